@@ -1,0 +1,106 @@
+import type { CalendarYear, Kronor, Months, Persons, Share } from "../calculation/units";
+import type { FigureMeasure, SourceCell } from "../participation/model/sector-tables";
+import type { Sector } from "../valuation/sectors";
+
+/** The portfolio per year and sector: measures unrounded; whatever could not be computed says why. */
+export interface SectorPortfolio {
+  readonly years: readonly YearResult[];
+  /** Sectors any figure exists for, in the order of METHOD section 1. */
+  readonly sectors: readonly Sector[];
+  readonly overYears: readonly PaybackOverYears[];
+  readonly contradictions: readonly Contradiction[];
+  /** Every printed figure of the source, with what we compute. */
+  readonly comparisons: readonly Comparison[];
+  readonly horizons: readonly number[];
+  readonly costBasis: CostBasis;
+}
+
+/** Where the cost per participant comes from. */
+export interface CostBasis {
+  readonly kind: "source" | "default" | "chosen";
+  /** True where the figure is derived by us or by the source, not printed in a report. */
+  readonly derived: boolean;
+}
+
+export interface YearResult {
+  readonly year: CalendarYear;
+  /** null when missing: nothing per participant and no cost can be computed. */
+  readonly participants: Persons | null;
+  readonly participantsCell: SourceCell | null;
+  readonly sectors: readonly SectorResult[];
+}
+
+export interface SectorResult {
+  readonly sector: Sector;
+  readonly costPerParticipant: Measured<Kronor>;
+  readonly cost: Measured<Kronor>;
+  readonly annualIncome: Measured<Kronor>;
+  /** How the annual income came about: read from a cell, or as a difference/sum of other sectors. */
+  readonly incomeFrom:
+    { readonly kind: "cell"; readonly cell: SourceCell; readonly derived: boolean } | { readonly kind: "computed" };
+  readonly horizons: readonly HorizonResult[];
+  readonly payback: Measured<Months>;
+  readonly benefitCostRatio: Measured<Share>;
+}
+
+export interface HorizonResult {
+  readonly years: number;
+  readonly income: Measured<Kronor>;
+  readonly incomePerParticipant: Measured<Kronor>;
+  readonly profitability: Measured<Kronor>;
+  readonly profitabilityPerParticipant: Measured<Kronor>;
+}
+
+/** A measure, or the reason why there is none: never 0 in its place. */
+export type Measured<T> =
+  { readonly kind: "value"; readonly value: T } | { readonly kind: "none"; readonly reason: NoneReason };
+
+export type NoneReason =
+  | "never" // annual income is 0 or negative
+  | "over-100-years"
+  | "no-cost" // the sector carries no cost
+  | "income-missing"
+  | "participants-missing"
+  | "cost-missing";
+
+export interface PaybackOverYears {
+  readonly sector: Sector;
+  readonly byYear: readonly { readonly year: CalendarYear; readonly payback: Measured<Months> }[];
+  /** Mean of the years' months, rounded half up; only when every year has one. */
+  readonly mean: Measured<Months>;
+  /** ceil(12 × Σ cost / Σ annual income) over the years that have both. */
+  readonly pooled: Measured<Months>;
+}
+
+/** A printed figure beside ours. */
+export interface Comparison {
+  readonly measure: FigureMeasure;
+  readonly year: CalendarYear | null;
+  readonly sector: Sector;
+  readonly horizonYears: number | null;
+  readonly printed: number | null;
+  /** Ours, unrounded as a number of kronor (shown rounded to the print's unit) or months; null when none. */
+  readonly computed: Measured<Kronor | Months>;
+  /** Ours rounded as the print is. */
+  readonly computedRounded: number | null;
+  /**
+   * equal: the same; rounding: differs, but no more than the source's own rounding explains;
+   * printedOnly: we have nothing to compare with; contradicted: cannot both be true.
+   */
+  readonly mark: "equal" | "rounding" | "printedOnly" | "contradicted";
+  readonly cell: SourceCell;
+}
+
+/** Two figures of the source (or of the source and the rules) that cannot both be true. Shown, never repaired. */
+export interface Contradiction {
+  readonly code: "figure" | "horizon-heading" | "parts-do-not-sum" | "cost-per-participant" | "duplicate-differs";
+  readonly year: CalendarYear | null;
+  readonly sector: Sector | null;
+  readonly measure: FigureMeasure | null;
+  readonly horizonYears: number | null;
+  readonly printed: string;
+  readonly required: string;
+  /** Cells that stand against it, or that the required figure follows from. */
+  readonly cell: SourceCell;
+  readonly against: readonly SourceCell[];
+}

@@ -1,0 +1,22 @@
+/** Everything an adapter may answer instead of a value; words/workbook-faults turns it into a sentence. */
+export type WorkbookFault =
+  | { readonly code: "cancelled" }
+  | { readonly code: "sheet-missing"; readonly sheet: string }
+  | { readonly code: "not-a-workbook"; readonly detail: string }
+  | { readonly code: "damaged-file"; readonly detail: string }
+  | { readonly code: "password-protected" }
+  | { readonly code: "empty-workbook" }
+  | { readonly code: "file-missing"; readonly path: string }
+  | { readonly code: "cannot-write-file"; readonly path: string; readonly detail: string }
+  | {
+      readonly code: "too-large";
+      readonly what: "rows" | "columns" | "text" | "cells" | "setting";
+      readonly sheet: string;
+      readonly found: number;
+      readonly limit: number;
+    }
+  | { readonly code: "bad-sheet-name"; readonly sheet: string }
+  | { readonly code: "protected"; readonly sheet: string }
+  | { readonly code: "busy-editing" }
+  | { readonly code: "not-supported"; readonly what: string }
+  | { readonly code: "host-error"; readonly detail: string };

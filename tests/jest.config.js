@@ -1,0 +1,30 @@
+"use strict";
+const transform = {
+  "^.+\\.tsx?$": ["ts-jest", { tsconfig: "<rootDir>/tests/tsconfig.jest.json", diagnostics: false }],
+};
+const project = (displayName, testMatch, rest = {}) => ({
+  displayName,
+  rootDir: "..",
+  testEnvironment: "node",
+  transform,
+  testMatch: testMatch.map((pattern) => `<rootDir>/tests/${pattern}`),
+  moduleFileExtensions: ["ts", "tsx", "js", "json"],
+  ...rest,
+});
+
+const MIRRORED =
+  "{words,sheet,calculation,valuation,participation,portfolio,pipeline,workbook,functions,taskpane,workbench,cli,manifest,scripts}";
+
+module.exports = {
+  rootDir: "..",
+  projects: [
+    project("architecture", ["architecture/**/*.test.ts"]),
+    project("unit", [`${MIRRORED}/**/*.test.ts`], { testPathIgnorePatterns: ["/tests/workbook/contract/"] }),
+    project("unit-dom", [`${MIRRORED}/**/*.test.tsx`], {
+      testEnvironment: "jsdom",
+      setupFilesAfterEnv: ["<rootDir>/tests/taskpane/setup-dom.ts"],
+    }),
+    project("contract", ["workbook/contract/**/*.test.ts"]),
+    project("browser", ["e2e/**/*.test.ts"]),
+  ],
+};
