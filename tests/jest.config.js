@@ -1,10 +1,12 @@
 "use strict";
+const path = require("node:path");
+const root = path.resolve(__dirname, "..");
 const transform = {
   "^.+\\.tsx?$": ["ts-jest", { tsconfig: "<rootDir>/tests/tsconfig.jest.json", diagnostics: false }],
 };
 const project = (displayName, testMatch, rest = {}) => ({
   displayName,
-  rootDir: "..",
+  rootDir: root,
   testEnvironment: "node",
   transform,
   testMatch: testMatch.map((pattern) => `<rootDir>/tests/${pattern}`),
@@ -16,7 +18,7 @@ const MIRRORED =
   "{words,sheet,calculation,valuation,participation,portfolio,pipeline,workbook,functions,taskpane,workbench,cli,manifest,scripts}";
 
 module.exports = {
-  rootDir: "..",
+  rootDir: root,
   projects: [
     project("architecture", ["architecture/**/*.test.ts"]),
     project("unit", [`${MIRRORED}/**/*.test.ts`], { testPathIgnorePatterns: ["/tests/workbook/contract/"] }),
