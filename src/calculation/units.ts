@@ -17,6 +17,8 @@ export type Months = Branded<number, "Months">;
 export type Years = Branded<Decimal, "Years">;
 /** A share where 1 is the whole: rates, drop-off, deadweight, ratios. */
 export type Share = Branded<Decimal, "Share">;
+/** A span of time in periods of a flow series, fractions allowed. */
+export type Periods = Branded<Decimal, "Periods">;
 /** A number of persons or participations, fractions allowed (full-time equivalents). */
 export type Persons = Branded<Decimal, "Persons">;
 /** A calendar year. */
@@ -28,6 +30,7 @@ export const kronor = (value: Numeric): Kronor => new Decimal(value) as Kronor;
 export const years = (value: Numeric): Years => new Decimal(value) as Years;
 export const share = (value: Numeric): Share => new Decimal(value) as Share;
 export const persons = (value: Numeric): Persons => new Decimal(value) as Persons;
+export const periods = (value: Numeric): Periods => new Decimal(value) as Periods;
 export const months = (value: number): Months => value as Months;
 export const calendarYear = (value: number): CalendarYear => value as CalendarYear;
 

@@ -1,0 +1,130 @@
+import type { Result } from "../result";
+import type { Timing } from "../timing";
+import type { KernelFault } from "./faults";
+
+/** ASCII, as the host knows them; never changed once released. */
+export type FunctionId =
+  | "PAYOFF.TID"
+  | "PAYOFF.TID.FLODE"
+  | "PAYOFF.LONSAMHET"
+  | "PAYOFF.NYTTOKVOT"
+  | "PAYOFF.KURVA"
+  | "BREAKEVEN"
+  | "BREAKEVEN.ANDEL"
+  | "BREAKEVEN.VARDE"
+  | "BREAKEVEN.TID"
+  | "BREAKEVEN.DODVIKT"
+  | "PAYOFF.FORKLARA";
+
+/** One custom function: declaration as data, and the calculation it stands for. */
+export interface FunctionEntry {
+  readonly id: FunctionId;
+  /** Exactly as written in a cell, NFC. */
+  readonly name: string;
+  readonly parameters: readonly Parameter[];
+  readonly result: ResultKind;
+  readonly kernel: Kernel;
+  /** The same on plain doubles, for the usual case; NaN means: ask the kernel. */
+  readonly fast?: FastKernel;
+  readonly twin: Twin | null;
+  readonly example: Example;
+}
+
+export type Unit =
+  "kronor" | "kronor per year" | "years" | "months" | "periods" | "share" | "ratio" | "persons" | "none";
+
+/** What a function gives: one value per cell, or a table that spills. */
+export type ResultKind =
+  | { readonly kind: "number"; readonly unit: Unit }
+  | { readonly kind: "text" }
+  | { readonly kind: "table"; readonly columns: readonly { readonly heading: string; readonly unit: Unit }[] };
+
+export type Parameter = NumberParameter | BooleanParameter | WordParameter | RangeParameter;
+
+interface Named {
+  /** As written, NFC: Swedish, lower case, words joined by _. */
+  readonly name: string;
+  /** Takes one value only, never a range to spill over. */
+  readonly single?: true;
+}
+
+export interface NumberParameter extends Named {
+  readonly kind: "number";
+  readonly unit: Unit;
+  /** Given where the parameter may be left out: hosts deliver an omitted argument as nothing or as 0. */
+  readonly default?: number;
+  readonly domain: NumberDomain;
+  /** How the words name it where METHOD gives them: "kostnad saknas eller är 0", "årlig nytta saknas". */
+  readonly whenMissing: "missing" | "missing-or-zero";
+  readonly example: number;
+}
+
+export interface NumberDomain {
+  readonly min?: number;
+  readonly minExcluded?: true;
+  readonly max?: number;
+  readonly maxExcluded?: true;
+  readonly whole?: true;
+}
+
+export interface BooleanParameter extends Named {
+  readonly kind: "boolean";
+  readonly default: false;
+  readonly example: boolean;
+}
+
+/** One of a few words, read folded (case, å ä ö). */
+export interface WordParameter extends Named {
+  readonly kind: "word";
+  readonly words: readonly string[];
+  readonly example: string;
+}
+
+/** A whole range of numbers, taken as one: one row or one column. */
+export interface RangeParameter extends Named {
+  readonly kind: "range";
+  readonly unit: Unit;
+  readonly example: readonly number[];
+}
+
+export type Value = number | boolean | string | readonly number[];
+
+/** What a kernel asks of the runner: one Timing object per distinct timing of a call, so that weights are kept. */
+export interface KernelContext {
+  readonly timing: (lag: number, discountRate: number, dropOff: number) => Timing;
+}
+
+export type Kernel = (values: readonly Value[], context: KernelContext) => Result<KernelValue, KernelFault>;
+
+/** Plain doubles in, a plain double out; NaN where it is not sure to be exact or a fault is to be told. */
+export type FastKernel = (a: number, b: number, c: number, d: number, e: number) => number;
+
+export type KernelValue = number | readonly (readonly (number | string)[])[] | Explanation;
+
+/** The facts of an explaining sentence; words turn it into one. */
+export interface Explanation {
+  readonly explains: "payback" | "profitability" | "ratio" | "deadweight";
+  readonly cost: number;
+  readonly annual: number;
+  readonly years: number;
+  /** Income over the years, kronor. */
+  readonly income: number;
+  /** The measure: months, kronor, ratio or share. */
+  readonly value: number;
+}
+
+/**
+ * The same figure in plain Excel functions (2016). `{name}` is a parameter's argument, `{*years}` "times the years",
+ * `{income}` the income over the horizon; `guard` is built from the parameters' domains.
+ */
+export interface Twin {
+  readonly body: string;
+  /** Parameters that must be left out (or 0) for the twin to hold. */
+  readonly without: readonly string[];
+}
+
+export interface Example {
+  readonly arguments: readonly (number | boolean | string | readonly number[])[];
+  /** A scalar result, or the first rows of a table. */
+  readonly result: number | string | readonly (readonly (number | string)[])[];
+}

@@ -1,0 +1,41 @@
+import type { NumberDomain } from "./entry";
+
+/** There is no such figure: never, or not reachable. Shown as #N/A. */
+export type KernelFault =
+  | { readonly code: "never"; readonly why: "annual-zero" | "annual-negative" | "limit-not-reached" | "flows" }
+  | { readonly code: "over-100-years"; readonly months: number | null }
+  | { readonly code: "value-not-positive" }
+  | { readonly code: "unprofitable-without-deadweight" };
+
+/** An argument is wrong. Shown as #VALUE! (a passed-on #N/A stays one). Parameters are named as written. */
+export type ArgumentFault =
+  | { readonly code: "unknown-function"; readonly found: string }
+  | { readonly code: "too-many-arguments"; readonly given: number; readonly most: number }
+  | { readonly code: "missing"; readonly parameter: string }
+  | { readonly code: "missing-or-zero"; readonly parameter: string }
+  | { readonly code: "not-a-number"; readonly parameter: string; readonly found: string }
+  | { readonly code: "ambiguous-number"; readonly parameter: string; readonly found: string }
+  | { readonly code: "boolean"; readonly parameter: string; readonly found: boolean }
+  | { readonly code: "not-a-boolean"; readonly parameter: string; readonly found: string }
+  | { readonly code: "outside"; readonly parameter: string; readonly found: number; readonly domain: NumberDomain }
+  | {
+      readonly code: "unknown-word";
+      readonly parameter: string;
+      readonly found: string;
+      readonly nearest: string;
+      readonly known: readonly string[];
+    }
+  | { readonly code: "error-passed-on"; readonly parameter: string; readonly found: string }
+  | { readonly code: "range-not-taken"; readonly parameter: string; readonly rows: number; readonly columns: number }
+  | { readonly code: "not-one-line"; readonly parameter: string; readonly rows: number; readonly columns: number }
+  | { readonly code: "blank-in-range"; readonly parameter: string; readonly position: number }
+  | { readonly code: "in-range"; readonly position: number; readonly fault: ArgumentFault }
+  | {
+      readonly code: "shapes-differ";
+      readonly first: { readonly parameter: string; readonly rows: number; readonly columns: number };
+      readonly second: { readonly parameter: string; readonly rows: number; readonly columns: number };
+    }
+  | { readonly code: "too-many-cells"; readonly cells: number; readonly most: number }
+  | { readonly code: "too-large" };
+
+export type FunctionFault = KernelFault | ArgumentFault;

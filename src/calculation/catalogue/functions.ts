@@ -1,0 +1,133 @@
+import type { FunctionEntry, Parameter, Twin } from "./entry";
+import * as kernels from "./kernels";
+import * as p from "./parameters";
+
+/**
+ * The functions of METHOD section 3 from PAYOFF.TID to PAYOFF.FÖRKLARA. Names and the order of parameters are frozen
+ * once released; a new parameter is optional and comes last.
+ */
+const TIMED: readonly Parameter[] = [p.HORIZON, p.RATE, p.DROP_OFF, p.LAG];
+
+const twin = (body: string, without: readonly string[] = []): Twin => ({ body, without });
+
+const MONTHS = "{fördröjning_mån+}ROUNDUP(12*{kostnad}/{årlig_nytta},0)";
+
+export const FUNCTIONS: readonly FunctionEntry[] = [
+  {
+    id: "PAYOFF.TID",
+    name: "PAYOFF.TID",
+    parameters: [p.COST, p.ANNUAL, p.LAG, p.RATE, p.DROP_OFF],
+    result: { kind: "number", unit: "months" },
+    kernel: kernels.paybackKernel,
+    fast: kernels.paybackFast,
+    twin: twin(`IF({årlig_nytta}>0,IF(${MONTHS}>1200,NA(),${MONTHS}),NA())`, ["kalkylränta", "bortfall"]),
+    example: { arguments: [3342486, 1539579], result: 27 },
+  },
+  {
+    id: "PAYOFF.TID.FLODE",
+    name: "PAYOFF.TID.FLÖDE",
+    parameters: [p.FLOWS, p.RATE],
+    result: { kind: "number", unit: "periods" },
+    kernel: kernels.flowsKernel,
+    twin: null,
+    example: { arguments: [[-100, 30, 30, 40, 30]], result: 3 },
+  },
+  {
+    id: "PAYOFF.LONSAMHET",
+    name: "PAYOFF.LÖNSAMHET",
+    parameters: [p.COST_OR_ZERO, p.ANNUAL, ...TIMED],
+    result: { kind: "number", unit: "kronor" },
+    kernel: kernels.profitabilityKernel,
+    twin: twin("{income}-{kostnad}"),
+    example: { arguments: [3342486, 1539579, 5], result: 4355409 },
+  },
+  {
+    id: "PAYOFF.NYTTOKVOT",
+    name: "PAYOFF.NYTTOKVOT",
+    parameters: [p.COST, p.ANNUAL, ...TIMED],
+    result: { kind: "number", unit: "ratio" },
+    kernel: kernels.ratioKernel,
+    twin: twin("{income}/{kostnad}"),
+    example: { arguments: [400000, 500000, 2], result: 2.5 },
+  },
+  {
+    id: "PAYOFF.KURVA",
+    name: "PAYOFF.KURVA",
+    parameters: [p.COST, p.ANNUAL, p.HORIZON_OF_FIVE, p.RATE, p.DROP_OFF, p.LAG].map((one) => ({
+      ...one,
+      single: true,
+    })),
+    result: {
+      kind: "table",
+      columns: [
+        { heading: "Månad", unit: "months" },
+        { heading: "Ackumulerat netto", unit: "kronor" },
+      ],
+    },
+    kernel: kernels.curveKernel,
+    twin: null,
+    example: {
+      arguments: [100, 600, 1],
+      result: [
+        ["Månad", "Ackumulerat netto"],
+        [0, -100],
+        [1, -50],
+        [2, 0],
+      ],
+    },
+  },
+  {
+    id: "BREAKEVEN",
+    name: "BREAKEVEN",
+    parameters: [p.COST, p.VALUE_EACH, p.HORIZON, p.EXACT],
+    result: { kind: "number", unit: "persons" },
+    kernel: kernels.breakEvenKernel,
+    twin: twin("IF({värde_per_deltagare}>0,{rounded:{kostnad}/({värde_per_deltagare}{*years})},NA())"),
+    example: { arguments: [57000000, 500000], result: 114 },
+  },
+  {
+    id: "BREAKEVEN.ANDEL",
+    name: "BREAKEVEN.ANDEL",
+    parameters: [p.COST, p.VALUE_EACH, p.PARTICIPANTS, p.HORIZON],
+    result: { kind: "number", unit: "share" },
+    kernel: kernels.breakEvenShareKernel,
+    twin: twin("IF({värde_per_deltagare}>0,{kostnad}/({värde_per_deltagare}*{deltagare}{*years}),NA())"),
+    example: { arguments: [57000000, 500000, 150], result: 0.76 },
+  },
+  {
+    id: "BREAKEVEN.VARDE",
+    name: "BREAKEVEN.VÄRDE",
+    parameters: [p.COST, p.PARTICIPANTS, p.HORIZON],
+    result: { kind: "number", unit: "kronor per year" },
+    kernel: kernels.breakEvenValueKernel,
+    twin: twin("{kostnad}/({deltagare}{*years})"),
+    example: { arguments: [57000000, 114], result: 500000 },
+  },
+  {
+    id: "BREAKEVEN.TID",
+    name: "BREAKEVEN.TID",
+    parameters: [p.COST, p.VALUE_EACH, p.PARTICIPANTS],
+    result: { kind: "number", unit: "years" },
+    kernel: kernels.breakEvenYearsKernel,
+    twin: twin("IF({värde_per_deltagare}>0,{kostnad}/({värde_per_deltagare}*{deltagare}),NA())"),
+    example: { arguments: [57000000, 500000, 57], result: 2 },
+  },
+  {
+    id: "BREAKEVEN.DODVIKT",
+    name: "BREAKEVEN.DÖDVIKT",
+    parameters: [p.COST, p.ANNUAL, ...TIMED],
+    result: { kind: "number", unit: "share" },
+    kernel: kernels.deadweightKernel,
+    twin: twin("IF(ROUND({income}-{kostnad},6)>=0,MAX(0,1-{kostnad}/({income})),NA())"),
+    example: { arguments: [300000, 100000, 5], result: 0.4 },
+  },
+  {
+    id: "PAYOFF.FORKLARA",
+    name: "PAYOFF.FÖRKLARA",
+    parameters: [p.MEASURE, p.COST, p.ANNUAL, p.HORIZON],
+    result: { kind: "text" },
+    kernel: kernels.explainKernel,
+    twin: null,
+    example: { arguments: ["tid", 3342486, 1539579], result: "" },
+  },
+];

@@ -1,0 +1,99 @@
+import type { BooleanParameter, NumberParameter, RangeParameter, WordParameter } from "./entry";
+
+/** Parameters that several functions share; a function's list is its signature. Source: METHOD section 3, domain. */
+export const COST: NumberParameter = {
+  kind: "number",
+  name: "kostnad",
+  unit: "kronor",
+  domain: { min: 0, minExcluded: true },
+  whenMissing: "missing-or-zero",
+  example: 3342486,
+};
+
+/** Where nothing is divided by it, the cost may be 0. */
+export const COST_OR_ZERO: NumberParameter = { ...COST, domain: { min: 0 }, whenMissing: "missing" };
+
+export const ANNUAL: NumberParameter = {
+  kind: "number",
+  name: "årlig_nytta",
+  unit: "kronor per year",
+  domain: {},
+  whenMissing: "missing",
+  example: 1539579,
+};
+
+export const HORIZON: NumberParameter = {
+  kind: "number",
+  name: "antal_år",
+  unit: "years",
+  default: 1,
+  domain: { min: 0, minExcluded: true, max: 100 },
+  whenMissing: "missing",
+  example: 5,
+};
+
+export const HORIZON_OF_FIVE: NumberParameter = { ...HORIZON, default: 5 };
+
+export const RATE: NumberParameter = {
+  kind: "number",
+  name: "kalkylränta",
+  unit: "share",
+  default: 0,
+  domain: { min: 0, max: 1, maxExcluded: true },
+  whenMissing: "missing",
+  example: 0.03,
+};
+
+export const DROP_OFF: NumberParameter = {
+  kind: "number",
+  name: "bortfall",
+  unit: "share",
+  default: 0,
+  domain: { min: 0, max: 1 },
+  whenMissing: "missing",
+  example: 0.1,
+};
+
+export const LAG: NumberParameter = {
+  kind: "number",
+  name: "fördröjning_mån",
+  unit: "months",
+  default: 0,
+  domain: { min: 0, max: 1200, whole: true },
+  whenMissing: "missing",
+  example: 6,
+};
+
+export const VALUE_EACH: NumberParameter = {
+  kind: "number",
+  name: "värde_per_deltagare",
+  unit: "kronor per year",
+  domain: {},
+  whenMissing: "missing",
+  example: 500000,
+};
+
+export const PARTICIPANTS: NumberParameter = {
+  kind: "number",
+  name: "deltagare",
+  unit: "persons",
+  domain: { min: 0, minExcluded: true },
+  whenMissing: "missing-or-zero",
+  example: 150,
+};
+
+export const EXACT: BooleanParameter = { kind: "boolean", name: "exakt", default: false, example: true };
+
+export const FLOWS: RangeParameter = {
+  kind: "range",
+  name: "flöden",
+  unit: "kronor",
+  example: [-100, 30, 30, 30, 30, 30],
+};
+
+export const MEASURE: WordParameter = {
+  kind: "word",
+  name: "mått",
+  words: ["tid", "lönsamhet", "nyttokvot", "dödvikt"],
+  example: "tid",
+};
