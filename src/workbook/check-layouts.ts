@@ -1,0 +1,81 @@
+import type { LayoutCell, LayoutTable, SheetLayout } from "../sheet/layout";
+import { cellAddress } from "../sheet/address";
+import type { Limits, WorkbookFault } from "./port";
+import { heldValue } from "./layout-values";
+import { referredSheets } from "./layout-formulas";
+import { isLawfulSheetName } from "./sheet-names";
+
+/** What is wrong with the layouts, before anything is written; null when all can be. `known`: ids already written. */
+export function checkLayouts(
+  layouts: readonly SheetLayout[],
+  limits: Limits,
+  known: ReadonlySet<string> = new Set(),
+): WorkbookFault | null {
+  const ids = new Set(known);
+  const seen = new Set<string>();
+  for (const layout of layouts) {
+    if (seen.has(layout.id)) return bug(`two layouts with the id ${layout.id}`);
+    seen.add(layout.id);
+    ids.add(layout.id);
+  }
+  for (const layout of layouts) {
+    const fault = checkLayout(layout, limits) ?? checkReferences(layout, ids);
+    if (fault !== null) return fault;
+  }
+  return null;
+}
+
+function checkLayout(layout: SheetLayout, limits: Limits): WorkbookFault | null {
+  if (!/^[A-Za-z0-9-]+$/.test(layout.id)) return bug(`the id ${layout.id} has other than letters, digits and "-"`);
+  if (!isLawfulSheetName(layout.name, limits.sheetNameLength)) return { code: "bad-sheet-name", sheet: layout.name };
+  const tooLarge = (what: "rows" | "columns" | "text" | "cells", found: number, limit: number): WorkbookFault => ({
+    code: "too-large",
+    what,
+    sheet: layout.name,
+    found,
+    limit,
+  });
+  if (layout.cells.length > limits.cells) return tooLarge("cells", layout.cells.length, limits.cells);
+  for (const cell of layout.cells) {
+    if (cell.row >= limits.rows) return tooLarge("rows", cell.row + 1, limits.rows);
+    if (cell.column >= limits.columns) return tooLarge("columns", cell.column + 1, limits.columns);
+    const length = longestText(cell);
+    if (length > limits.textLength) return tooLarge("text", length, limits.textLength);
+  }
+  for (const table of layout.tables ?? []) {
+    const wrong = checkTable(layout, table);
+    if (wrong !== null) return bug(wrong);
+  }
+  return null;
+}
+
+const longestText = (cell: LayoutCell): number =>
+  Math.max(typeof cell.value === "string" ? cell.value.length : 0, cell.note === undefined ? 0 : cell.note.length);
+
+/** Excel repairs (that is, alters) a file whose table headings are missing, no texts, or used twice. */
+function checkTable(layout: SheetLayout, table: LayoutTable): string | null {
+  const { from, to } = table.range;
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(table.name)) return `the table name ${table.name}`;
+  if (to.row <= from.row) return `table ${table.name} has no rows`;
+  const headings = new Set<string>();
+  const inHeading = layout.cells.filter((cell) => cell.row === from.row);
+  for (let column = from.column; column <= to.column; column += 1) {
+    const cell = inHeading.find((candidate) => candidate.column === column);
+    const value = cell === undefined ? null : heldValue(cell);
+    const place = `${table.name} ${cellAddress({ row: from.row, column })}`;
+    if (typeof value !== "string" || value === "") return `table heading without text: ${place}`;
+    if (headings.has(value.toLowerCase())) return `table heading used twice: ${place}`;
+    headings.add(value.toLowerCase());
+  }
+  return null;
+}
+
+function checkReferences(layout: SheetLayout, ids: ReadonlySet<string>): WorkbookFault | null {
+  for (const id of referredSheets(layout)) {
+    if (!ids.has(id)) return bug(`${layout.name} refers to a sheet that is not written: ${id}`);
+  }
+  return null;
+}
+
+/** A layout no report should make: the detail is for the developer, the sentence for the user says so. */
+const bug = (detail: string): WorkbookFault => ({ code: "host-error", detail });

@@ -1,0 +1,24 @@
+/**
+ * The mark of a sheet the add-in wrote: a workbook name on its A1. Excel, LibreOffice and the xlsx library all keep
+ * such names, and a name follows its sheet when the sheet is renamed.
+ */
+const PREFIX = "Payoff_blad_";
+
+/** A second sheet written from the same layout has the same id; its name in the workbook needs a number. */
+export function markName(id: string, number = 1): string {
+  const name = PREFIX + id.replaceAll("-", "_");
+  return number === 1 ? name : `${name}.${number}`;
+}
+
+/** The id of the layout a mark carries; null when the name is no mark. */
+export function markedId(name: string): string | null {
+  const match = /^Payoff_blad_([A-Za-z0-9_]+)(?:\.\d+)?$/i.exec(name);
+  return match?.[1]?.replaceAll("_", "-") ?? null;
+}
+
+/** A name for a mark or key figure that no other name in the workbook has; Excel folds their case. */
+export function freeWorkbookName(wanted: string, taken: ReadonlySet<string>, joint: "." | "_"): string {
+  let name = wanted;
+  for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wanted}${joint}${number}`;
+  return name;
+}
