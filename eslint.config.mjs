@@ -19,8 +19,8 @@ const IMPURE = [
   rule("MemberExpression[object.name='Math'][property.name='random']", "Seeds are arguments in pure code."),
   rule("MemberExpression[object.name='console']", "Pure code returns its findings."),
   rule(
-    "ThrowStatement:not(FunctionDeclaration[id.name='unreachable'] ThrowStatement)",
-    "An expected fault is a value (calculation/result.ts); unreachable() marks a bug.",
+    "ThrowStatement > NewExpression[callee.name='Error']:not(FunctionDeclaration[id.name='unreachable'] NewExpression)",
+    "An expected fault is a value (calculation/result.ts); a bug is unreachable() or a RangeError.",
   ),
 ];
 

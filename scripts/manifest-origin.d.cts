@@ -1,0 +1,3 @@
+export const DEVELOPMENT_ORIGIN: string;
+export function checkedOrigin(origin: string): string;
+export function manifestForOrigin(text: string, origin: string): string;
