@@ -1,6 +1,17 @@
 import type { CalendarYear, Kronor, Months, Persons, Share } from "../calculation/units";
 import type { FigureMeasure, SourceCell } from "../participation/model/sector-tables";
-import type { Sector } from "../valuation/sectors";
+import type { CostSector, Sector } from "../valuation/sectors";
+import type { CostPreset } from "../valuation/presets/rar-2020-cost";
+
+export interface PortfolioOptions {
+  /** Years, ascending, each in (0, 100]. */
+  readonly horizons: readonly number[];
+  /** Chosen costs per participant; they go before the source's. null: the source's, else the default. */
+  readonly cost: ReadonlyMap<CostSector, Kronor> | null;
+  /** The total the chosen costs were split from, when only a total was chosen. */
+  readonly costSplitFrom?: Kronor | null;
+  readonly defaultCost: CostPreset;
+}
 
 /** The portfolio per year and sector: measures unrounded; whatever could not be computed says why. */
 export interface SectorPortfolio {
@@ -20,6 +31,10 @@ export interface CostBasis {
   readonly kind: "source" | "default" | "chosen";
   /** True where the figure is derived by us or by the source, not printed in a report. */
   readonly derived: boolean;
+  /** The total that was split in the default's proportions, when only a total was given: an assumption. */
+  readonly splitFrom: Kronor | null;
+  /** True where the source has costs that a chosen cost stands in for. */
+  readonly sourceSetAside: boolean;
 }
 
 export interface YearResult {
@@ -33,15 +48,33 @@ export interface YearResult {
 export interface SectorResult {
   readonly sector: Sector;
   readonly costPerParticipant: Measured<Kronor>;
+  /** How the cost per participant came about; `none`: the sector carries no cost, or it is missing. */
+  readonly costFrom: CostOrigin;
   readonly cost: Measured<Kronor>;
   readonly annualIncome: Measured<Kronor>;
   /** How the annual income came about: read from a cell, or as a difference/sum of other sectors. */
-  readonly incomeFrom:
-    { readonly kind: "cell"; readonly cell: SourceCell; readonly derived: boolean } | { readonly kind: "computed" };
+  readonly incomeFrom: IncomeOrigin;
   readonly horizons: readonly HorizonResult[];
   readonly payback: Measured<Months>;
+  /** Over the longest of the horizons. */
   readonly benefitCostRatio: Measured<Share>;
 }
+
+export type IncomeOrigin =
+  | {
+      readonly kind: "cell";
+      readonly cell: SourceCell;
+      readonly derived: boolean;
+      readonly roundedTo: 1000 | 0.01;
+      /** Years the cell's amount covers: 1, or more only when the source has no one-year figure (then divided). */
+      readonly overYears: number;
+    }
+  /** A difference or a sum of other sectors, or missing. */
+  | { readonly kind: "computed" };
+
+export type CostOrigin =
+  | { readonly kind: "cell"; readonly cell: SourceCell; readonly derived: boolean }
+  | { readonly kind: "default" | "chosen" | "split" | "sum" | "none" };
 
 export interface HorizonResult {
   readonly years: number;
@@ -61,7 +94,8 @@ export type NoneReason =
   | "no-cost" // the sector carries no cost
   | "income-missing"
   | "participants-missing"
-  | "cost-missing";
+  | "cost-missing"
+  | "not-asked"; // a printed horizon that is not among the chosen horizons
 
 export interface PaybackOverYears {
   readonly sector: Sector;
@@ -85,11 +119,14 @@ export interface Comparison {
   readonly computedRounded: number | null;
   /**
    * equal: the same; rounding: differs, but no more than the source's own rounding explains;
-   * printedOnly: we have nothing to compare with; contradicted: cannot both be true.
+   * printedOnly: we have nothing to compare with; contradicted: cannot both be true;
+   * otherCost: not comparable, since the cost used is not the one the print rests on.
    */
-  readonly mark: "equal" | "rounding" | "printedOnly" | "contradicted";
+  readonly mark: ComparisonMark;
   readonly cell: SourceCell;
 }
+
+export type ComparisonMark = "equal" | "rounding" | "printedOnly" | "contradicted" | "otherCost";
 
 /** Two figures of the source (or of the source and the rules) that cannot both be true. Shown, never repaired. */
 export interface Contradiction {
@@ -98,6 +135,7 @@ export interface Contradiction {
   readonly sector: Sector | null;
   readonly measure: FigureMeasure | null;
   readonly horizonYears: number | null;
+  /** Plain numbers as text ("-1532000"), a range as "low..high"; null printed ("") means that none is printed. */
   readonly printed: string;
   readonly required: string;
   /** Cells that stand against it, or that the required figure follows from. */
