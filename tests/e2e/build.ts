@@ -1,0 +1,96 @@
+/**
+ * The built site, shared by all browser tests.
+ *
+ *   const site = await openSite();                      builds once (or takes the build of these very sources)
+ *   const browser = await launchBrowser();              the Chromium, Chrome or Edge of the machine
+ *   await page.goto(`${site.origin}/index.html`);       the workbench; `/taskpane.html` is the pane
+ *   await browser.close(); await site.close();
+ *
+ * The site is a production build (only the grid's bundle is left unminified) with its manifest for the origin
+ * https://payoff.example. `builtFolder()` gives the folder alone, for tests of files and sizes.
+ */
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+import http from "node:http";
+import path from "node:path";
+import { chromium, type Browser } from "playwright-core";
+import { findBrowser, NO_BROWSER } from "../../scripts/find-browser.cjs";
+
+const root = path.resolve(__dirname, "../..");
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".png": "image/png",
+  ".xml": "text/xml; charset=utf-8",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+};
+
+let built: string | null = null;
+
+/** The folder of the built site; throws with webpack's words when it does not build. */
+export function builtFolder(): string {
+  if (built !== null) return built;
+  const script = path.join(root, "scripts", "build-for-tests.mjs");
+  const result = spawnSync(process.execPath, [script], { cwd: root, encoding: "utf8", env: cleanEnvironment() });
+  if (result.status !== 0) throw new Error(result.stderr);
+  built = result.stdout.trim();
+  return built;
+}
+
+/** Without what jest sets: a production build must not see NODE_ENV=test. */
+function cleanEnvironment(): NodeJS.ProcessEnv {
+  const rest: NodeJS.ProcessEnv = { ...process.env };
+  delete rest["NODE_ENV"];
+  delete rest["JEST_WORKER_ID"];
+  return rest;
+}
+
+export interface Site {
+  /** http://127.0.0.1:<free port> */
+  readonly origin: string;
+  readonly folder: string;
+  /** Paths asked for so far, in order. */
+  readonly requests: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Serves the built site as a static host would: only the files, no fallback page. */
+export async function openSite(): Promise<Site> {
+  const folder = builtFolder();
+  const requests: string[] = [];
+  const server = http.createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    requests.push(pathname);
+    const file = path.join(folder, decodeURIComponent(pathname === "/" ? "/index.html" : pathname));
+    if (!file.startsWith(folder + path.sep) || !fs.existsSync(file) || !fs.statSync(file).isFile()) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { "Content-Type": TYPES[path.extname(file)] ?? "application/octet-stream" });
+    fs.createReadStream(file).pipe(response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The server has no port");
+  return {
+    origin: `http://127.0.0.1:${address.port}`,
+    folder,
+    requests,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => {
+          resolve();
+        });
+      }),
+  };
+}
+
+/** The browser of the machine; a missing one fails the test with the sentence that says what to install. */
+export function launchBrowser(): Promise<Browser> {
+  const executablePath = findBrowser();
+  if (executablePath === null) return Promise.reject(new Error(NO_BROWSER));
+  return chromium.launch({ executablePath, args: ["--no-sandbox"] });
+}
