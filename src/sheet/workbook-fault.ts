@@ -10,7 +10,8 @@ export type WorkbookFault =
   | { readonly code: "cannot-write-file"; readonly path: string; readonly detail: string }
   | {
       readonly code: "too-large";
-      readonly what: "rows" | "columns" | "text" | "cells" | "setting";
+      /** "file": found and limit are bytes, and `sheet` is the file's name. */
+      readonly what: "rows" | "columns" | "text" | "cells" | "setting" | "file";
       readonly sheet: string;
       readonly found: number;
       readonly limit: number;

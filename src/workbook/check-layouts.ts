@@ -42,6 +42,8 @@ function checkLayout(layout: SheetLayout, limits: Limits): WorkbookFault | null 
     const length = longestText(cell);
     if (length > limits.textLength) return tooLarge("text", length, limits.textLength);
   }
+  const hidden = valueUnderMerge(layout);
+  if (hidden !== null) return bug(hidden);
   for (const table of layout.tables ?? []) {
     const wrong = checkTable(layout, table);
     if (wrong !== null) return bug(wrong);
@@ -51,6 +53,19 @@ function checkLayout(layout: SheetLayout, limits: Limits): WorkbookFault | null 
 
 const longestText = (cell: LayoutCell): number =>
   Math.max(typeof cell.value === "string" ? cell.value.length : 0, cell.note === undefined ? 0 : cell.note.length);
+
+/** Only the top left cell of merged cells shows; a value in another would vanish. */
+function valueUnderMerge(layout: SheetLayout): string | null {
+  for (const { from, to } of layout.merges ?? []) {
+    for (const cell of layout.cells) {
+      const inside =
+        cell.row >= from.row && cell.row <= to.row && cell.column >= from.column && cell.column <= to.column;
+      const first = cell.row === from.row && cell.column === from.column;
+      if (inside && !first && heldValue(cell) !== null) return `a value under merged cells: ${cellAddress(cell)}`;
+    }
+  }
+  return null;
+}
 
 /** Excel repairs (that is, alters) a file whose table headings are missing, no texts, or used twice. */
 function checkTable(layout: SheetLayout, table: LayoutTable): string | null {

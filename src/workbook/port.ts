@@ -2,6 +2,7 @@ import type { CellPosition, CellRange } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
 import type { SheetLayout } from "../sheet/layout";
 import type { WorkbookFault } from "../sheet/workbook-fault";
+import type { Language } from "../words/language";
 import type { Result } from "../calculation/result";
 
 export type { WorkbookFault };
@@ -74,6 +75,16 @@ export interface WriteOptions {
   readonly replaceMarked: boolean;
   /** Write catalogue calls as our own functions where the host has them; else native twins. Default false. */
   readonly ownFunctions?: boolean;
+  /** What a file says about itself; hosts with an open workbook leave its properties alone. */
+  readonly document?: DocumentFacts;
+}
+
+/** No author and no machine: only what the report itself prints. */
+export interface DocumentFacts {
+  readonly title: string;
+  readonly language: Language;
+  /** Day of the report, "2026-11-22". */
+  readonly date: string;
 }
 
 export interface WrittenSheet {

@@ -1,0 +1,17 @@
+import type { Language } from "./language";
+
+/** Words that a written file carries besides its report. */
+
+/** Note on a cell that holds a value where the report has a function without a twin in plain Excel. */
+export function valueOnlyNote(language: Language): string {
+  return language === "sv"
+    ? "Beräknat av Payoff för Excel. Funktionen har ingen motsvarighet i vanliga Excelfunktioner, så cellen innehåller värdet och räknas inte om." // prettier-ignore
+    : "Calculated by Payoff for Excel. The function has no counterpart in plain Excel functions, so the cell holds the value and is not recalculated."; // prettier-ignore
+}
+
+/** Page footer in Excel's codes: &A sheet, &P page, &N pages. */
+export function pageFooter(language: Language): string {
+  return language === "sv" ? "&L&A&RSida &P av &N" : "&L&A&RPage &P of &N";
+}
+
+export const DOCUMENT_LANGUAGE: Readonly<Record<Language, string>> = { sv: "sv-SE", en: "en-GB" };
