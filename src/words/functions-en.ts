@@ -1,0 +1,146 @@
+import type { FunctionId } from "../calculation/catalogue/entry";
+import type { FunctionWords } from "./functions";
+
+const COST = "What the intervention costs, in kronor. More than 0.";
+const ANNUAL = "What the intervention brings per year, in kronor, as a yearly amount from the first benefit month.";
+const HORIZON = "How many years are counted, more than 0 and at most 100. Omitted: 1 year.";
+const RATE = "Discount rate per year, at least 0 and less than 1 (3% or 0.03). Omitted: 0.";
+const DROP_OFF = "Share of the benefit that falls away each year, 0 to 1. Omitted: 0.";
+const LAG = "Whole months before the benefit begins, 0 to 1200. Omitted: 0.";
+const VALUE = "What each participant who succeeds brings per year, in kronor.";
+const PARTICIPANTS = "Number of participants, more than 0. Fractions are allowed.";
+
+/** English, for people. Names are never translated. */
+export const FUNCTIONS_EN: Readonly<Record<FunctionId, FunctionWords>> = {
+  "PAYOFF.TID": {
+    name: "PAYOFF.TID",
+    summary: "Payback: the first whole month in which the cumulated benefit reaches the cost. #N/A when it never does.",
+    result: "Whole months from when the cost is paid.",
+    parameters: {
+      kostnad: COST,
+      årlig_nytta: ANNUAL,
+      fördröjning_mån: LAG,
+      kalkylränta: RATE,
+      bortfall: DROP_OFF,
+    },
+    example: "=PAYOFF.TID(3342486, 1539579) gives 27",
+  },
+  "PAYOFF.TID.FLODE": {
+    name: "PAYOFF.TID.FLÖDE",
+    summary: "Payback of a series of flows: the first period whose running sum is 0 or more, with part of the period.",
+    result: "Periods, with decimals.",
+    parameters: {
+      flöden: "One row or one column of amounts, costs negative, the first at time 0. No empty cells.",
+      kalkylränta: "Discount rate per period, at least 0 and less than 1 (3% or 0.03). Omitted: 0.",
+    },
+    example: "=PAYOFF.TID.FLÖDE(A1:A5) gives 3 for -100, 30, 30, 40, 30",
+  },
+  "PAYOFF.LONSAMHET": {
+    name: "PAYOFF.LÖNSAMHET",
+    summary: "Profitability: income over a number of years less the cost.",
+    result: "Kronor, not rounded. Negative while the cost is not earned back.",
+    parameters: {
+      kostnad: "What the intervention costs, in kronor. May be 0.",
+      årlig_nytta: `${ANNUAL} May be negative.`,
+      antal_år: HORIZON,
+      kalkylränta: RATE,
+      bortfall: DROP_OFF,
+      fördröjning_mån: LAG,
+    },
+    example: "=PAYOFF.LÖNSAMHET(3342486, 1539579, 5) gives 4355409",
+  },
+  "PAYOFF.NYTTOKVOT": {
+    name: "PAYOFF.NYTTOKVOT",
+    summary: "Benefit-cost ratio: income over a number of years divided by the cost. More than 1 is profitable.",
+    result: "A ratio: kronor back per krona spent.",
+    parameters: {
+      kostnad: COST,
+      årlig_nytta: `${ANNUAL} May be negative.`,
+      antal_år: HORIZON,
+      kalkylränta: RATE,
+      bortfall: DROP_OFF,
+      fördröjning_mån: LAG,
+    },
+    example: "=PAYOFF.NYTTOKVOT(400000, 500000, 2) gives 2.5",
+  },
+  "PAYOFF.KURVA": {
+    name: "PAYOFF.KURVA",
+    summary:
+      "The payback curve: cumulated benefit less cost at the end of each month, with headings, ready for a chart.",
+    result: "A table: month 0 to the end of the horizon and cumulated net in kronor.",
+    parameters: {
+      kostnad: `${COST} One value only.`,
+      årlig_nytta: `${ANNUAL} One value only.`,
+      antal_år: "How many years the curve covers, more than 0 and at most 100. Omitted: 5 years.",
+      kalkylränta: RATE,
+      bortfall: DROP_OFF,
+      fördröjning_mån: LAG,
+    },
+    example: "=PAYOFF.KURVA(100, 600, 1) gives months 0-12, with net 0 in month 2",
+  },
+  BREAKEVEN: {
+    name: "BREAKEVEN",
+    summary: "Break-even: how many participants must succeed for the cost to be earned back within a number of years.",
+    result: "Whole people, rounded up, or the exact number.",
+    parameters: {
+      kostnad: COST,
+      värde_per_deltagare: VALUE,
+      antal_år: HORIZON,
+      exakt: "TRUE gives the exact number instead of whole people. Omitted: FALSE.",
+    },
+    example: "=BREAKEVEN(57000000, 500000) gives 114",
+  },
+  "BREAKEVEN.ANDEL": {
+    name: "BREAKEVEN.ANDEL",
+    summary: "Which share of the participants must succeed for the cost to be earned back within a number of years.",
+    result: "A share; over 100% when more are needed than there are.",
+    parameters: {
+      kostnad: COST,
+      värde_per_deltagare: VALUE,
+      deltagare: PARTICIPANTS,
+      antal_år: HORIZON,
+    },
+    example: "=BREAKEVEN.ANDEL(57000000, 500000, 150) gives 0.76",
+  },
+  "BREAKEVEN.VARDE": {
+    name: "BREAKEVEN.VÄRDE",
+    summary: "What each participant must bring per year for the cost to be earned back within a number of years.",
+    result: "Kronor per participant and year.",
+    parameters: { kostnad: COST, deltagare: PARTICIPANTS, antal_år: HORIZON },
+    example: "=BREAKEVEN.VÄRDE(57000000, 114) gives 500000",
+  },
+  "BREAKEVEN.TID": {
+    name: "BREAKEVEN.TID",
+    summary: "How many years the value must last for the cost to be earned back.",
+    result: "Years, with decimals.",
+    parameters: { kostnad: COST, värde_per_deltagare: VALUE, deltagare: PARTICIPANTS },
+    example: "=BREAKEVEN.TID(57000000, 500000, 57) gives 2",
+  },
+  "BREAKEVEN.DODVIKT": {
+    name: "BREAKEVEN.DÖDVIKT",
+    summary:
+      "How much of the benefit may be deadweight, something that would have come anyway, before the intervention no longer pays within a number of years.",
+    result: "A share; 0 when it just breaks even. #N/A when it does not pay even without deadweight.",
+    parameters: {
+      kostnad: COST,
+      årlig_nytta: ANNUAL,
+      antal_år: HORIZON,
+      kalkylränta: RATE,
+      bortfall: DROP_OFF,
+      fördröjning_mån: LAG,
+    },
+    example: "=BREAKEVEN.DÖDVIKT(300000, 100000, 5) gives 0.4",
+  },
+  "PAYOFF.FORKLARA": {
+    name: "PAYOFF.FÖRKLARA",
+    summary: "A sentence in Swedish that shows a measure with its figures and rule. No discounting, drop-off or lag.",
+    result: "Text.",
+    parameters: {
+      mått: "Which measure: tid (payback), lönsamhet (profitability), nyttokvot (ratio) or dödvikt (deadweight).",
+      kostnad: COST,
+      årlig_nytta: ANNUAL,
+      antal_år: HORIZON,
+    },
+    example: '=PAYOFF.FÖRKLARA("nyttokvot", 400000, 500000, 2) gives a sentence with the ratio 2.5',
+  },
+};

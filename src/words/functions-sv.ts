@@ -1,0 +1,150 @@
+import type { FunctionId } from "../calculation/catalogue/entry";
+import type { FunctionWords } from "./functions";
+
+const COST = "Vad insatsen kostar, i kronor. Större än 0.";
+const ANNUAL = "Vad insatsen ger per år, i kronor, som årsbelopp från och med första nyttomånaden.";
+const HORIZON = "Hur många år som räknas med, större än 0 och högst 100. Utelämnat: 1 år.";
+const RATE = "Kalkylränta per år, minst 0 och mindre än 1 (3 % eller 0,03). Utelämnad: 0.";
+const DROP_OFF = "Andel av nyttan som faller bort för varje år, 0 till 1. Utelämnat: 0.";
+const LAG = "Hela månader innan nyttan börjar, 0 till 1200. Utelämnat: 0.";
+const VALUE = "Vad varje deltagare som lyckas ger per år, i kronor.";
+const PARTICIPANTS = "Antal deltagare, större än 0. Får vara en del av en heltid.";
+
+/** Swedish, for people: what each function gives and asks for. Parameters by their names as written. */
+export const FUNCTIONS_SV: Readonly<Record<FunctionId, FunctionWords>> = {
+  "PAYOFF.TID": {
+    name: "PAYOFF.TID",
+    summary:
+      "Återbetalningstid: den första hela månad då den samlade nyttan når upp till kostnaden. #SAKNAS! när den aldrig gör det.",
+    result: "Hela månader från det att kostnaden betalas.",
+    parameters: {
+      kostnad: COST,
+      årlig_nytta: ANNUAL,
+      fördröjning_mån: LAG,
+      kalkylränta: RATE,
+      bortfall: DROP_OFF,
+    },
+    example: "=PAYOFF.TID(3342486; 1539579) ger 27",
+  },
+  "PAYOFF.TID.FLODE": {
+    name: "PAYOFF.TID.FLÖDE",
+    summary:
+      "Återbetalningstid för en serie betalningar: den första period då den löpande summan är 0 eller mer, med del av perioden.",
+    result: "Perioder, med decimaler.",
+    parameters: {
+      flöden: "En rad eller en kolumn med belopp, kostnader negativa, det första vid tid 0. Inga tomma celler.",
+      kalkylränta: "Kalkylränta per period, minst 0 och mindre än 1 (3 % eller 0,03). Utelämnad: 0.",
+    },
+    example: "=PAYOFF.TID.FLÖDE(A1:A5) ger 3 för -100, 30, 30, 40, 30",
+  },
+  "PAYOFF.LONSAMHET": {
+    name: "PAYOFF.LÖNSAMHET",
+    summary: "Lönsamhet: intäkten över ett antal år minus kostnaden.",
+    result: "Kronor, oavrundat. Negativt när kostnaden inte är återbetald.",
+    parameters: {
+      kostnad: "Vad insatsen kostar, i kronor. Får vara 0.",
+      årlig_nytta: `${ANNUAL} Får vara negativ.`,
+      antal_år: HORIZON,
+      kalkylränta: RATE,
+      bortfall: DROP_OFF,
+      fördröjning_mån: LAG,
+    },
+    example: "=PAYOFF.LÖNSAMHET(3342486; 1539579; 5) ger 4355409",
+  },
+  "PAYOFF.NYTTOKVOT": {
+    name: "PAYOFF.NYTTOKVOT",
+    summary: "Nyttokvot: intäkten över ett antal år delad med kostnaden. Över 1 är lönsamt.",
+    result: "En kvot: kronor tillbaka per satsad krona.",
+    parameters: {
+      kostnad: COST,
+      årlig_nytta: `${ANNUAL} Får vara negativ.`,
+      antal_år: HORIZON,
+      kalkylränta: RATE,
+      bortfall: DROP_OFF,
+      fördröjning_mån: LAG,
+    },
+    example: "=PAYOFF.NYTTOKVOT(400000; 500000; 2) ger 2,5",
+  },
+  "PAYOFF.KURVA": {
+    name: "PAYOFF.KURVA",
+    summary:
+      "Återbetalningskurvan: samlad nytta minus kostnad vid slutet av varje månad, med rubriker, att göra diagram av.",
+    result: "En tabell: månad 0 till horisontens slut och ackumulerat netto i kronor.",
+    parameters: {
+      kostnad: `${COST} Ett enda värde.`,
+      årlig_nytta: `${ANNUAL} Ett enda värde.`,
+      antal_år: "Hur många år kurvan omfattar, större än 0 och högst 100. Utelämnat: 5 år.",
+      kalkylränta: RATE,
+      bortfall: DROP_OFF,
+      fördröjning_mån: LAG,
+    },
+    example: "=PAYOFF.KURVA(100; 600; 1) ger månad 0-12, med netto 0 i månad 2",
+  },
+  BREAKEVEN: {
+    name: "BREAKEVEN",
+    summary:
+      "Break-even: hur många deltagare som måste lyckas för att kostnaden ska vara återbetald inom ett antal år.",
+    result: "Hela personer, avrundat uppåt, eller det exakta talet.",
+    parameters: {
+      kostnad: COST,
+      värde_per_deltagare: VALUE,
+      antal_år: HORIZON,
+      exakt: "SANT ger det exakta talet i stället för hela personer. Utelämnat: FALSKT.",
+    },
+    example: "=BREAKEVEN(57000000; 500000) ger 114",
+  },
+  "BREAKEVEN.ANDEL": {
+    name: "BREAKEVEN.ANDEL",
+    summary: "Vilken andel av deltagarna som måste lyckas för att kostnaden ska vara återbetald inom ett antal år.",
+    result: "En andel; över 100 % när fler behövs än som finns.",
+    parameters: {
+      kostnad: COST,
+      värde_per_deltagare: VALUE,
+      deltagare: PARTICIPANTS,
+      antal_år: HORIZON,
+    },
+    example: "=BREAKEVEN.ANDEL(57000000; 500000; 150) ger 0,76",
+  },
+  "BREAKEVEN.VARDE": {
+    name: "BREAKEVEN.VÄRDE",
+    summary: "Vad varje deltagare måste ge per år för att kostnaden ska vara återbetald inom ett antal år.",
+    result: "Kronor per deltagare och år.",
+    parameters: { kostnad: COST, deltagare: PARTICIPANTS, antal_år: HORIZON },
+    example: "=BREAKEVEN.VÄRDE(57000000; 114) ger 500000",
+  },
+  "BREAKEVEN.TID": {
+    name: "BREAKEVEN.TID",
+    summary: "Hur många år värdet måste bestå för att kostnaden ska vara återbetald.",
+    result: "År, med decimaler.",
+    parameters: { kostnad: COST, värde_per_deltagare: VALUE, deltagare: PARTICIPANTS },
+    example: "=BREAKEVEN.TID(57000000; 500000; 57) ger 2",
+  },
+  "BREAKEVEN.DODVIKT": {
+    name: "BREAKEVEN.DÖDVIKT",
+    summary:
+      "Hur stor del av nyttan som får vara dödvikt, alltså ha kommit ändå, innan insatsen inte längre betalar sig inom ett antal år.",
+    result: "En andel; 0 när insatsen precis går ihop. #SAKNAS! när den är olönsam även utan dödvikt.",
+    parameters: {
+      kostnad: COST,
+      årlig_nytta: ANNUAL,
+      antal_år: HORIZON,
+      kalkylränta: RATE,
+      bortfall: DROP_OFF,
+      fördröjning_mån: LAG,
+    },
+    example: "=BREAKEVEN.DÖDVIKT(300000; 100000; 5) ger 0,4",
+  },
+  "PAYOFF.FORKLARA": {
+    name: "PAYOFF.FÖRKLARA",
+    summary:
+      "En mening på svenska som visar ett mått med siffror och räkneregel. Utan ränta, bortfall och fördröjning.",
+    result: "Text.",
+    parameters: {
+      mått: "Vilket mått som förklaras: tid, lönsamhet, nyttokvot eller dödvikt.",
+      kostnad: COST,
+      årlig_nytta: ANNUAL,
+      antal_år: HORIZON,
+    },
+    example: '=PAYOFF.FÖRKLARA("nyttokvot"; 400000; 500000; 2) ger en mening med nyttokvoten 2,5',
+  },
+};

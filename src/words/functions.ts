@@ -1,0 +1,32 @@
+import type { FunctionId } from "../calculation/catalogue/entry";
+import { FUNCTIONS_EN } from "./functions-en";
+import { FUNCTIONS_SV } from "./functions-sv";
+import type { Language } from "./language";
+
+/** What is written about a function, parameters by name in the order they are given. */
+export interface FunctionWords {
+  readonly name: string;
+  readonly summary: string;
+  readonly result: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly example: string;
+}
+
+export interface FunctionTexts {
+  readonly name: string;
+  readonly summary: string;
+  readonly result: string;
+  readonly parameters: readonly { readonly name: string; readonly description: string }[];
+  readonly example: string;
+}
+
+const WORDS: Readonly<Record<Language, Readonly<Record<FunctionId, FunctionWords>>>> = {
+  sv: FUNCTIONS_SV,
+  en: FUNCTIONS_EN,
+};
+
+/** The texts of a function: for the pane's help, the workbench, functions.json and docs. */
+export function functionTexts(id: FunctionId, language: Language): FunctionTexts {
+  const { parameters, ...words } = WORDS[language][id];
+  return { ...words, parameters: Object.entries(parameters).map(([name, description]) => ({ name, description })) };
+}
