@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { isEnglishNumber, typedValue } from "../../../src/sheet/localised-formula";
 
-test.each([
+test.each<[string, number | boolean, string | null, string]>([
   ["1,5", 1.5, null, "decimal comma"],
   ["-1,5", -1.5, null, "minus"],
   ["\u22121,5", -1.5, null, "a real minus sign"],
