@@ -1,0 +1,123 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { ReactElement } from "react";
+import { useTranslation } from "react-i18next";
+import { nativeTwin } from "../../calculation/catalogue";
+import { runFunction } from "../../functions/run-function";
+import { usePane } from "../app/pane-context";
+import { explanationOf } from "./explanation-of";
+import { FormulaText } from "./FormulaText";
+import { FunctionResult } from "./FunctionResult";
+import { ParameterField } from "./ParameterField";
+import { englishArguments, exampleFields, formulaAsTyped, rawArguments } from "./typed-arguments";
+import type { ListedFunction } from "./useFunctions";
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalL },
+  back: { alignSelf: "flex-start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  name: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    overflowWrap: "anywhere",
+    outlineOffset: "4px",
+  },
+  summary: { display: "block", marginTop: tokens.spacingVerticalXS },
+  gives: { display: "block", marginTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
+  card: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    padding: tokens.spacingHorizontalL,
+    minWidth: 0,
+  },
+  heading: {
+    margin: `0 0 ${tokens.spacingVerticalM}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  fields: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 240px), 1fr))",
+    gap: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
+  },
+  reset: { marginTop: tokens.spacingVerticalL },
+  explanation: { margin: `${tokens.spacingVerticalL} 0 0`, maxWidth: "70ch" },
+  native: { cursor: "pointer", paddingBlock: tokens.spacingVerticalXS },
+});
+
+interface FunctionPageProps {
+  readonly listed: ListedFunction;
+  onBack(): void;
+}
+
+/** One function: what it says, fields with the example filled in, and at once the result, its words and the formula. */
+export function FunctionPage({ listed, onBack }: FunctionPageProps): ReactElement {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { language } = usePane();
+  const { entry, shown } = listed;
+  const example = useMemo(() => exampleFields(entry, language), [entry, language]);
+  const [fields, setFields] = useState(example);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const outcome = useMemo(
+    () => runFunction(entry.id, rawArguments(entry, fields), language),
+    [entry, fields, language],
+  );
+  const explanation = explanationOf(entry, fields, language);
+  const native = nativeTwin(entry.id, englishArguments(entry, fields));
+  return (
+    <article className={styles.page}>
+      <Button className={styles.back} appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
+        {t("functions.back")}
+      </Button>
+      <div>
+        <h2 ref={heading} tabIndex={-1} className={styles.name}>
+          {shown.name}
+        </h2>
+        <Text className={styles.summary}>{shown.summary}</Text>
+        <Text className={styles.gives}>
+          {t("functions.result")}: {shown.result}
+        </Text>
+      </div>
+      <section className={styles.card} aria-label={t("functions.try")}>
+        <h3 className={styles.heading}>{t("functions.try")}</h3>
+        <div className={styles.fields}>
+          {entry.parameters.map((parameter, at) => (
+            <ParameterField
+              key={parameter.name}
+              parameter={parameter}
+              description={shown.parameters[at]?.description ?? ""}
+              text={fields[at] ?? ""}
+              onType={(text) => setFields(fields.map((field, index) => (index === at ? text : field)))}
+            />
+          ))}
+        </div>
+        {fields.some((field, at) => field !== example[at]) && (
+          <Button className={styles.reset} onClick={() => setFields(example)}>
+            {t("functions.reset")}
+          </Button>
+        )}
+      </section>
+      <section className={styles.card} aria-label={t("functions.answer")}>
+        <h3 className={styles.heading}>{t("functions.answer")}</h3>
+        <FunctionResult outcome={outcome} kind={entry.result} />
+        {explanation !== null && <p className={styles.explanation}>{explanation}</p>}
+      </section>
+      <section className={styles.card} aria-label={t("functions.formula")}>
+        <h3 className={styles.heading}>{t("functions.formula")}</h3>
+        <FormulaText formula={formulaAsTyped(entry, fields, language)} />
+        {native !== null && (
+          <details className={styles.reset}>
+            <summary className={styles.native}>{t("functions.native")}</summary>
+            <Text className={styles.gives}>{t("functions.nativeHint")}</Text>
+            <FormulaText formula={`=${native}`} />
+          </details>
+        )}
+      </section>
+    </article>
+  );
+}

@@ -1,0 +1,62 @@
+import { Checkbox, Field, Input, makeStyles, Select, Textarea } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useTranslation } from "react-i18next";
+import type { Parameter } from "../../calculation/catalogue/entry";
+import { usePane } from "../app/pane-context";
+import { plainNumber } from "../number-text";
+
+const useStyles = makeStyles({
+  number: { width: "100%", minWidth: 0, "& input": { textAlign: "right", fontVariantNumeric: "tabular-nums" } },
+});
+
+interface ParameterFieldProps {
+  readonly parameter: Parameter;
+  readonly description: string;
+  readonly text: string;
+  onType(text: string): void;
+}
+
+/** One argument, in the field that suits its kind; what is typed is handed on as it stands. */
+export function ParameterField({ parameter, description, text, onType }: ParameterFieldProps): ReactElement {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { language } = usePane();
+  if (parameter.kind === "boolean") {
+    return (
+      <Field hint={description}>
+        <Checkbox
+          label={parameter.name}
+          checked={text !== ""}
+          onChange={(_, { checked }) => onType(checked === true ? "1" : "")}
+        />
+      </Field>
+    );
+  }
+  if (parameter.kind === "word") {
+    return (
+      <Field label={parameter.name} hint={description}>
+        <Select value={text} onChange={(_, { value }) => onType(value)}>
+          {parameter.words.map((word) => (
+            <option key={word}>{word}</option>
+          ))}
+        </Select>
+      </Field>
+    );
+  }
+  if (parameter.kind === "range") {
+    return (
+      <Field label={parameter.name} hint={`${description} (${t("functions.range")})`}>
+        <Textarea value={text} resize="vertical" onChange={(_, { value }) => onType(value)} />
+      </Field>
+    );
+  }
+  const optional =
+    parameter.default === undefined
+      ? ""
+      : ` (${t("functions.optionalDefault", { value: plainNumber(parameter.default, language) })})`;
+  return (
+    <Field label={parameter.name} hint={`${description}${optional}`} required={parameter.default === undefined}>
+      <Input className={styles.number} inputMode="decimal" value={text} onChange={(_, { value }) => onType(value)} />
+    </Field>
+  );
+}

@@ -1,0 +1,65 @@
+import type { FunctionEntry, Parameter } from "../../calculation/catalogue/entry";
+import { toSwedishFormula, typedValue } from "../../sheet/localised-formula";
+import type { Language } from "../../words/language";
+
+/** The text of each field, in the order of the parameters; booleans are "1" or "". */
+export type FieldTexts = readonly string[];
+
+/** What the fields hold before anyone has typed: the example's arguments. */
+export function exampleFields(entry: FunctionEntry, language: Language): FieldTexts {
+  return entry.parameters.map((_, at) => {
+    const given = entry.example.arguments[at];
+    if (given === undefined || given === false) return "";
+    if (given === true) return "1";
+    if (typeof given === "object") return given.map((each) => plainNumber(each, language)).join("; ");
+    return typeof given === "number" ? plainNumber(given, language) : given;
+  });
+}
+
+const plainNumber = (value: number, language: Language): string =>
+  language === "sv" ? String(value).replace(".", ",") : String(value);
+
+/** The arguments as a host would hand them over: texts as typed, ranges as a column, what is left out as null. */
+export function rawArguments(entry: FunctionEntry, fields: FieldTexts): readonly unknown[] {
+  const values = entry.parameters.map((parameter, at) => rawArgument(parameter, fields[at] ?? ""));
+  while (values.length > 0 && values[values.length - 1] === null) values.pop();
+  return values;
+}
+
+function rawArgument(parameter: Parameter, text: string): unknown {
+  if (text.trim() === "") return null;
+  if (parameter.kind === "boolean") return true;
+  if (parameter.kind === "range") return rangeParts(text).map((part) => [part]);
+  return text;
+}
+
+const rangeParts = (text: string): readonly string[] => text.split(/[;\n]/).map((part) => part.trim());
+
+/** The formula as it is typed in a cell: `=PAYOFF.TID(79583;36656,5)` in Swedish, commas and points in English. */
+export function formulaAsTyped(entry: FunctionEntry, fields: FieldTexts, language: Language): string {
+  const english = `=${entry.name}(${englishArguments(entry, fields).join(",")})`;
+  return language === "sv" ? toSwedishFormula(english) : english;
+}
+
+/** Each argument as English formula text; what is left out at the end is dropped, in the middle it is empty. */
+export function englishArguments(entry: FunctionEntry, fields: FieldTexts): readonly string[] {
+  const args = entry.parameters.map((parameter, at) => englishArgument(parameter, (fields[at] ?? "").trim()));
+  while (args.length > 0 && args[args.length - 1] === "") args.pop();
+  return args;
+}
+
+function englishArgument(parameter: Parameter, text: string): string {
+  if (text === "") return "";
+  if (parameter.kind === "boolean") return "TRUE";
+  if (parameter.kind === "word") return quoted(text);
+  if (parameter.kind === "range") return `{${rangeParts(text).map(numberOrText).join(";")}}`;
+  return numberOrText(text);
+}
+
+function numberOrText(text: string): string {
+  if (/^-?\d+(\.\d+)?$/.test(text)) return text;
+  const typed = typedValue(text);
+  return typed === null || typeof typed.value !== "number" ? quoted(text) : String(typed.value);
+}
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;

@@ -1,0 +1,52 @@
+import { useMemo } from "react";
+import { sourceToPortfolio } from "../../pipeline/source-to-portfolio";
+import type { SourceReading } from "../../pipeline/source-to-portfolio";
+import type { Grid } from "../../sheet/grid";
+import type { WorkbookPort } from "../../workbook/port";
+import { usePane } from "../app/pane-context";
+import { useBasis } from "./useBasis";
+import type { Basis } from "./useBasis";
+import { useSource } from "./useSource";
+import type { Source } from "./useSource";
+import { useWrite } from "./useWrite";
+import type { Write } from "./useWrite";
+
+/** What the report tab needs of its surroundings. */
+export interface ReportHost {
+  readonly port: WorkbookPort;
+  readonly fileName: string | null;
+  readonly version: string;
+  /** Today as yyyy-mm-dd. */
+  today(): string;
+}
+
+export interface Report {
+  readonly source: Source;
+  readonly basis: Basis;
+  /** null until the sheets are read. */
+  readonly reading: SourceReading | null;
+  readonly write: Write;
+}
+
+const NO_GRIDS: readonly Grid[] = [];
+
+/** Source, basis, portfolio and report: everything computed by the pipeline. */
+export function useReport({ port, fileName, version, today }: ReportHost): Report {
+  const { language, horizons, rememberHorizons } = usePane();
+  const source = useSource(port);
+  const basis = useBasis(horizons, rememberHorizons);
+  const grids = source.state.kind === "read" ? source.state.grids : NO_GRIDS;
+  const { options } = basis;
+  const reading = useMemo(
+    () => (source.state.kind === "read" ? sourceToPortfolio(grids, options) : null),
+    [source.state.kind, grids, options],
+  );
+  const about = (): { date: string; version: string; fileName: string | null; language: typeof language } => ({
+    date: today(),
+    version,
+    fileName,
+    language,
+  });
+  const write = useWrite(port, reading, grids, about, language);
+  return { source, basis, reading, write };
+}

@@ -1,0 +1,102 @@
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { readSourceGrids } from "../../pipeline/run";
+import type { Grid } from "../../sheet/grid";
+import type { SheetInfo, WorkbookFault, WorkbookPort } from "../../workbook/port";
+import { useTask } from "./useTask";
+import type { Progress } from "./useTask";
+
+/** Above this many cells reading waits for a click: a big workbook in a host should not be read unasked. */
+export const READ_UNASKED_CELLS = 200_000;
+
+export type SourceState =
+  | { readonly kind: "listing" }
+  | { readonly kind: "waiting" }
+  | { readonly kind: "reading"; readonly progress: Progress | null }
+  | { readonly kind: "read"; readonly grids: readonly Grid[] }
+  | { readonly kind: "fault"; readonly fault: WorkbookFault };
+
+/** null: all sheets. */
+export type SheetChoice = readonly string[] | null;
+
+export interface Source {
+  readonly sheets: readonly SheetInfo[];
+  readonly active: string | null;
+  readonly choice: SheetChoice;
+  readonly cells: number;
+  readonly state: SourceState;
+  choose(choice: SheetChoice): void;
+  read(): void;
+  cancel(): void;
+}
+
+interface Listed {
+  readonly sheets: readonly SheetInfo[];
+  readonly active: string | null;
+}
+
+/** The sheets of the workbook, which of them are read, and what reading gave. */
+export function useSource(port: WorkbookPort): Source {
+  const [listed, setListed] = useState<Listed>({ sheets: [], active: null });
+  const [choice, setChoice] = useState<SheetChoice>(null);
+  const [state, setState] = useState<SourceState>({ kind: "listing" });
+  const { progress, run, cancel } = useTask();
+
+  const read = useCallback(
+    async (sheets: SheetChoice) => {
+      setState({ kind: "reading", progress: null });
+      const grids = await run((task) => readSourceGrids(port, sheets, task));
+      setState(grids.ok ? { kind: "read", grids: grids.value } : { kind: "fault", fault: grids.fault });
+    },
+    [port, run],
+  );
+
+  useEffect(() => {
+    let left = false;
+    void listSources(port).then((found) => {
+      if (left) return;
+      if (!found.ok) return setState({ kind: "fault", fault: found.fault });
+      setListed(found.value);
+      if (cellsOf(found.value.sheets) <= READ_UNASKED_CELLS) return void read(null);
+      setState({ kind: "waiting" });
+    });
+    return () => {
+      left = true;
+      cancel();
+    };
+  }, [port, read, cancel]);
+
+  const chosen = useMemo(
+    () => listed.sheets.filter(({ name }) => choice === null || choice.includes(name)),
+    [listed, choice],
+  );
+  const choose = (next: SheetChoice): void => {
+    setChoice(next);
+    const sheets = listed.sheets.filter(({ name }) => next === null || next.includes(name));
+    if (sheets.length > 0 && cellsOf(sheets) <= READ_UNASKED_CELLS) void read(next);
+    else setState({ kind: "waiting" });
+  };
+  return {
+    ...listed,
+    choice,
+    cells: cellsOf(chosen),
+    state: state.kind === "reading" ? { kind: "reading", progress } : state,
+    choose,
+    read: () => void read(choice),
+    cancel,
+  };
+}
+
+async function listSources(
+  port: WorkbookPort,
+): Promise<{ ok: true; value: Listed } | { ok: false; fault: WorkbookFault }> {
+  const sheets = await port.listSheets();
+  if (!sheets.ok) return sheets;
+  const active = await port.activeSheet();
+  if (!active.ok) return active;
+  const sources = sheets.value.filter(({ mark, usedRows }) => mark === null && usedRows > 0);
+  const known = sources.some(({ name }) => name === active.value);
+  return { ok: true, value: { sheets: sources, active: known ? active.value : null } };
+}
+
+const cellsOf = (sheets: readonly SheetInfo[]): number =>
+  sheets.reduce((cells, { usedRows, usedColumns }) => cells + usedRows * usedColumns, 0);
