@@ -17,7 +17,7 @@ export const subtractKronor = (amount: Kronor, less: Kronor): Kronor => kronor(a
 /**
  * An amount per participant, not rounded.
  * @param participants more than 0 (0 is a bug of the caller: there is nothing to divide among)
- * @example perParticipant(kronor(1539579), persons(42)).toFixed(2) → "36656.64"
+ * @example perParticipant(kronor(1539550), persons(42)).toFixed(2) → "36655.95"
  */
 export function perParticipant(amount: Kronor, participants: Persons): Kronor {
   if (!participants.greaterThan(0)) throw new RangeError(`Per participant of ${participants.toString()} participants`);

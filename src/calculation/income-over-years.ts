@@ -19,7 +19,7 @@ import { weightOverYears } from "./weights";
  * | else | the last part month in proportion |
  *
  * Source: METHOD section 2.
- * @example incomeOverYears(kronor(1539579), years(5)) → 7697895
+ * @example incomeOverYears(kronor(1539550), years(5)) → 7697750
  */
 export function incomeOverYears(annual: Kronor, horizon: Years, timing: Timing = NO_TIMING): Kronor {
   return kronor(annual.times(weightOverYears(horizon, timing)).div(12));

@@ -27,7 +27,7 @@ export type FlowPaybackFault = { readonly code: "never" } | { readonly code: "no
  * | no flows | no-flows |
  *
  * Source: METHOD section 2; R package greenbook, unit tests (3.3333 and, at 3.5 %, 3.6101).
- * @example paybackOfFlows([kronor(-100), kronor(30), kronor(30), kronor(40)], share(0)) → 3
+ * @example paybackOfFlows([kronor(-100), kronor(30), kronor(30), kronor(40)], share(0)) → { periods: 3, fallsBelowAgain: false }
  */
 export function paybackOfFlows(flows: readonly Kronor[], discountRate: Share): Result<FlowPayback, FlowPaybackFault> {
   if (flows.length === 0) return fail({ code: "no-flows" });

@@ -28,7 +28,7 @@ export type PaybackFault =
  * | more than 1,200 months | over-100-years |
  *
  * Source: METHOD section 2; RAR 2020 tables 7-14 (27 months for society 2016).
- * @example payback(kronor(3342486), kronor(1539579)) → 27
+ * @example payback(kronor(3342486), kronor(1539550)) → 27
  */
 export function payback(cost: Kronor, annual: Kronor, timing: Timing = NO_TIMING): Result<Months, PaybackFault> {
   if (cost.lessThanOrEqualTo(0)) return fail({ code: "cost-not-positive" });

@@ -15,7 +15,7 @@ import { weightOverYears } from "./weights";
  * @returns kronor, not rounded; negative while the cost is not yet earned back
  *
  * Source: METHOD section 2.
- * @example profitability(kronor(3342486), kronor(1539579), years(1)) → -1802907
+ * @example profitability(kronor(3342486), kronor(1539550), years(1)) → -1802936
  */
 export function profitability(cost: Kronor, annual: Kronor, horizon: Years, timing: Timing = NO_TIMING): Kronor {
   return kronor(annual.times(weightOverYears(horizon, timing)).minus(cost.times(12)).div(12));

@@ -23,7 +23,7 @@ export const FUNCTIONS_EN: Readonly<Record<FunctionId, FunctionWords>> = {
       kalkylränta: RATE,
       bortfall: DROP_OFF,
     },
-    example: "=PAYOFF.TID(3342486, 1539579) gives 27",
+    example: "=PAYOFF.TID(3342486, 1539550) gives 27",
   },
   "PAYOFF.TID.FLODE": {
     name: "PAYOFF.TID.FLÖDE",
@@ -47,7 +47,7 @@ export const FUNCTIONS_EN: Readonly<Record<FunctionId, FunctionWords>> = {
       bortfall: DROP_OFF,
       fördröjning_mån: LAG,
     },
-    example: "=PAYOFF.LÖNSAMHET(3342486, 1539579, 5) gives 4355409",
+    example: "=PAYOFF.LÖNSAMHET(3342486, 1539550, 5) gives 4355264",
   },
   "PAYOFF.NYTTOKVOT": {
     name: "PAYOFF.NYTTOKVOT",

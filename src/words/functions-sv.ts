@@ -24,7 +24,7 @@ export const FUNCTIONS_SV: Readonly<Record<FunctionId, FunctionWords>> = {
       kalkylränta: RATE,
       bortfall: DROP_OFF,
     },
-    example: "=PAYOFF.TID(3342486; 1539579) ger 27",
+    example: "=PAYOFF.TID(3342486; 1539550) ger 27",
   },
   "PAYOFF.TID.FLODE": {
     name: "PAYOFF.TID.FLÖDE",
@@ -49,7 +49,7 @@ export const FUNCTIONS_SV: Readonly<Record<FunctionId, FunctionWords>> = {
       bortfall: DROP_OFF,
       fördröjning_mån: LAG,
     },
-    example: "=PAYOFF.LÖNSAMHET(3342486; 1539579; 5) ger 4355409",
+    example: "=PAYOFF.LÖNSAMHET(3342486; 1539550; 5) ger 4355264",
   },
   "PAYOFF.NYTTOKVOT": {
     name: "PAYOFF.NYTTOKVOT",

@@ -21,7 +21,7 @@ export const FUNCTIONS: readonly FunctionEntry[] = [
     kernel: kernels.paybackKernel,
     fast: kernels.paybackFast,
     twin: twin(`IF({årlig_nytta}>0,IF(${MONTHS}>1200,NA(),${MONTHS}),NA())`, ["kalkylränta", "bortfall"]),
-    example: { arguments: [3342486, 1539579], result: 27 },
+    example: { arguments: [3342486, 1539550], result: 27 },
   },
   {
     id: "PAYOFF.TID.FLODE",
@@ -39,7 +39,7 @@ export const FUNCTIONS: readonly FunctionEntry[] = [
     result: { kind: "number", unit: "kronor" },
     kernel: kernels.profitabilityKernel,
     twin: twin("{income}-{kostnad}"),
-    example: { arguments: [3342486, 1539579, 5], result: 4355409 },
+    example: { arguments: [3342486, 1539550, 5], result: 4355264 },
   },
   {
     id: "PAYOFF.NYTTOKVOT",
@@ -128,6 +128,6 @@ export const FUNCTIONS: readonly FunctionEntry[] = [
     result: { kind: "text" },
     kernel: kernels.explainKernel,
     twin: null,
-    example: { arguments: ["tid", 3342486, 1539579], result: "" },
+    example: { arguments: ["tid", 3342486, 1539550], result: "" },
   },
 ];

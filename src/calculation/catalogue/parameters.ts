@@ -19,7 +19,7 @@ export const ANNUAL: NumberParameter = {
   unit: "kronor per year",
   domain: {},
   whenMissing: "missing",
-  example: 1539579,
+  example: 1539550,
 };
 
 export const HORIZON: NumberParameter = {
