@@ -41,7 +41,7 @@ function addSheet(book: ExcelJS.Workbook, written: WrittenLayout, tableNames: Se
       margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
     },
     headerFooter: { oddFooter: pageFooter(written.language) },
-    ...(layout.freeze === undefined
+    ...(layout.freeze === undefined || layout.freeze.rows + layout.freeze.columns === 0
       ? {}
       : { views: [{ state: "frozen", xSplit: layout.freeze.columns, ySplit: layout.freeze.rows }] }),
   });
