@@ -35,7 +35,14 @@ export type ReadingIssueCode =
   | "cost-missing-default-used"
   | "duplicate-figure"
   | "suppressed-figure"
-  | "heading-guessed";
+  | "heading-guessed"
+  | "label-guessed"
+  | "measure-unknown"
+  | "horizon-unknown"
+  | "year-conflict"
+  | "figure-missing"
+  | "months-not-whole"
+  | "cost-sector-missing";
 
 /** Every row of every table: used, or left out and why. used + leftOut = rows. */
 export interface RowAccounting {
@@ -46,6 +53,14 @@ export interface RowAccounting {
 }
 
 export type LeftOutReason =
-  "blank" | "title" | "heading" | "note" | "unknown-row" | "without-numbers" | "outside-table";
+  | "blank"
+  | "title"
+  | "heading"
+  | "note"
+  | "unknown-row"
+  | "without-numbers"
+  /** In a table, but none of its values could be used; each is listed. */
+  | "unreadable"
+  | "outside-table";
 
 export type Read<T> = Result<T, ReadingIssue>;

@@ -1,0 +1,54 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { readReport } from "./samples/rar-report";
+import {
+  derivedIncomes,
+  participantsAndCost,
+  participantsOnly,
+  printedTables,
+  readMe,
+  type SampleSheet,
+} from "./samples/sheet-content";
+import { writeBook } from "./samples/write-book";
+
+/**
+ * Builds the sample workbooks in assets/samples from the published figures in tests/reference.
+ * Run: node -r ./scripts/ts-register.cjs scripts/build-samples.ts
+ */
+export const SAMPLES_FOLDER = path.resolve(__dirname, "../assets/samples");
+
+export interface Sample {
+  readonly fileName: string;
+  readonly about: string;
+  readonly sheets: readonly SampleSheet[];
+}
+
+export function samples(): readonly Sample[] {
+  const report = readReport();
+  return [
+    {
+      fileName: "rar-2016-2019.xlsx",
+      about: "RAR Sörmland 2016–2019: tryckta tabeller, deltagare, härledda kostnader och intäkter",
+      sheets: [readMe(report), participantsAndCost(report), derivedIncomes(report), printedTables(report)],
+    },
+    {
+      fileName: "rar-2016-2019-tryckt.xlsx",
+      about: "RAR Sörmland 2016–2019: tryckta tabeller och deltagare",
+      sheets: [participantsOnly(report), printedTables(report)],
+    },
+  ];
+}
+
+async function main(): Promise<void> {
+  mkdirSync(SAMPLES_FOLDER, { recursive: true });
+  for (const { fileName, about, sheets } of samples()) {
+    writeFileSync(path.join(SAMPLES_FOLDER, fileName), await writeBook(sheets, about));
+  }
+}
+
+if (require.main === module) {
+  main().catch((error: unknown) => {
+    console.error(error);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,151 @@
+import type { CalendarYear } from "../../calculation/units";
+import type { Sector } from "../../valuation/sectors";
+import { alike, foldLabel, foldText } from "./fold";
+import { sectorOfLabel, sectorWithin } from "./sector-label";
+import { yearInText } from "./year-text";
+
+export type Measure = "income" | "profitability" | "payback" | "participants" | "cost";
+export type Term = "short" | "medium" | "long" | "annual";
+/** What one unit of the printed number is worth: kronor, thousands or millions of them. */
+export type Scale = 1 | 1000 | 1000000;
+
+/** What a heading, label, caption or sheet name says about the figures it stands over or beside. */
+export interface Meaning {
+  /** Every measure named; a caption may name two ("Lönsamhet … samt återbetalningstid"). */
+  readonly measures: ReadonlySet<Measure>;
+  readonly terms: ReadonlySet<Term>;
+  /** Years of the horizon as written ("kort sikt (2 år)" -> "2"), plain decimal text. */
+  readonly headedYears: string | null;
+  readonly year: CalendarYear | null;
+  readonly sector: Sector | null;
+  readonly perParticipant: boolean;
+  readonly mean: boolean;
+  readonly total: boolean;
+  readonly scale: Scale | null;
+  readonly derived: boolean;
+  /** A payback column headed in years: its numbers are no months. */
+  readonly inYears: boolean;
+  /** Names the labels below it: the year, or the sector. */
+  readonly dimension: "year" | "sector" | null;
+  /** Nothing but an amount or its unit ("Belopp", "kr", "Belopp i tkr"). */
+  readonly onlyUnit: boolean;
+}
+
+const NUMBER_WORDS: Readonly<Record<string, string>> = {
+  ett: "1", en: "1", tva: "2", tre: "3", fyra: "4", fem: "5", sex: "6", tio: "10", one: "1", two: "2", five: "5",
+}; // prettier-ignore
+
+/** Reads a heading, label or caption. Unknown words say nothing; they are no fault here. */
+export function meaningOf(text: string): Meaning {
+  const label = foldLabel(text);
+  const words = label.split(" ");
+  const has = (pattern: RegExp): boolean => pattern.test(label);
+  const like = (target: string): boolean => words.some((word) => alike(word, target));
+  const perParticipant = has(/\bper ?(?:delt|deltagare|deltagande|person|participant)\b|\bdeltagarkostnad/);
+  const headedYears = yearsOfHorizon(text);
+  const measures = measuresIn(label, perParticipant, like);
+  return {
+    measures,
+    terms: termsIn(label, like),
+    headedYears,
+    year: yearInText(text),
+    sector: (sectorOfLabel(text) ?? sectorWithin(text))?.sector ?? null,
+    perParticipant,
+    mean: has(/\b(?:medelvarde|medeltal|genomsnitt|genomsnittlig|snitt|mean|average)\b/) || like("medelvarde"),
+    total: has(/\b(?:totalt|total|summa)\b/),
+    scale: scaleIn(label),
+    derived: isDerived(label),
+    inYears: measures.has("payback") && !has(/\b(?:man|manad|manader|months?)\b/) && has(/\b(?:ar|years?)\b/),
+    dimension: dimensionOf(label),
+    onlyUnit: isOnlyUnit(label),
+  };
+}
+
+function measuresIn(
+  label: string,
+  perParticipant: boolean,
+  like: (target: string) => boolean,
+): ReadonlySet<Measure> {
+  const found = new Set<Measure>();
+  const has = (pattern: RegExp): boolean => pattern.test(label);
+  if (has(/\bintakt|\bincome|\bnytt(?:a|an|or)\b/) || like("intakter")) found.add("income");
+  if (has(/\blonsam|\bprofitab|\bnettonytta\b|\bnettovinst\b/) || like("lonsamhet")) found.add("profitability");
+  if (has(/\bpayoff|\bpay off|\bpay ?back|\baterbetal/) || like("aterbetalningstid")) found.add("payback");
+  if (has(/kostnad|\bcosts?\b/)) found.add("cost");
+  const persons = has(/\bantal (?:avslutade )?(?:deltagare|deltaganden|personer|avslutade)\b|^(?:avslutade )?deltagare\b/);
+  if (!perParticipant && (persons || has(/\bparticipants\b/) || like("deltagare"))) found.add("participants");
+  return found;
+}
+
+function termsIn(label: string, like: (target: string) => boolean): ReadonlySet<Term> {
+  const found = new Set<Term>();
+  if (/\bkort\b|\bkortsikt|\bshort\b/.test(label)) found.add("short");
+  const medium = /\bmedel+ang|\bmedium\b/.test(label) || like("medellang");
+  if (medium) found.add("medium");
+  if (/\blang(?: sikt)?\b|\blangsikt|\blong\b/.test(label) && !medium) found.add("long");
+  if (/\barlig|\bper ar\b|\bannual|\bper year\b/.test(label)) found.add("annual");
+  return found;
+}
+
+/** The number of years in "5 år", "1-årig", "fem år", "2,5 years"; never a calendar year. */
+function yearsOfHorizon(text: string): string | null {
+  const folded = foldText(text).replace(/&r\b/g, "ar");
+  const match = /(?<![\d.])(\d{1,2}(?:\.\d+)?|ett|en|tva|tre|fyra|fem|sex|tio|one|two|five) ?(?:ars?|arig|years?)\b/.exec(folded);
+  const written = match?.[1];
+  if (written === undefined) return null;
+  const digits = NUMBER_WORDS[written] ?? written;
+  return /^0(?:\.0+)?$/.test(digits) ? null : digits;
+}
+
+/** The unit a text states for the figures near it; "57 mkr" is an amount of its own and states none. */
+function scaleIn(label: string): Scale | null {
+  if (/(?<![\d.] ?)\b(?:mkr|mnkr|msek|miljoner|miljon)\b/.test(label)) return 1000000;
+  if (/(?<![\d.] ?)\b(?:tkr|kkr|ksek|tsek|tusental|tusen|1 ?000 (?:kr|kronor|sek))\b/.test(label)) return 1000;
+  return /(?<![\d.] ?)\b(?:kr|kronor|sek)\b/.test(label) ? 1 : null;
+}
+
+/** "härledd", "orundad", "rekonstruerad" and their forms, unless denied ("ej härledda"). */
+function isDerived(label: string): boolean {
+  return label.split(" ").some((word, at, all) => {
+    if (!/^(?:harle(?:dd|dda|tt)|orunda(?:d|de|t)|rekonstruera(?:d|de|t)|derived|reconstructed)$/.test(word)) return false;
+    return !/^(?:ej|inte|icke|not)$/.test(all[at - 1] ?? "");
+  });
+}
+
+function dimensionOf(label: string): "year" | "sector" | null {
+  if (/^(?:ar|year|kalenderar|utfallsar|artal|period)$/.test(label)) return "year";
+  return /^(?:sektor|sektorer|aktor|aktorer|sector|sectors)$/.test(label) ? "sector" : null;
+}
+
+function isOnlyUnit(label: string): boolean {
+  const rest = label
+    .replace(/\b(?:alla|samtliga|belopp|beloppen|amounts?|varde|i|in|anges|ar|kr|kronor|sek|tkr|kkr|ksek|tsek|mkr|mnkr|msek|tusental|tusen|miljoner|1 ?000)\b/g, "")
+    .trim();
+  return rest === "" && label !== "" && label !== "ar";
+}
+
+/** Whether the text says anything a column heading says. */
+export function isHeadingMeaning(meaning: Meaning): boolean {
+  return (
+    meaning.measures.size > 0 || meaning.terms.size > 0 || meaning.headedYears !== null || meaning.perParticipant ||
+    meaning.mean || meaning.dimension !== null || meaning.onlyUnit
+  ); // prettier-ignore
+}
+
+/** The own meaning, with what it leaves unsaid taken from the fallback (a merged heading cell above). */
+export function completed(own: Meaning, fallback: Meaning): Meaning {
+  const term = own.terms.size > 0 || own.headedYears !== null;
+  return {
+    ...own,
+    measures: own.measures.size > 0 ? own.measures : fallback.measures,
+    terms: term ? own.terms : fallback.terms,
+    headedYears: term ? own.headedYears : fallback.headedYears,
+    year: own.year ?? fallback.year,
+    sector: own.sector ?? fallback.sector,
+    perParticipant: own.perParticipant || fallback.perParticipant,
+    mean: own.mean || fallback.mean,
+    scale: own.scale ?? fallback.scale,
+    derived: own.derived || fallback.derived,
+    inYears: own.inYears || fallback.inYears,
+  };
+}

@@ -1,0 +1,95 @@
+import { isCellError, type CellErrorCode, type CellValue } from "../../sheet/cell";
+import { foldText } from "./fold";
+
+export type NumberUnit = "kr" | "tkr" | "mkr" | "count" | "share" | "months";
+
+/** What a cell says where a number is expected. Nothing here is ever turned into 0. */
+export type NumberReading =
+  | { readonly kind: "blank" }
+  /** `digits` is plain decimal text, e.g. "-1532000" or "0.5"; `unit` is what the cell itself says. */
+  | { readonly kind: "number"; readonly digits: string; readonly unit: NumberUnit | null }
+  /** A dash, or "aldrig": there is none (in a payback column), or it is not shown. */
+  | { readonly kind: "dash" }
+  | { readonly kind: "suppressed" }
+  | { readonly kind: "error"; readonly code: CellErrorCode }
+  | { readonly kind: "ambiguous"; readonly readings: readonly string[] }
+  | { readonly kind: "text" };
+
+const UNITS: readonly (readonly [RegExp, NumberUnit])[] = [
+  [/\s*(?:tkr|kkr|tsek|ksek|tusen kronor|tusen kr)\.?$/i, "tkr"],
+  [/\s*(?:mkr|mnkr|msek|miljoner kronor|miljoner kr|milj\.? kr|miljoner)\.?$/i, "mkr"],
+  [/\s*(?:kr|kronor|sek|:-)\.?$/i, "kr"],
+  [/\s*(?:st|stycken|personer|deltagare|pers)\.?$/i, "count"],
+  [/\s*(?:%|procent)$/i, "share"],
+  [/\s*(?:mån|månader|man|manader|months?)\.?$/i, "months"],
+];
+
+/** A cell where a number is expected, read by what it says and nothing else. */
+export function readNumber(value: CellValue): NumberReading {
+  if (value === null) return { kind: "blank" };
+  if (isCellError(value)) return { kind: "error", code: value.error };
+  if (typeof value === "boolean") return { kind: "text" };
+  if (typeof value === "number") return readFloat(value);
+  const text = value
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
+    .normalize("NFKC")
+    .replace(/\s+/g, " ")
+    .trim();
+  if (text === "") return { kind: "blank" };
+  if (/^[-‐‑‒–—―−]+$/.test(text)) return { kind: "dash" };
+  if (/^(?:\.{2,}|…|\*+|[<≤] ?\d+)$/.test(text)) return { kind: "suppressed" };
+  return readSpelledMonths(text) ?? readText(text);
+}
+
+function readFloat(value: number): NumberReading {
+  if (!Number.isFinite(value)) return { kind: "text" };
+  return { kind: "number", digits: Object.is(value, -0) ? "0" : String(value), unit: null };
+}
+
+/** "31 år 2 mån" as months, and words for never. */
+function readSpelledMonths(text: string): NumberReading | null {
+  const folded = foldText(text);
+  if (/^(?:aldrig|aterbetalas aldrig|aterbetalas ej|aterbetalas inte|never)$/.test(folded)) return { kind: "dash" };
+  const match = /^(\d{1,3}) ar(?: (?:och )?(\d{1,2}) man(?:ader)?)?$/.exec(folded);
+  if (match === null) return null;
+  const rest = match[2] === undefined ? 0 : Number(match[2]);
+  return { kind: "number", digits: String(Number(match[1]) * 12 + rest), unit: "months" };
+}
+
+function readText(text: string): NumberReading {
+  let rest = text;
+  let unit: NumberUnit | null = null;
+  for (const [pattern, name] of UNITS) {
+    if (!pattern.test(rest)) continue;
+    rest = rest.replace(pattern, "").trim();
+    unit = name;
+    break;
+  }
+  const signed = /^([-‐‑‒–—―−+]?) ?(.*)$/.exec(rest);
+  const digits = signed?.[2] === undefined ? "" : signed[2];
+  const minus = signed?.[1] !== undefined && signed[1] !== "" && signed[1] !== "+" ? "-" : "";
+  const plain = plainDigits(digits);
+  if (plain === null) {
+    const inBrackets = /^\([\d .,]+\)$/.test(digits);
+    if (/\d/.test(digits) && (inBrackets || /^[\d .,]+$/.test(digits))) return { kind: "ambiguous", readings: [] };
+    return { kind: "text" };
+  }
+  if (plain.length > 1) return { kind: "ambiguous", readings: plain.map((reading) => minus + reading) };
+  const [only] = plain;
+  if (only === undefined) return { kind: "text" };
+  return { kind: "number", digits: /^0(?:\.0+)?$/.test(only) ? only : minus + only, unit };
+}
+
+/** The decimal texts an unsigned number may mean: one, two when it is ambiguous ("1,234"), null when it is none. */
+function plainDigits(text: string): readonly string[] | null {
+  if (/^\d+(?: \d{3})*$/.test(text)) return [text.replaceAll(" ", "")];
+  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(text) || /^\d{1,3}(?:,\d{3}){2,}$/.test(text)) {
+    return [text.replace(/[.,]/g, "")];
+  }
+  if (/^\d{1,3}(?:\.\d{3})+,\d+$/.test(text)) return [text.replaceAll(".", "").replace(",", ".")];
+  if (/^\d{1,3}(?:,\d{3})+\.\d+$/.test(text)) return [text.replaceAll(",", "")];
+  if (!/^\d+(?: \d{3})*[.,]\d+$/.test(text)) return null;
+  const decimal = text.replaceAll(" ", "").replace(",", ".");
+  const looksGrouped = /^[1-9]\d{0,2}[.,]\d{3}$/.test(text);
+  return looksGrouped ? [decimal, text.replace(/[.,]/, "")] : [decimal];
+}

@@ -1,0 +1,26 @@
+import type { CellValue } from "../../sheet/cell";
+import { calendarYear, type CalendarYear } from "../../calculation/units";
+import { foldText } from "./fold";
+
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2060;
+
+const inRange = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR;
+
+/** A cell that holds a calendar year and nothing else: 2016, "2016", "År 2016", "Ar2016". */
+export function yearOfCell(value: CellValue): CalendarYear | null {
+  if (typeof value === "number") return Number.isInteger(value) && inRange(value) ? calendarYear(value) : null;
+  if (typeof value !== "string") return null;
+  const match = /^(?:(?:kalender)?ar |year |utfall )?((?:19|20)\d\d)$/.exec(foldText(value));
+  return match !== null && inRange(Number(match[1])) ? calendarYear(Number(match[1])) : null;
+}
+
+/** The one calendar year a text names; null when it names none, or several ("åren 2016-2019"). */
+export function yearInText(text: string): CalendarYear | null {
+  const found = new Set<number>();
+  for (const match of foldText(text).matchAll(/(?<![\d.])((?:19|20)\d\d)(?![\d.])/g)) {
+    if (inRange(Number(match[1]))) found.add(Number(match[1]));
+  }
+  const [year] = found;
+  return year !== undefined && found.size === 1 ? calendarYear(year) : null;
+}
