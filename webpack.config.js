@@ -38,6 +38,8 @@ function shared(name, production, output) {
         PAYOFF_BUILD_DATE: JSON.stringify(buildDate()),
       }),
     ],
+    // The grid's styles; webpack reads them itself, so no loader is needed.
+    experiments: { css: true },
     cache: { type: "filesystem", name: `${name}-${production ? "production" : "development"}` },
     performance: { hints: false },
     stats: "errors-warnings",
@@ -94,7 +96,13 @@ function pagesConfig(production, output, names, { origin, fast }) {
   return {
     ...base,
     entry: Object.fromEntries(names.map((name) => [name, PAGES[name].entry])),
-    output: { ...base.output, filename: `[name]${hash}.js`, chunkFilename: `[name]${hash}.js` },
+    output: {
+      ...base.output,
+      filename: `[name]${hash}.js`,
+      chunkFilename: `[name]${hash}.js`,
+      cssChunkFilename: `[name]${hash}.css`,
+      cssFilename: `[name]${hash}.css`,
+    },
     optimization: {
       runtimeChunk: false,
       splitChunks: {
