@@ -1,14 +1,23 @@
 import { createRoot } from "react-dom/client";
 import { officeHost } from "../workbook/excel/office-host";
 import { ExcelPane } from "./app/ExcelPane";
+import { askForHelp } from "./app/help-event";
 import { PaneFrame } from "./app/PaneFrame";
 import { browserStore } from "./app/settings";
+
+/** The ribbon's Hjälp (openHelp in manifest.xml): the pane, at the functions. */
+async function showHelp(event: Office.AddinCommands.Event): Promise<void> {
+  await Office.addin.showAsTaskpane();
+  askForHelp();
+  event.completed();
+}
 
 /** Entry in Excel: the host's language and theme first, so that the pane never changes its looks under the eyes. */
 async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (root === null) return;
   const host = await officeHost();
+  if (host !== null) Office.actions.associate("openHelp", showHelp);
   createRoot(root).render(
     <PaneFrame host={host ?? { languageTag: navigator.language, dark: null }} store={browserStore()}>
       <ExcelPane />

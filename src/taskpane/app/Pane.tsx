@@ -1,8 +1,9 @@
 import { makeStaticStyles, makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import type { ReactElement, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { AppHeader } from "./AppHeader";
+import { onHelp } from "./help-event";
 
 const FunctionsTab = lazy(async () => ({ default: (await import("../functions/FunctionsTab")).FunctionsTab }));
 
@@ -47,6 +48,14 @@ export function Pane({ children, footer, first = "report" }: PaneProps): ReactEl
     setTab(chosen);
     if (chosen === "functions") setFunctionsSeen(true);
   };
+  useEffect(
+    () =>
+      onHelp(() => {
+        setTab("functions");
+        setFunctionsSeen(true);
+      }),
+    [],
+  );
   return (
     <>
       <AppHeader />
