@@ -17,7 +17,7 @@ async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (root === null) return;
   const host = await officeHost();
-  if (host !== null) Office.actions.associate("openHelp", showHelp);
+  if (host !== null) Office.actions.associate("openHelp", (event: Office.AddinCommands.Event) => void showHelp(event));
   createRoot(root).render(
     <PaneFrame host={host ?? { languageTag: navigator.language, dark: null }} store={browserStore()}>
       <ExcelPane />

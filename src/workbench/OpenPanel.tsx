@@ -28,8 +28,11 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightHero700,
     fontWeight: tokens.fontWeightSemibold,
     textWrap: "balance",
+    hyphens: "auto",
+    overflowWrap: "anywhere",
+    "@container (max-width: 420px)": { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 },
   },
-  lead: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase500 },
+  lead: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   privacy: {
     display: "flex",
     gap: tokens.spacingHorizontalS,

@@ -52,7 +52,7 @@ export function Workbench({ open, version, today }: WorkbenchProps): ReactElemen
     <Pane
       footer={
         <div className={styles.footer}>
-          <span>{t("privacy")}</span>
+          {state.kind === "open" && <span>{t("privacy")}</span>}
           <span>
             {t("workbench.footer")} {t("product")} {version}.
           </span>

@@ -25,11 +25,19 @@ const useStyles = makeStyles({
     alignItems: "center",
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,
+    boxSizing: "border-box",
     maxWidth: "1040px",
     margin: "0 auto",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
   },
-  brand: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, minWidth: 0 },
+  brand: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    minWidth: 0,
+    // The mark has room of its own inside its box.
+    marginLeft: "-3px",
+  },
   name: {
     fontSize: tokens.fontSizeBase500,
     fontWeight: tokens.fontWeightSemibold,

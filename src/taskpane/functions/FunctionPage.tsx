@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { ReactElement } from "react";
@@ -42,9 +42,10 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 240px), 1fr))",
     gap: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
+    alignItems: "start",
   },
   reset: { marginTop: tokens.spacingVerticalL },
-  explanation: { margin: `${tokens.spacingVerticalL} 0 0`, maxWidth: "70ch" },
+  explanation: { margin: 0, maxWidth: "70ch" },
   native: { cursor: "pointer", paddingBlock: tokens.spacingVerticalXS },
 });
 
@@ -75,16 +76,16 @@ export function FunctionPage({ listed, onBack }: FunctionPageProps): ReactElemen
         {t("functions.back")}
       </Button>
       <div>
-        <h2 ref={heading} tabIndex={-1} className={styles.name}>
+        <h1 ref={heading} tabIndex={-1} className={styles.name}>
           {shown.name}
-        </h2>
+        </h1>
         <Text className={styles.summary}>{shown.summary}</Text>
         <Text className={styles.gives}>
           {t("functions.result")}: {shown.result}
         </Text>
       </div>
       <section className={styles.card} aria-label={t("functions.try")}>
-        <h3 className={styles.heading}>{t("functions.try")}</h3>
+        <h2 className={styles.heading}>{t("functions.try")}</h2>
         <div className={styles.fields}>
           {entry.parameters.map((parameter, at) => (
             <ParameterField
@@ -103,12 +104,19 @@ export function FunctionPage({ listed, onBack }: FunctionPageProps): ReactElemen
         )}
       </section>
       <section className={styles.card} aria-label={t("functions.answer")}>
-        <h3 className={styles.heading}>{t("functions.answer")}</h3>
+        <h2 className={styles.heading}>{t("functions.answer")}</h2>
         <FunctionResult outcome={outcome} kind={entry.result} />
-        {explanation !== null && <p className={styles.explanation}>{explanation}</p>}
+        {explanation !== null && (
+          <>
+            <h2 className={mergeClasses(styles.heading, styles.reset)}>{t("functions.explanation")}</h2>
+            <p className={styles.explanation} lang="sv">
+              {explanation}
+            </p>
+          </>
+        )}
       </section>
       <section className={styles.card} aria-label={t("functions.formula")}>
-        <h3 className={styles.heading}>{t("functions.formula")}</h3>
+        <h2 className={styles.heading}>{t("functions.formula")}</h2>
         <FormulaText formula={formulaAsTyped(entry, fields, language)} />
         {native !== null && (
           <details className={styles.reset}>

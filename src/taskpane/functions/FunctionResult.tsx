@@ -13,6 +13,7 @@ import type { CellOutcome, CellScalar } from "../../functions/run-function";
 import { formatNumber } from "../../words/format";
 import { usePane } from "../app/pane-context";
 import { DataTable, useTableStyles } from "../report/DataTable";
+import { plainNumber } from "../number-text";
 import { resultText } from "./result-text";
 
 const useStyles = makeStyles({
@@ -85,16 +86,16 @@ function Spill({
   const { t } = useTranslation();
   const { language } = usePane();
   const columns = kind.kind === "table" ? kind.columns.map(({ unit }) => unit) : [];
-  const [head, ...body] = rows;
-  const size = t("functions.spill", { rows: rows.length, columns: head?.length });
+  const [head = [], ...body] = rows;
+  const size = t("functions.spill", { rows: rows.length, columns: head.length });
   const cut =
     body.length > ROWS_SHOWN ? ` ${t("functions.spillMore", { shown: ROWS_SHOWN + 1, rows: rows.length })}` : "";
   return (
     <>
-      <DataTable caption={t("functions.answer")}>
+      <DataTable caption={size}>
         <thead>
           <tr>
-            {head?.map((cell, at) => (
+            {head.map((cell, at) => (
               <th key={at} scope="col" className={mergeClasses(styles.head, styles.number)}>
                 {cellText(cell, columns[at])}
               </th>
@@ -123,6 +124,6 @@ function Spill({
   function cellText(cell: CellScalar, unit: Unit | undefined): string {
     if (typeof cell === "object") return cell.error;
     if (typeof cell !== "number") return String(cell);
-    return formatNumber(cell, unit === "kronor" ? 0 : null, language);
+    return unit === "kronor" ? formatNumber(cell, 0, language) : plainNumber(cell, language);
   }
 }

@@ -8,7 +8,12 @@ import type { ListedFunction } from "./useFunctions";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  search: { maxWidth: "100%" },
+  title: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+  },
+  search: { width: "100%", maxWidth: "480px" },
   list: {
     listStyleType: "none",
     margin: 0,
@@ -19,7 +24,9 @@ const useStyles = makeStyles({
   },
   item: { display: "flex" },
   card: {
-    display: "block",
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
     width: "100%",
     textAlign: "left",
     font: "inherit",
@@ -49,6 +56,7 @@ export function FunctionsTab(): ReactElement {
   }
   return (
     <div className={styles.stack}>
+      <h1 className={styles.title}>{t("functions.title")}</h1>
       <Field label={t("functions.search")} hint={t("functions.searchHint")}>
         <SearchBox className={styles.search} value={query} onChange={(_, { value }) => functions.search(value)} />
       </Field>

@@ -2,8 +2,6 @@ import { Checkbox, Field, Input, makeStyles, Select, Textarea } from "@fluentui/
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import type { Parameter } from "../../calculation/catalogue/entry";
-import { usePane } from "../app/pane-context";
-import { plainNumber } from "../number-text";
 
 const useStyles = makeStyles({
   number: { width: "100%", minWidth: 0, "& input": { textAlign: "right", fontVariantNumeric: "tabular-nums" } },
@@ -20,7 +18,6 @@ interface ParameterFieldProps {
 export function ParameterField({ parameter, description, text, onType }: ParameterFieldProps): ReactElement {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { language } = usePane();
   if (parameter.kind === "boolean") {
     return (
       <Field hint={description}>
@@ -50,12 +47,9 @@ export function ParameterField({ parameter, description, text, onType }: Paramet
       </Field>
     );
   }
-  const optional =
-    parameter.default === undefined
-      ? ""
-      : ` (${t("functions.optionalDefault", { value: plainNumber(parameter.default, language) })})`;
+  const optional = parameter.default !== undefined;
   return (
-    <Field label={parameter.name} hint={`${description}${optional}`} required={parameter.default === undefined}>
+    <Field label={optional ? `${parameter.name} (${t("functions.optional")})` : parameter.name} hint={description}>
       <Input className={styles.number} inputMode="decimal" value={text} onChange={(_, { value }) => onType(value)} />
     </Field>
   );

@@ -1,6 +1,9 @@
 import type { FunctionEntry, Parameter } from "../../calculation/catalogue/entry";
-import { toSwedishFormula, typedValue } from "../../sheet/localised-formula";
+import { readNumber } from "../../participation/sus/read-number";
+import type { NumberUnit } from "../../participation/sus/read-number";
+import { toSwedishFormula } from "../../sheet/localised-formula";
 import type { Language } from "../../words/language";
+import { fieldNumber } from "../number-text";
 
 /** The text of each field, in the order of the parameters; booleans are "1" or "". */
 export type FieldTexts = readonly string[];
@@ -11,13 +14,10 @@ export function exampleFields(entry: FunctionEntry, language: Language): FieldTe
     const given = entry.example.arguments[at];
     if (given === undefined || given === false) return "";
     if (given === true) return "1";
-    if (typeof given === "object") return given.map((each) => plainNumber(each, language)).join("; ");
-    return typeof given === "number" ? plainNumber(given, language) : given;
+    if (typeof given === "object") return given.map((each) => fieldNumber(each, language)).join("; ");
+    return typeof given === "number" ? fieldNumber(given, language) : given;
   });
 }
-
-const plainNumber = (value: number, language: Language): string =>
-  language === "sv" ? String(value).replace(".", ",") : String(value);
 
 /** The arguments as a host would hand them over: texts as typed, ranges as a column, what is left out as null. */
 export function rawArguments(entry: FunctionEntry, fields: FieldTexts): readonly unknown[] {
@@ -56,10 +56,14 @@ function englishArgument(parameter: Parameter, text: string): string {
   return numberOrText(text);
 }
 
+/** Numbers as the functions themselves read them; what they cannot read stays text, and gives their error. */
 function numberOrText(text: string): string {
-  if (/^-?\d+(\.\d+)?$/.test(text)) return text;
-  const typed = typedValue(text);
-  return typed === null || typeof typed.value !== "number" ? quoted(text) : String(typed.value);
+  const read = readNumber(text);
+  if (read.kind !== "number") return quoted(text);
+  const power = read.unit === null ? 0 : POWER_OF_UNIT[read.unit];
+  return power === 0 ? read.digits : String(Number(`${read.digits}e${power}`));
 }
+
+const POWER_OF_UNIT: Readonly<Record<NumberUnit, number>> = { kr: 0, tkr: 3, mkr: 6, count: 0, share: -2, months: 0 };
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;

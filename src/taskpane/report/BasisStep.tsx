@@ -14,7 +14,7 @@ import { costsShown } from "./costs-shown";
 import { Section } from "./Section";
 import { readAmount, readHorizons } from "./useBasis";
 import type { Basis } from "./useBasis";
-import { plainNumber } from "../number-text";
+import { fieldNumber } from "../number-text";
 
 const useStyles = makeStyles({
   summary: { display: "block", fontVariantNumeric: "tabular-nums" },
@@ -112,7 +112,7 @@ function CostFields({ costs, total, onChoose }: CostFieldsProps): ReactElement {
   const { t } = useTranslation();
   const { language } = usePane();
   const shownAs = (amount: Kronor | undefined): string =>
-    amount === undefined ? "" : plainNumber(amount.toNumber(), language);
+    amount === undefined ? "" : fieldNumber(amount.toNumber(), language);
   const [drafts, setDrafts] = useState<ReadonlyMap<CostSector, string>>(
     () => new Map(COST_SECTORS.map((sector) => [sector, shownAs(costs.get(sector))])),
   );
@@ -160,7 +160,7 @@ interface HorizonFieldProps {
 function HorizonField({ horizons, onChoose }: HorizonFieldProps): ReactElement {
   const { t } = useTranslation();
   const { language } = usePane();
-  const [text, setText] = useState(() => horizons.map((years) => plainNumber(years, language)).join("; "));
+  const [text, setText] = useState(() => horizons.map((years) => fieldNumber(years, language)).join("; "));
   const wrong = readHorizons(text) === null;
   return (
     <Field

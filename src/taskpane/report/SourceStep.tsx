@@ -36,7 +36,7 @@ export function SourceStep({ source }: { readonly source: Source }): ReactElemen
   return (
     <Section title={t("source.title")}>
       <div className={styles.stack}>
-        {sheets.length === 1 && <Text>{t("source.all", { count: 1, name: sheets[0]?.name })}</Text>}
+        {sheets.length === 1 && <Text>{t("source.one", { name: sheets[0]?.name ?? "" })}</Text>}
         {sheets.length > 1 && (
           <Field label={t("source.scope")}>
             <RadioGroup

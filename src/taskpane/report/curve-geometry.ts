@@ -57,11 +57,12 @@ export function curveGeometry(points: readonly CurvePoint[], size: PictureSize):
 
 /** Whole steps of 1, 2, 2.5 or 5 times a power of ten, from at or below `low` to at or above `high`. */
 export function niceTicks(low: number, high: number, wanted: number): readonly number[] {
-  const span = high > low ? high - low : 1;
+  const top = high > low ? high : low + 1;
+  const span = top - low;
   const power = 10 ** Math.floor(Math.log10(span / wanted));
   const step = ([1, 2, 2.5, 5, 10].find((factor) => (factor * power * wanted) / span >= 1) ?? 10) * power;
   const first = Math.floor(low / step);
-  const last = Math.max(first + 1, Math.ceil(high / step));
+  const last = Math.max(first + 1, Math.ceil(top / step));
   return Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step);
 }
 

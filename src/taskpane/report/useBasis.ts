@@ -1,8 +1,9 @@
 import { useMemo, useState } from "react";
 import { kronor } from "../../calculation/units";
 import type { Kronor } from "../../calculation/units";
+import { readNumber } from "../../participation/sus/read-number";
+import type { NumberUnit } from "../../participation/sus/read-number";
 import type { PortfolioOptions } from "../../portfolio/model";
-import { typedValue } from "../../sheet/localised-formula";
 import { RAR_2020_COST } from "../../valuation/presets/rar-2020-cost";
 import type { CostSector } from "../../valuation/sectors";
 import { isHorizons } from "../app/settings";
@@ -33,23 +34,26 @@ export function useBasis(remembered: readonly number[] | null, remember: (horizo
   };
 }
 
-/** "16 000", "16000,50" -> kronor; null for anything else, negative amounts and two-way readable ones too. */
+const KRONOR_OF_UNIT: Partial<Record<NumberUnit, number>> = { kr: 1, tkr: 1000, mkr: 1_000_000 };
+
+/** "16 000", "16000,50", "16 tkr" -> kronor; null for anything else, negative and two-way readable amounts too. */
 export function readAmount(text: string): Kronor | null {
-  const plain = /^\d+(\.\d{1,2})?$/.test(text.trim()) ? Number(text) : typedNumber(text);
-  return plain === null || plain < 0 ? null : kronor(plain);
+  const read = readNumber(text);
+  if (read.kind !== "number") return null;
+  const factor = read.unit === null ? 1 : KRONOR_OF_UNIT[read.unit];
+  if (factor === undefined) return null;
+  const amount = kronor(read.digits).times(factor);
+  return amount.isNegative() ? null : kronor(amount);
 }
 
 /** "1; 5" or "1 och 5" -> [1, 5], ascending and without repeats; null when it is no such list. */
 export function readHorizons(text: string): readonly number[] | null {
-  const parts = text.split(/;|\s+(?:och|and)\s+/).map((part) => part.trim());
-  const numbers = parts.map(typedNumber);
-  const sorted = [...new Set(numbers)].sort((a, b) => Number(a) - Number(b));
+  const numbers: number[] = [];
+  for (const part of text.split(/;|\s+(?:och|and)\s+/)) {
+    const read = readNumber(part);
+    if (read.kind !== "number" || read.unit !== null) return null;
+    numbers.push(Number(read.digits));
+  }
+  const sorted = [...new Set(numbers)].sort((a, b) => a - b);
   return isHorizons(sorted) ? sorted : null;
-}
-
-/** A percentage or a date is no amount. */
-function typedNumber(text: string): number | null {
-  if (/[%:]|-.*-/.test(text)) return null;
-  const typed = typedValue(text);
-  return typed === null || typeof typed.value !== "number" ? null : typed.value;
 }

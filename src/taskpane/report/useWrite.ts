@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { writeReport } from "../../pipeline/run";
 import type { SourceReading } from "../../pipeline/source-to-portfolio";
 import type { Grid } from "../../sheet/grid";
@@ -27,16 +27,20 @@ export interface Write {
   cancel(): void;
 }
 
+/** An outcome counts only for the grids it came from: other sheets begin anew. */
 type Outcome =
-  | { readonly kind: "none" }
-  | { readonly kind: "writing" }
+  | { readonly kind: "none"; readonly from: null }
+  | { readonly kind: "writing"; readonly from: readonly Grid[] }
   | {
       readonly kind: "written";
+      readonly from: readonly Grid[];
       readonly sheets: readonly WrittenSheet[];
       readonly of: SourceReading;
       readonly in: Language;
     }
-  | { readonly kind: "fault"; readonly fault: WorkbookFault };
+  | { readonly kind: "fault"; readonly from: readonly Grid[]; readonly fault: WorkbookFault };
+
+const NOT_WRITTEN: Outcome = { kind: "none", from: null };
 
 /** Writing the report, once for each set of values; a written report is stale when its values have changed. */
 export function useWrite(
@@ -46,20 +50,23 @@ export function useWrite(
   about: () => ReportAbout,
   language: Language,
 ): Write {
-  const [outcome, setOutcome] = useState<Outcome>({ kind: "none" });
+  const [outcome, setOutcome] = useState<Outcome>(NOT_WRITTEN);
   const { progress, run, cancel } = useTask();
-  useEffect(() => setOutcome({ kind: "none" }), [port, grids]);
   const write = async (): Promise<void> => {
     if (reading === null) return;
-    setOutcome({ kind: "writing" });
+    setOutcome({ kind: "writing", from: grids });
     const written = await run((task) => writeReport(port, reading, grids, about(), task));
     setOutcome(
       written.ok
-        ? { kind: "written", sheets: written.value, of: reading, in: language }
-        : { kind: "fault", fault: written.fault },
+        ? { kind: "written", from: grids, sheets: written.value, of: reading, in: language }
+        : { kind: "fault", from: grids, fault: written.fault },
     );
   };
-  return { state: stateOf(outcome, progress, reading, language), write: () => void write(), cancel };
+  return {
+    state: stateOf(outcome.from === grids ? outcome : NOT_WRITTEN, progress, reading, language),
+    write: () => void write(),
+    cancel,
+  };
 }
 
 function stateOf(
@@ -70,6 +77,6 @@ function stateOf(
 ): WriteState {
   if (outcome.kind === "none") return { kind: "idle" };
   if (outcome.kind === "writing") return { kind: "writing", progress };
-  if (outcome.kind === "fault") return outcome;
+  if (outcome.kind === "fault") return { kind: "fault", fault: outcome.fault };
   return { kind: "written", sheets: outcome.sheets, stale: outcome.of !== reading || outcome.in !== language };
 }

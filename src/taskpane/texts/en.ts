@@ -26,8 +26,8 @@ export const en: PaneTexts = {
   source: {
     title: "Source",
     scope: "Sheets to read",
-    all_one: "The sheet {{name}}",
-    all_other: "All {{count}} sheets",
+    one: "The sheet {{name}}",
+    all: "All {{count}} sheets",
     some: "Chosen sheets",
     active: "{{name}} (the sheet you are in)",
     hidden: "{{name}} (hidden)",
@@ -161,7 +161,6 @@ export const en: PaneTexts = {
     result: "Gives",
     try: "Try with your own numbers",
     optional: "optional",
-    optionalDefault: "optional, {{value}} when left out",
     range: "several numbers, separated by semicolons or line breaks",
     answer: "Result",
     explanation: "How it is computed (in Swedish)",

@@ -24,8 +24,8 @@ export const sv = {
   source: {
     title: "Källa",
     scope: "Blad att läsa",
-    all_one: "Bladet {{name}}",
-    all_other: "Alla {{count}} blad",
+    one: "Bladet {{name}}",
+    all: "Alla {{count}} blad",
     some: "Valda blad",
     active: "{{name}} (bladet du står i)",
     hidden: "{{name}} (dolt)",
@@ -159,7 +159,6 @@ export const sv = {
     result: "Ger",
     try: "Prova med egna tal",
     optional: "frivillig",
-    optionalDefault: "frivillig, {{value}} om den utelämnas",
     range: "flera tal, skilda med semikolon eller radbrytning",
     answer: "Resultat",
     explanation: "Så räknas det",

@@ -1,0 +1,40 @@
+import { CATALOGUE, findFunction } from "../../../src/calculation/catalogue";
+import type { FunctionEntry } from "../../../src/calculation/catalogue/entry";
+import { runFunction } from "../../../src/functions/run-function";
+import { exampleFields, formulaAsTyped, rawArguments } from "../../../src/taskpane/functions/typed-arguments";
+
+const entryOf = (id: string): FunctionEntry => {
+  const entry = findFunction(id);
+  if (entry === undefined) throw new Error(id);
+  return entry;
+};
+
+test.each([
+  ["PAYOFF.TID", ["79583", "36656"], "sv", "=PAYOFF.TID(79583;36656)", "as a Swede types it"],
+  ["PAYOFF.TID", ["79 583,5", "36656"], "sv", "=PAYOFF.TID(79583,5;36656)", "decimal comma and spaces"],
+  ["PAYOFF.TID", ["79583,5", "36656"], "en", "=PAYOFF.TID(79583.5,36656)", "in English"],
+  ["PAYOFF.TID", ["1", "2", "", "3 %"], "sv", "=PAYOFF.TID(1;2;;0,03)", "left out in the middle"],
+  ["PAYOFF.TID", ["", ""], "sv", "=PAYOFF.TID()", "nothing typed"],
+  ["PAYOFF.TID", ["1,234", "5"], "sv", '=PAYOFF.TID("1,234";5)', "two readings: left as text, which gives its error"],
+  ["PAYOFF.TID.FLODE", ["-100; 30\n40"], "sv", "=PAYOFF.TID.FLÖDE({-100;30;40})", "a range as a column"],
+  ["BREAKEVEN", ["57000000", "500000", "", "1"], "sv", "=BREAKEVEN(57000000;500000;;SANT)", "a choice"],
+  ["PAYOFF.FORKLARA", ["tid", "1", "2"], "sv", '=PAYOFF.FÖRKLARA("tid";1;2)', "a word"],
+] as const)("%s %j in %s -> %s: %s", (id, fields, language, expected) => {
+  expect(formulaAsTyped(entryOf(id), fields, language)).toBe(expected);
+});
+
+test.each(CATALOGUE.map(({ id }) => id))("the example fields of %s give the example's result", (id) => {
+  const entry = entryOf(id);
+  const { result } = entry.example;
+  for (const language of ["sv", "en"] as const) {
+    const outcome = runFunction(id, rawArguments(entry, exampleFields(entry, language)), language);
+    if (Array.isArray(result)) expect((outcome as unknown[]).slice(0, result.length)).toEqual(result);
+    // The catalogue leaves the sentence itself to words/.
+    else if (entry.result.kind === "text") expect(outcome).toMatch(/27 månader/);
+    else expect(outcome).toEqual(result);
+  }
+});
+
+test("what is left out is null, and dropped at the end", () => {
+  expect(rawArguments(entryOf("PAYOFF.TID"), ["1", "2", "", "0,03", " "])).toEqual(["1", "2", null, "0,03"]);
+});

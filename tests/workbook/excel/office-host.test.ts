@@ -1,0 +1,28 @@
+import { officeHost } from "../../../src/workbook/excel/office-host";
+
+const host = globalThis as { Office?: unknown };
+afterEach(() => {
+  delete host.Office;
+});
+
+test.each([
+  [undefined, null, "no Office.js at all"],
+  [{}, null, "Office.js that has not loaded"],
+  [{ onReady: async () => ({ host: null }), context: {} }, null, "Office.js in a plain browser"],
+  [
+    {
+      onReady: async () => ({ host: "Excel" }),
+      context: { displayLanguage: "sv-SE", officeTheme: { isDarkTheme: true } },
+    },
+    { languageTag: "sv-SE", dark: true },
+    "Excel with a dark theme",
+  ],
+  [
+    { onReady: async () => ({ host: "Excel" }), context: { displayLanguage: "en-US" } },
+    { languageTag: "en-US", dark: null },
+    "Excel that tells no theme",
+  ],
+])("%p -> %j: %s", async (office, expected) => {
+  if (office !== undefined) host.Office = office;
+  expect(await officeHost()).toEqual(expected);
+});
