@@ -1,5 +1,5 @@
 import type { SectorTables } from "../participation/model/sector-tables";
-import { SECTORS, SOCIETY_PARTS, type Sector } from "../valuation/sectors";
+import { SECTORS, SOCIETY_PARTS, STATE_PARTS, type Sector } from "../valuation/sectors";
 import { checkPortfolio } from "./checks";
 import { indexFigures, type FigureIndex } from "./choose-figures";
 import { costBasis } from "./cost-per-participant";
@@ -25,8 +25,9 @@ export function computePortfolio(tables: SectorTables, options: PortfolioOptions
 /** Sectors with a figure, and the ones that show how the parts make the whole. */
 function presentSectors(index: FigureIndex): readonly Sector[] {
   const found = new Set<Sector>(index.figures.map((figure) => figure.sector));
-  const stateIsSplit = found.has("employmentService") || found.has("socialInsurance");
-  if (found.has("state") || stateIsSplit) found.add("stateOther").add("state");
-  if (SOCIETY_PARTS.every((sector) => sector === "others" || found.has(sector))) found.add("others");
+  if (STATE_PARTS.some((part) => found.has(part)))
+    for (const sector of ["state", ...STATE_PARTS] as const) found.add(sector);
+  const parts = SOCIETY_PARTS.filter((sector) => sector !== "others");
+  if (parts.every((sector) => found.has(sector))) found.add("society").add("others");
   return SECTORS.filter((sector) => found.has(sector));
 }

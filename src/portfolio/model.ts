@@ -42,7 +42,15 @@ export interface YearResult {
   /** null when missing: nothing per participant and no cost can be computed. */
   readonly participants: Persons | null;
   readonly participantsCell: SourceCell | null;
+  /** The five costs per participant, also of sectors the portfolio has no row for; in the order of COST_SECTORS. */
+  readonly costs: readonly PartCost[];
   readonly sectors: readonly SectorResult[];
+}
+
+export interface PartCost {
+  readonly sector: CostSector;
+  readonly perParticipant: Measured<Kronor>;
+  readonly from: CostOrigin;
 }
 
 export interface SectorResult {
@@ -123,6 +131,8 @@ export interface Comparison {
    * otherCost: not comparable, since the cost used is not the one the print rests on.
    */
   readonly mark: ComparisonMark;
+  /** Unit of the print: 1000 for whole thousands, else öre. */
+  readonly roundedTo: 1000 | 0.01;
   readonly cell: SourceCell;
 }
 

@@ -13,7 +13,7 @@ import {
   type Months,
   type Persons,
 } from "../calculation/units";
-import type { Sector } from "../valuation/sectors";
+import { COST_SECTORS, type Sector } from "../valuation/sectors";
 import type { FigureIndex } from "./choose-figures";
 import { sectorCosts, type SectorCost } from "./cost-per-participant";
 import { both, measured, none } from "./measured";
@@ -36,6 +36,10 @@ export function yearResult(
     year,
     participants,
     participantsCell: counted?.cell ?? null,
+    costs: COST_SECTORS.map((sector) => {
+      const { amount, from } = costOf(sector);
+      return { sector, perParticipant: amount, from };
+    }),
     sectors: sectors.map((sector) => {
       const income = incomes.get(sector) ?? { amount: none("income-missing"), from: { kind: "computed" } as const };
       return sectorResult(sector, participants, costOf(sector), income, options.horizons);

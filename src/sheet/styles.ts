@@ -42,6 +42,9 @@ export const STYLES: Readonly<Record<CellStyle, StyleDefinition>> = {
   total: { bold: true, borderTop: true },
   input: { fill: "FFF8DC", color: "000000" },
   body: {},
+  /** Figures, and the dash that stands in for one, flush right. */
+  figure: { align: "right" },
+  totalFigure: { bold: true, borderTop: true, align: "right" },
   muted: { italic: true, color: "595959" },
   good: { color: "0B5A2A", fill: "E3F3E6" },
   warning: { color: "6B4A00", fill: "FFF1CC" },

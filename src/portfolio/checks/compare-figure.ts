@@ -39,6 +39,7 @@ export function compareFigure(figure: SectorFigure, computed: Computed, lookup: 
     printed,
     computed: ours,
     computedRounded,
+    roundedTo: figure.roundedTo,
     cell: figure.cell,
   };
   return { ...base, mark: mark(figure, base, computed, lookup) };

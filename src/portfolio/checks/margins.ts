@@ -1,6 +1,6 @@
 import { Decimal } from "../../calculation/decimal";
-import { SOCIETY_PARTS, STATE_PARTS, type Sector } from "../../valuation/sectors";
-import type { CostBasis, SectorResult, YearResult } from "../model";
+import { COST_SECTORS, SOCIETY_PARTS, STATE_PARTS, type Sector } from "../../valuation/sectors";
+import type { CostBasis, CostOrigin, SectorResult, YearResult } from "../model";
 import { valueOf } from "../measured";
 import { within, type Interval } from "./interval";
 
@@ -51,24 +51,16 @@ function operands(sector: Sector): readonly Sector[] {
   }
 }
 
-function costMarginOf(year: YearResult, result: SectorResult, basis: CostBasis): Decimal {
-  switch (result.costFrom.kind) {
-    case "cell":
-      return result.costFrom.derived ? DERIVED_COST_MARGIN : NO_MARGIN;
-    case "default":
-    case "split":
-      return basis.derived ? DERIVED_COST_MARGIN : NO_MARGIN;
-    case "sum":
-      return marginSum(year, costOperands(result.sector), (part) => costMarginOf(year, part, basis));
-    case "chosen":
-    case "none":
-      return NO_MARGIN;
-  }
+function costMarginOf(year: YearResult, { sector }: SectorResult, basis: CostBasis): Decimal {
+  const parts: readonly Sector[] = sector === "society" ? COST_SECTORS : sector === "state" ? STATE_PARTS : [sector];
+  return year.costs
+    .filter((cost) => parts.includes(cost.sector))
+    .reduce<Decimal>((sum, cost) => sum.plus(originMargin(cost.from, basis)), NO_MARGIN);
 }
 
-function costOperands(sector: Sector): readonly Sector[] {
-  if (sector === "society") return ["municipality", "region", "state"];
-  return sector === "state" ? STATE_PARTS : [];
+function originMargin(from: CostOrigin, basis: CostBasis): Decimal {
+  const isDerived = from.kind === "cell" ? from.derived : from.kind !== "chosen" && basis.derived;
+  return isDerived ? DERIVED_COST_MARGIN : NO_MARGIN;
 }
 
 function marginSum(year: YearResult, parts: readonly Sector[], margin: (result: SectorResult) => Decimal): Decimal {

@@ -1,0 +1,42 @@
+import { ok, type Result } from "../calculation/result";
+import { paybackReport } from "../portfolio/report";
+import type { ReportAbout } from "../portfolio/report/report-input";
+import type { Grid } from "../sheet/grid";
+import type { Task, WorkbookFault, WorkbookPort, WrittenSheet } from "../workbook/port";
+import type { SourceReading } from "./source-to-portfolio";
+
+/**
+ * The sheets to read as grids, in the workbook's order.
+ * @param sheets names, or null for every visible sheet that the add-in did not make itself
+ */
+export async function readSourceGrids(
+  port: WorkbookPort,
+  sheets: readonly string[] | null,
+  task?: Task,
+): Promise<Result<readonly Grid[], WorkbookFault>> {
+  const listed = await port.listSheets();
+  if (!listed.ok) return listed;
+  const own = listed.value.filter((sheet) => sheet.mark === null && !sheet.hidden).map((sheet) => sheet.name);
+  const wanted = sheets ?? own;
+  const grids: Grid[] = [];
+  for (const name of wanted) {
+    if (task?.cancelled?.() === true) return { ok: false, fault: { code: "cancelled" } };
+    const grid = await port.readGrid(name);
+    if (!grid.ok) return grid;
+    grids.push(grid.value);
+    task?.onProgress?.(grids.length, wanted.length);
+  }
+  return ok(grids);
+}
+
+/** Lays the report out and writes it as one unit; a report written before is replaced, a sheet of the user's never. */
+export async function writeReport(
+  port: WorkbookPort,
+  reading: SourceReading,
+  grids: readonly Grid[],
+  about: ReportAbout,
+  task?: Task,
+): Promise<Result<readonly WrittenSheet[], WorkbookFault>> {
+  const layouts = paybackReport({ ...reading, grids, about, holdsSource: port.capabilities.holdsSource });
+  return port.writeSheets(layouts, { replaceMarked: true, language: about.language }, task);
+}

@@ -1,0 +1,57 @@
+import { cellAt, type Grid } from "../../sheet/grid";
+import type { LayoutCell, SheetLayout } from "../../sheet/layout";
+import type { SourceRange } from "../../participation/model/sector-tables";
+import { reportHeadings } from "../../words/headings";
+import { SHEET_IDS, type ReportInput } from "./report-input";
+
+const LONGEST_NAME = 31;
+
+/**
+ * Value copies of the source ranges the report cites, at the same addresses as in the source, so that a cited cell can
+ * be found in the file. None where the host holds the source itself.
+ */
+export function sourceSheets({ tables, grids, holdsSource, about: { language } }: ReportInput): SheetLayout[] {
+  if (holdsSource) return [];
+  const prefix = reportHeadings(language).sheets.source;
+  const taken = new Set<string>();
+  return grids.flatMap((grid) => {
+    const ranges = tables.ranges.filter((range) => range.sheet === grid.sheet);
+    if (ranges.length === 0) return [];
+    const name = freeName(`${prefix} ${grid.sheet}`, taken);
+    return [copy(grid, ranges, name, `${SHEET_IDS.source}-${taken.size}`)];
+  });
+}
+
+/** Two long names may become one when cut. */
+function freeName(wanted: string, taken: Set<string>): string {
+  let name = wanted.slice(0, LONGEST_NAME);
+  for (let count = 2; taken.has(name.toLowerCase()); count += 1) {
+    const ending = ` ${count}`;
+    name = wanted.slice(0, LONGEST_NAME - ending.length) + ending;
+  }
+  taken.add(name.toLowerCase());
+  return name;
+}
+
+function copy(grid: Grid, ranges: readonly SourceRange[], name: string, id: string): SheetLayout {
+  const cells = new Map<string, LayoutCell>();
+  const longest: number[] = [];
+  for (const { from, to } of ranges) {
+    for (let row = from.row; row <= to.row; row += 1) {
+      for (let column = from.column; column <= to.column; column += 1) {
+        const value = cellAt(grid, { row, column });
+        if (value === null) continue;
+        cells.set(`${row},${column}`, { row, column, value });
+        longest[column] = Math.max(longest[column] ?? 0, typeof value === "string" ? value.length : 10);
+      }
+    }
+  }
+  return {
+    id,
+    name,
+    cells: [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column),
+    columnWidths: Array.from(longest, (length) => Math.min(Math.max(length ?? 0, 8) + 2, 40)),
+    print: { orientation: "landscape" },
+    tab: "source",
+  };
+}
