@@ -23,10 +23,7 @@ function faultText(fault: WorkbookFault, language: Language): Text {
         en: `The file is damaged and cannot be read (${fault.detail}). Download or save it again and retry.`,
       };
     case "password-protected":
-      return {
-        sv: "Filen är skyddad med lösenord. Öppna den i Excel, ta bort lösenordet (Arkiv > Info > Skydda arbetsboken > Kryptera med lösenord, töm rutan), spara och försök igen.", // prettier-ignore
-        en: "The file is protected by a password. Open it in Excel, remove the password (File > Info > Protect Workbook > Encrypt with Password, empty the box), save and retry.", // prettier-ignore
-      };
+      return PASSWORD;
     case "empty-workbook":
       return {
         sv: "Arbetsboken är tom: inget blad har något innehåll. Välj den arbetsbok som innehåller uppgifterna.",
@@ -71,6 +68,11 @@ function faultText(fault: WorkbookFault, language: Language): Text {
       };
   }
 }
+
+const PASSWORD: Text = {
+    sv: "Filen är skyddad med lösenord. Öppna den i Excel, ta bort lösenordet (Arkiv > Info > Skydda arbetsboken > Kryptera med lösenord, töm rutan), spara och försök igen.", // prettier-ignore
+    en: "The file is protected by a password. Open it in Excel, remove the password (File > Info > Protect Workbook > Encrypt with Password, empty the box), save and retry.", // prettier-ignore
+  };
 
 /** The kinds of file that readers tell apart, by the fault's detail. */
 const OTHER_FILES: Readonly<Record<string, Text>> = {

@@ -6,7 +6,6 @@ export function isLawfulSheetName(name: string, longest: number): boolean {
   return (
     name.trim() !== "" &&
     name.length <= longest &&
-    // eslint-disable-next-line no-control-regex -- control characters are exactly what is looked for
     !/[[\]:*?/\\\u0000-\u001f]|^'|'$/.test(name) &&
     !RESERVED.has(name.toLowerCase())
   );

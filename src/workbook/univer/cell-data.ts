@@ -1,4 +1,4 @@
-import { CellValueType, type ICellData } from "@univerjs/core";
+import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { CELL_ERROR_CODES, cellError, isCellError, type CellErrorCode, type CellValue } from "../../sheet/cell";
 
 const ERRORS: ReadonlySet<string> = new Set(CELL_ERROR_CODES);
@@ -20,8 +20,8 @@ const mustForce = (text: string): boolean =>
   isErrorCode(text) || /^[=+\-@]/.test(text) || (text.trim() !== "" && Number.isFinite(Number(text)));
 
 /** The value of a cell of the grid; a formula that gives nothing gives an empty text, as in Excel. */
-export function cellValue(cell: ICellData | null | undefined): CellValue {
-  if (cell === null || cell === undefined) return null;
+export function cellValue(cell: Nullable<ICellData>): CellValue {
+  if (!cell) return null;
   const { v, t } = cell;
   const hasFormula = isFormula(cell);
   if (v === null || v === undefined) return richText(cell) ?? (hasFormula ? "" : null);

@@ -17,7 +17,8 @@ import { styleDefinition } from "./cell-style";
 import { characters, NAMES, NOTES, SETTINGS, TABLES } from "./to-book";
 
 /** Values that a formula spilled beside its cell, by sheet id, row and column. */
-export type Spilled = (sheetId: string) => Readonly<Record<number, Readonly<Record<number, ICellData>>>>;
+export type Spilled = (sheetId: string) => CellMatrix;
+export type CellMatrix = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>>;
 /** The whole text of a formula kept by reference to another cell's. */
 export type FormulaAt = (sheetId: string, row: number, column: number) => string | null;
 
@@ -113,11 +114,9 @@ function detailOf(row: number, column: number, cell: ICellData, id: string, part
   };
 }
 
-type Matrix = Readonly<Record<number, Readonly<Record<number, ICellData>>>>;
-
-export function eachCell(matrix: Matrix | undefined, visit: (row: number, column: number, cell: ICellData) => void) {
+function eachCell(matrix: CellMatrix | undefined, visit: (row: number, column: number, cell: ICellData) => void): void {
   for (const [row, cells] of Object.entries(matrix ?? {})) {
-    for (const [column, cell] of Object.entries(cells)) if (cell !== null) visit(Number(row), Number(column), cell);
+    for (const [column, cell] of Object.entries(cells)) if (cell) visit(Number(row), Number(column), cell);
   }
 }
 

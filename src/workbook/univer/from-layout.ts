@@ -1,22 +1,29 @@
-import { CATALOGUE, findFunction, nativeTwin } from "../../calculation/catalogue";
+import { findFunction, nativeTwin } from "../../calculation/catalogue";
 import { formulaText } from "../../sheet/formula-text";
 import type { LayoutCell, SheetLayout } from "../../sheet/layout";
 import type { CellDetail, SheetSnapshot } from "../../sheet/sheet-snapshot";
 import { EXCEL_FORMATS, STYLES } from "../../sheet/styles";
+import type { Language } from "../../words/language";
+import { valueOnlyNote } from "../../words/written-file";
 import { nativeFormula } from "../layout-formulas";
 import { layoutRows } from "../layout-values";
 
-const TAB_COLOURS = { report: "1F3A5F", source: "7F7F7F", check: "B8860B" } as const;
+const TAB_COLOURS = { report: "1F3A5F", source: "7F7F7F", check: "B7791F" } as const;
 
 /** A sheet that is to be written, as the grid holds it. `ownFunctions`: calls of the catalogue as our own functions. */
 export function fromLayout(
   layout: SheetLayout,
   name: string,
   sheetName: (id: string) => string,
-  ownFunctions: boolean,
+  options: { readonly ownFunctions: boolean; readonly language: Language },
 ): SheetSnapshot {
   const details = layout.cells.flatMap((cell) => {
-    const detail = detailOf(cell, formulaOf(cell, sheetName, ownFunctions));
+    const formula = formulaOf(cell, sheetName, options.ownFunctions);
+    const valueOnly = cell.formula !== undefined && formula === null;
+    const notes = [cell.note, valueOnly ? valueOnlyNote(options.language) : undefined].filter(
+      (note) => note !== undefined,
+    );
+    const detail = detailOf(cell, formula, notes.join("\n\n"));
     return detail === null ? [] : [detail];
   });
   return {
@@ -42,22 +49,16 @@ function formulaOf(cell: LayoutCell, sheetName: (id: string) => string, ownFunct
   return formulaText(cell.formula, { sheetName, expandCall });
 }
 
-function detailOf(cell: LayoutCell, formula: string | null): CellDetail | null {
+function detailOf(cell: LayoutCell, formula: string | null, note: string): CellDetail | null {
   const style = cell.style === undefined ? {} : STYLES[cell.style];
   const hasStyle = Object.keys(style).length > 0;
-  if (formula === null && cell.format === undefined && !hasStyle && cell.note === undefined) return null;
+  if (formula === null && cell.format === undefined && !hasStyle && note === "") return null;
   return {
     row: cell.row,
     column: cell.column,
     ...(formula !== null && { formula }),
     ...(cell.format !== undefined && { numberFormat: EXCEL_FORMATS[cell.format] }),
     ...(hasStyle && { style }),
-    ...(cell.note !== undefined && { note: cell.note }),
+    ...(note !== "" && { note }),
   };
-}
-
-/** Whether a formula calls a function of ours. */
-export function callsOurs(formula: string): boolean {
-  const upper = formula.toLocaleUpperCase("sv");
-  return CATALOGUE.some((entry) => upper.includes(`${entry.name}(`));
 }

@@ -48,7 +48,9 @@ async function readFile(bytes: Uint8Array, fileName: string): Promise<OpenedFile
   const zip = await ZipParts.open(bytes, fileName);
   const book = await readBook(zip);
   const strings = await readPart(zip, book.stringsPart, readSharedStrings, []);
-  const dateShift = book.from1904 ? await readPart(zip, book.stylesPart, shiftFrom1904, noShift) : noShift;
+  const dateShift = book.from1904 ? await readPart(zip, book.stylesPart, shiftFrom1904, null) : noShift;
+  // Without the styles nobody can tell which numbers are days to be moved.
+  if (dateShift === null) throw new FileFault({ code: "damaged-file", detail: book.stylesPart ?? "styles" });
   const sheets: OpenedSheet[] = [];
   for (const { name, hidden, part } of book.sheets) {
     await breathe();
@@ -70,12 +72,12 @@ async function readFile(bytes: Uint8Array, fileName: string): Promise<OpenedFile
 
 const noShift = (): number => 0;
 
-async function readPart<T>(
+async function readPart<T, M>(
   zip: ZipParts,
   part: string | null,
   read: (xml: string, part: string) => T,
-  missing: T,
-): Promise<T> {
+  missing: M,
+): Promise<T | M> {
   const xml = part === null ? null : await zip.text(part);
   return xml === null || part === null ? missing : read(xml, part);
 }

@@ -106,10 +106,11 @@ function serialOfDateTime(text: string): number | undefined {
 
 function rawCell(attributes: string, row: number, nextColumn: number, context: SheetContext): RawCell {
   const address = attribute(attributes, "r");
+  const style = attribute(attributes, "s");
   return {
     at: address === undefined ? { row, column: nextColumn } : positionOf(address, context),
     type: attribute(attributes, "t") ?? "n",
-    style: Number(attribute(attributes, "s") ?? "0"),
+    style: style === undefined ? 0 : Number(style),
     value: null,
     inline: "",
     formula: false,

@@ -71,7 +71,6 @@ export const officeText = (text: string): string =>
 /** The other way; `\r` too, since XML would turn it into a line feed. */
 export const escapedForOffice = (text: string): string =>
   text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_").replaceAll(
-    // eslint-disable-next-line no-control-regex -- these are the characters XML forbids
     /[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
     (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
   );
