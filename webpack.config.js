@@ -40,7 +40,8 @@ function shared(name, production, output) {
     ],
     // The grid's styles; webpack reads them itself, so no loader is needed.
     experiments: { css: true },
-    cache: { type: "filesystem", name: `${name}-${production ? "production" : "development"}` },
+    // Two checkouts may share their packages, and with them this cache: what one kept is not the other's.
+    cache: { type: "filesystem", version: __dirname, name: `${name}-${production ? "production" : "development"}` },
     performance: { hints: false },
     stats: "errors-warnings",
     infrastructureLogging: { level: "warn" },

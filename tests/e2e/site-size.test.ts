@@ -63,6 +63,8 @@ test("what Excel and the manifest name has a stable address, and nothing says lo
   const names = fs.readdirSync(builtFolder());
   for (const name of ["functions.js", "functions.json", "functions-sv.json", "taskpane.html", "index.html"])
     expect(names).toContain(name);
+  for (const name of ["functions.json", "functions-sv.json"])
+    expect(read(name)).toBe(fs.readFileSync(path.join(__dirname, "../../assets/functions", name), "utf8"));
   const manifest = read("manifest.xml");
   expect(manifest).not.toContain("localhost");
   for (const [, address] of manifest.matchAll(/https:\/\/payoff\.example\/([^"]+)"/g))
