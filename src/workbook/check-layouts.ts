@@ -42,6 +42,7 @@ function checkLayout(layout: SheetLayout, limits: Limits): WorkbookFault | null 
     const length = longestText(cell);
     if (length > limits.textLength) return tooLarge("text", length, limits.textLength);
   }
+  for (const { name } of layout.names ?? []) if (!isLawfulName(name)) return bug(`the name ${name}`);
   const hidden = valueUnderMerge(layout);
   if (hidden !== null) return bug(hidden);
   for (const table of layout.tables ?? []) {
@@ -53,6 +54,10 @@ function checkLayout(layout: SheetLayout, limits: Limits): WorkbookFault | null 
 
 const longestText = (cell: LayoutCell): number =>
   Math.max(typeof cell.value === "string" ? cell.value.length : 0, cell.note === undefined ? 0 : cell.note.length);
+
+/** Excel takes no workbook name that looks like a cell (TAX2026, R1C1) or holds a space. */
+const isLawfulName = (name: string): boolean =>
+  /^[\p{L}_][\p{L}\d_.]{0,254}$/u.test(name) && !/^(?:[A-Za-z]{1,3}\d+|[RrCc]\d*(?:[Cc]\d*)?)$/.test(name);
 
 /** Only the top left cell of merged cells shows; a value in another would vanish. */
 function valueUnderMerge(layout: SheetLayout): string | null {
