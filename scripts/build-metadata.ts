@@ -4,30 +4,29 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { format } from "prettier";
 import { functionsMetadata } from "../src/functions/metadata";
 import { functionsReference } from "./functions-reference";
 
 const root = path.resolve(__dirname, "..");
 
-/** Path in the project → text, formatted as the project is. */
-export async function metadataFiles(): Promise<ReadonlyMap<string, string>> {
-  const json = (value: unknown) => format(JSON.stringify(value), { parser: "json", printWidth: 120 });
+/** Path in the project → text. */
+export function metadataFiles(): ReadonlyMap<string, string> {
+  const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
   return new Map([
-    ["assets/functions/functions.json", await json(functionsMetadata("en"))],
-    ["assets/functions/functions-sv.json", await json(functionsMetadata("sv"))],
-    ["docs/FUNKTIONER.md", await format(functionsReference(), { parser: "markdown", printWidth: 120 })],
+    ["assets/functions/functions.json", json(functionsMetadata("en"))],
+    ["assets/functions/functions-sv.json", json(functionsMetadata("sv"))],
+    ["docs/FUNKTIONER.md", `${functionsReference()}\n`],
   ]);
 }
 
-export async function writeMetadata(): Promise<void> {
-  for (const [file, text] of await metadataFiles()) {
+export function writeMetadata(): void {
+  for (const [file, text] of metadataFiles()) {
     mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
     writeFileSync(path.join(root, file), text);
   }
 }
 
-export const main = async (): Promise<number> => {
-  await writeMetadata();
+export const main = (): number => {
+  writeMetadata();
   return 0;
 };

@@ -1,4 +1,4 @@
-import { Decimal } from "./decimal";
+import type { Decimal } from "./decimal";
 import { fail, ok, type Result } from "./result";
 import { MOST_MONTHS, NO_TIMING, weighsNothing, type Timing } from "./timing";
 import { months, type Kronor, type Months } from "./units";

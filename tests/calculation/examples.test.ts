@@ -8,7 +8,10 @@ import * as units from "../../src/calculation/units";
 /** Every `@example expression → result` in calculation/ is run: what the comments say is true. */
 const folder = path.resolve(__dirname, "../../src/calculation");
 const files = readdirSync(folder).filter((file) => file.endsWith(".ts"));
-const modules = Object.assign({}, ...files.map((file) => require(path.join(folder, file)) as object)) as object;
+const modules = Object.assign(
+  {},
+  ...files.map((file) => jest.requireActual<object>(path.join(folder, file))),
+) as object;
 const scope: Readonly<Record<string, unknown>> = { ...modules, ...units, ...catalogue, Decimal };
 
 const examples = [...files, "catalogue/index.ts"].flatMap((file) => {

@@ -1,4 +1,4 @@
-import { Decimal } from "../../src/calculation/decimal";
+import type { Decimal } from "../../src/calculation/decimal";
 import { months, share, years } from "../../src/calculation/units";
 import { weightOverYears, weightsOf } from "../../src/calculation/weights";
 

@@ -128,6 +128,10 @@ export const FUNCTIONS: readonly FunctionEntry[] = [
     result: { kind: "text" },
     kernel: kernels.explainKernel,
     twin: null,
-    example: { arguments: ["tid", 3342486, 1539550], result: "" },
+    example: {
+      arguments: ["nyttokvot", 400000, 500000, 2],
+      result:
+        "Nyttokvoten över 2 år är 2,50: intäkten 2 × 500\u00a0000\u00a0kr = 1\u00a0000\u00a0000\u00a0kr delad med kostnaden 400\u00a0000\u00a0kr.",
+    },
   },
 ];

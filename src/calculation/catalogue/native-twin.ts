@@ -14,17 +14,23 @@ export function twinOf(entry: FunctionEntry, args: readonly string[]): string | 
   const texts = new Map(
     entry.parameters.map((parameter, index) => [parameter.name, argumentText(parameter, args[index])]),
   );
-  const text = (name: string): string => texts.get(name) ?? "0";
+  // A parameter the function does not have counts as left out.
+  const text = (name: string): string => texts.get(name) ?? OMITTED;
   if (twin.without.some((name) => text(name) !== "0")) return null;
   const body = fill(twin.body, text);
   const guard = guardOf(entry.parameters, text);
   return guard === null ? body : `IF(${guard},${body},#VALUE!)`;
 }
 
-const LITERAL = /^-?\d+(\.\d+)?(E[+-]?\d+)?$/i;
+/** An optional argument left out, where the default is 0. */
+const OMITTED = "0";
+
+/** A number as written in a formula; a negative one stands in parentheses. */
+const LITERAL = /^(?:\((-\d+(?:\.\d+)?(?:E[+-]?\d+)?)\)|-?\d+(?:\.\d+)?(?:E[+-]?\d+)?)$/i;
 const REFERENCE = /^((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!)?\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?$/iu;
 
 const isLiteral = (text: string): boolean => LITERAL.test(text);
+const literalValue = (text: string): number => Number(LITERAL.exec(text)?.[1] ?? text);
 
 /** The argument as it stands in a formula: parenthesised unless it holds together, 0 read as omitted where it is. */
 function argumentText(parameter: Parameter, given: string | undefined): string {
@@ -33,7 +39,7 @@ function argumentText(parameter: Parameter, given: string | undefined): string {
   if (parameter.kind === "boolean") return text === "" ? "FALSE" : text;
   const preset = parameter.default;
   if (text === "") return preset === undefined ? '""' : String(preset);
-  if (preset !== undefined && isLiteral(text) && Number(text) === 0) return String(preset);
+  if (preset !== undefined && isLiteral(text) && literalValue(text) === 0) return String(preset);
   const whole = isLiteral(text) ? literal(text) : REFERENCE.test(text) ? text : `(${text})`;
   return preset !== undefined && preset !== 0 && !isLiteral(text) ? `IF(${whole}=0,${preset},${whole})` : whole;
 }
@@ -62,7 +68,7 @@ function roundedText(exact: string, exactly: string): string {
 /** The horizon in months: a number where it is given as one; 12n within 1e-6 of a whole number is that number. */
 function monthsText(years: string): string {
   if (isLiteral(years)) {
-    const exact = Number((12 * Number(years)).toPrecision(15));
+    const exact = Number((12 * literalValue(years)).toPrecision(15));
     return String(Math.abs(exact - Math.round(exact)) <= 1e-6 ? Math.round(exact) : exact);
   }
   return `IF(ABS(12*${years}-ROUND(12*${years},0))<=0.000001,ROUND(12*${years},0),12*${years})`;
@@ -120,7 +126,7 @@ function guardOf(parameters: readonly Parameter[], text: (name: string) => strin
 }
 
 function domainConditions({ domain }: NumberParameter, text: string): string[] {
-  if (isLiteral(text)) return holds(Number(text), domain) ? [] : ["FALSE"];
+  if (isLiteral(text)) return holds(literalValue(text), domain) ? [] : ["FALSE"];
   const { min, max } = domain;
   return [
     ...(min === undefined ? [] : [`${text}${domain.minExcluded ? ">" : ">="}${min}`]),
