@@ -62,17 +62,19 @@ function faultText(fault: WorkbookFault, language: Language): Text {
         en: `That cannot be done here: ${fault.what}.`,
       };
     case "host-error":
-      return {
-        sv: `Något gick fel i programmet och inget har ändrats (${fault.detail}). Försök igen; anmäl felet om det återkommer.`,
-        en: `Something went wrong in the program and nothing has been changed (${fault.detail}). Retry; report it if it comes back.`, // prettier-ignore
-      };
+      return hostError(fault.detail);
   }
 }
 
+const hostError = (detail: string): Text => ({
+  sv: `Något gick fel i programmet och inget har ändrats (${detail}). Försök igen; anmäl felet om det återkommer.`,
+  en: `Something went wrong in the program and nothing has been changed (${detail}). Retry; report it if it comes back.`, // prettier-ignore
+});
+
 const PASSWORD: Text = {
-    sv: "Filen är skyddad med lösenord. Öppna den i Excel, ta bort lösenordet (Arkiv > Info > Skydda arbetsboken > Kryptera med lösenord, töm rutan), spara och försök igen.", // prettier-ignore
-    en: "The file is protected by a password. Open it in Excel, remove the password (File > Info > Protect Workbook > Encrypt with Password, empty the box), save and retry.", // prettier-ignore
-  };
+  sv: "Filen är skyddad med lösenord. Öppna den i Excel, ta bort lösenordet (Arkiv > Info > Skydda arbetsboken > Kryptera med lösenord, töm rutan), spara och försök igen.", // prettier-ignore
+  en: "The file is protected by a password. Open it in Excel, remove the password (File > Info > Protect Workbook > Encrypt with Password, empty the box), save and retry.", // prettier-ignore
+};
 
 /** The kinds of file that readers tell apart, by the fault's detail. */
 const OTHER_FILES: Readonly<Record<string, Text>> = {

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { foldedName, freeName, isLawfulSheetName } from "../../src/workbook/sheet-names";
 
 describe("isLawfulSheetName", () => {
-  it.each([
+  it.each<[why: string, name: string, lawful: boolean]>([
     ["Swedish letters and signs", "Åtgärder 2016–2019 (tkr) & mål", true],
     ["31 characters", "x".repeat(31), true],
     ["32 characters", "x".repeat(32), false],
@@ -11,7 +11,7 @@ describe("isLawfulSheetName", () => {
     ["an apostrophe last", "x'", false],
     ["blank", "\u00a0 ", false],
     ["a tab", "a\tb", false],
-    ...[..."[]:*?/\\"].map((sign) => [`the sign ${sign}`, `a${sign}b`, false] as const),
+    ...[..."[]:*?/\\"].map((sign) => [`the sign ${sign}`, `a${sign}b`, false] as [string, string, boolean]),
     ["Excel keeps it for itself", "HISTORY", false],
     ["longer than that is free", "History 2", true],
   ])("%s", (_why, name, lawful) => {

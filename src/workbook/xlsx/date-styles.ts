@@ -8,7 +8,8 @@ const BUILT_IN_DATES = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 
 
 /** Whether a number format shows a day, month or year. */
 export function isDateFormat(format: string): boolean {
-  const bare = format.replaceAll(/\[[^\]]*\]|"[^"]*"|\\.|_.|\*./g, "");
+  const elapsed = format.replaceAll(/\[([hms]+)\]/gi, "$1");
+  const bare = elapsed.replaceAll(/\[[^\]]*\]|"[^"]*"|\\.|_.|\*./g, "");
   return /[yd]/i.test(bare) || (/m/i.test(bare) && !/[hs]/i.test(bare));
 }
 

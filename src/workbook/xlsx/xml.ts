@@ -43,13 +43,14 @@ export function scanXml(xml: string, part: string, listener: XmlListener): void 
 
 /** The value of an attribute, with or without a prefix; undefined when it is not there. */
 export function attribute(attributes: string, name: string): string | undefined {
-  for (let at = attributes.indexOf(name); at >= 0; at = attributes.indexOf(name, at + 1)) {
-    if (!/[\s:]/.test(attributes[at - 1] ?? "")) continue;
-    const match = /^\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(attributes.slice(at + name.length));
-    if (match !== null) return unescaped(match[1] ?? match[2] ?? "");
+  ATTRIBUTE.lastIndex = 0;
+  for (let match = ATTRIBUTE.exec(attributes); match !== null; match = ATTRIBUTE.exec(attributes)) {
+    if (local(match[1]!) === name) return unescaped(match[2] ?? match[3] ?? "");
   }
   return undefined;
 }
+
+const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 
