@@ -7,3 +7,10 @@ class ResizeObserverStub implements ResizeObserver {
   disconnect(): void {}
 }
 globalThis.ResizeObserver ??= ResizeObserverStub;
+
+// jsdom's style sheets know no container queries and say so of each; everything else said as an error stays one.
+const { error } = console;
+console.error = (...said: unknown[]): void => {
+  if (String(said[0]).startsWith('There was a problem inserting the following rule: "@container')) return;
+  error(...said);
+};

@@ -19,7 +19,6 @@ export function ExcelPane(): ReactElement {
     <Pane first="functions">
       <h1 className={styles.title}>{t("tabs.report")}</h1>
       <MessageBar intent="info" layout="multiline">
-        <h1 className={styles.title}>{t("tabs.report")}</h1>
         <MessageBarBody>{t("excel.noPort")}</MessageBarBody>
       </MessageBar>
     </Pane>

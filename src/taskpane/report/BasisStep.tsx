@@ -56,7 +56,7 @@ export function BasisStep({ portfolio, basis }: BasisStepProps): ReactElement {
     <Section
       title={t("basis.title")}
       actions={
-        <Button aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
           {t(open ? "basis.done" : "basis.change")}
         </Button>
       }

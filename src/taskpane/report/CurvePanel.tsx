@@ -4,11 +4,12 @@ import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import type { YearResult } from "../../portfolio/model";
 import { formatNumber } from "../../words/format";
-import { monthsText, noneText, sectorText } from "../../words/portfolio";
+import { monthsText, sectorText } from "../../words/portfolio";
 import { usePane } from "../app/pane-context";
 import { curveOfSector } from "./curve-of-sector";
 import type { SectorCurve } from "./curve-of-sector";
 import { DataTable, useTableStyles } from "./DataTable";
+import { reasonText } from "./reason-text";
 import { thousandsText } from "./money-text";
 import { PaybackCurve } from "./PaybackCurve";
 import { plainNumber } from "../number-text";
@@ -68,7 +69,7 @@ export function CurvePanel({ year, horizons }: CurvePanelProps): ReactElement | 
           {t("curve.none", {
             sector: sectorText(result.sector, language),
             year: year.year,
-            reason: noneText(curve.reason, language),
+            reason: reasonText(curve.reason, language),
           })}
         </Text>
       ) : (
@@ -93,9 +94,9 @@ function Curve({ curve, of, year, asTable }: CurveProps): ReactElement {
   const inPicture = payback.kind === "value" && payback.value <= 12 * years;
   const verdict =
     payback.kind === "none"
-      ? t("curve.never", { reason: noneText(payback.reason, language) })
+      ? t("curve.never", { reason: reasonText(payback.reason, language) })
       : inPicture
-        ? t("curve.crossing", crossingWords(payback.value))
+        ? crossingText(payback.value)
         : t("curve.beyond", { years, words: monthsText(payback.value, language) });
   const money = (at: number): string => {
     const net = yearly[at]?.net;
@@ -123,8 +124,11 @@ function Curve({ curve, of, year, asTable }: CurveProps): ReactElement {
     return `${formatNumber(months, 0, language)} ${t("preview.months")}`;
   }
 
-  function crossingWords(months: Parameters<typeof monthsText>[0]): { months: string; words: string } {
-    return { months: monthsCount(months), words: monthsText(months, language) };
+  function crossingText(months: number): string {
+    const count = monthsCount(months);
+    return months > 24
+      ? t("curve.crossing", { months: count, words: monthsText(months, language) })
+      : t("curve.crossingSoon", { months: count });
   }
 }
 

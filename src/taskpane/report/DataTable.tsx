@@ -1,6 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 
+/** Where a pane counts as narrow: all horizons no longer fit side by side. */
+export const NARROW = "@container (max-width: 640px)";
+export const WIDE = "@container (min-width: 640.02px)";
+/** The narrowest panes, where every pixel of a table counts. */
+export const TIGHT = "@container (max-width: 400px)";
+
 export const useTableStyles = makeStyles({
   scroll: { overflowX: "auto", outlineOffset: "-2px" },
   table: {
@@ -9,6 +15,7 @@ export const useTableStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontVariantNumeric: "tabular-nums",
+    [TIGHT]: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   },
   caption: {
     textAlign: "left",
@@ -26,19 +33,22 @@ export const useTableStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    [TIGHT]: { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
     ":first-child": { paddingLeft: 0 },
     ":last-child": { paddingRight: 0 },
   },
   cell: {
     textAlign: "left",
     verticalAlign: "top",
-    fontWeight: tokens.fontWeightRegular,
+    fontWeight: "inherit",
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    [TIGHT]: { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
     ":first-child": { paddingLeft: 0 },
     ":last-child": { paddingRight: 0 },
   },
   number: { textAlign: "right", whiteSpace: "nowrap" },
+  dash: { textDecorationLine: "none" },
   strong: { fontWeight: tokens.fontWeightSemibold },
   part: { ":first-child": { paddingLeft: tokens.spacingHorizontalM } },
   minor: {

@@ -56,7 +56,7 @@ const useStyles = makeStyles({
 
 interface FoundStepProps {
   readonly reading: SourceReading;
-  /** null where the host has no view to go to. */
+  /** null where the host has no view to go to: the words name the cell all the same. */
   readonly onGoTo: ((place: Place) => void) | null;
 }
 
@@ -201,15 +201,9 @@ function Finding({ tone, label, text, place, onGoTo }: FindingProps): ReactEleme
         </>
       )}
       {text}
-      {address !== null && place !== null && (
+      {address !== null && place !== null && onGoTo !== null && (
         <span className={styles.place}>
-          {onGoTo === null ? (
-            address
-          ) : (
-            <Link aria-label={t("found.goTo", { place: address })} onClick={() => onGoTo(place)}>
-              {address}
-            </Link>
-          )}
+          <Link onClick={() => onGoTo(place)}>{t("found.goTo", { place: address })}</Link>
         </span>
       )}
     </li>

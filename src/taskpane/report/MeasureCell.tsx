@@ -3,9 +3,10 @@ import type { ReactElement } from "react";
 import type { Kronor, Months } from "../../calculation/units";
 import type { Measured } from "../../portfolio/model";
 import { formatNumber } from "../../words/format";
-import { monthsText, noneText } from "../../words/portfolio";
+import { monthsText } from "../../words/portfolio";
 import { usePane } from "../app/pane-context";
 import { useTableStyles } from "./DataTable";
+import { reasonText } from "./reason-text";
 import { thousandsText } from "./money-text";
 
 interface MoneyCellProps {
@@ -22,7 +23,9 @@ export function MoneyCell({ amount, className }: MoneyCellProps): ReactElement {
       {amount.kind === "value" ? (
         thousandsText(amount.value, language)
       ) : (
-        <abbr title={noneText(amount.reason, language)}>–</abbr>
+        <abbr className={styles.dash} title={reasonText(amount.reason, language)}>
+          –
+        </abbr>
       )}
     </td>
   );
@@ -36,7 +39,15 @@ export function MonthsCell({ payback }: { readonly payback: Measured<Months> }):
   if (payback.kind === "none") {
     return (
       <td className={cell}>
-        –<span className={styles.minor}>{noneText(payback.reason, language)}</span>
+        {payback.reason === "no-cost" ? (
+          <abbr className={styles.dash} title={reasonText(payback.reason, language)}>
+            –
+          </abbr>
+        ) : (
+          <>
+            –<span className={styles.minor}>{reasonText(payback.reason, language)}</span>
+          </>
+        )}
       </td>
     );
   }
@@ -62,7 +73,9 @@ export function MonthsOnlyCell({ payback, strong = false }: MonthsOnlyCellProps)
       {payback.kind === "value" ? (
         formatNumber(payback.value, 0, language)
       ) : (
-        <abbr title={noneText(payback.reason, language)}>–</abbr>
+        <abbr className={styles.dash} title={reasonText(payback.reason, language)}>
+          –
+        </abbr>
       )}
     </td>
   );

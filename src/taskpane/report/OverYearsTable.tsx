@@ -2,10 +2,9 @@ import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-componen
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import type { SectorPortfolio } from "../../portfolio/model";
-import { sectorRowText } from "../../words/portfolio";
-import { usePane } from "../app/pane-context";
 import { DataTable, useTableStyles } from "./DataTable";
 import { MonthsOnlyCell } from "./MeasureCell";
+import { SectorHead } from "./SectorHead";
 
 const useStyles = makeStyles({
   heading: {
@@ -22,7 +21,6 @@ export function OverYearsTable({ portfolio }: { readonly portfolio: SectorPortfo
   const styles = useTableStyles();
   const own = useStyles();
   const { t } = useTranslation();
-  const { language } = usePane();
   const number = mergeClasses(styles.head, styles.number);
   return (
     <>
@@ -46,9 +44,7 @@ export function OverYearsTable({ portfolio }: { readonly portfolio: SectorPortfo
         <tbody>
           {portfolio.overYears.map(({ sector, byYear, mean, pooled }) => (
             <tr key={sector}>
-              <th scope="row" className={styles.cell}>
-                {sectorRowText(sector, language)}
-              </th>
+              <SectorHead sector={sector} />
               {byYear.map(({ year, payback }) => (
                 <MonthsOnlyCell key={year} payback={payback} />
               ))}

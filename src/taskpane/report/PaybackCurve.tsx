@@ -9,7 +9,7 @@ const FORCED = "@media (forced-colors: active)";
 const useStyles = makeStyles({
   frame: { width: "100%" },
   picture: { display: "block", overflow: "visible" },
-  grid: { stroke: tokens.colorNeutralStroke3, strokeWidth: 1, [FORCED]: { stroke: "GrayText" } },
+  grid: { stroke: tokens.colorNeutralStroke3, strokeWidth: 1, [FORCED]: { stroke: "CanvasText", strokeOpacity: 0.25 } },
   zero: { stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: 1, [FORCED]: { stroke: "CanvasText" } },
   line: {
     stroke: tokens.colorBrandStroke1,

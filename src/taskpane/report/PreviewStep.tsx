@@ -2,19 +2,16 @@ import { Field, makeStyles, mergeClasses, Select, Text, tokens } from "@fluentui
 import { useState } from "react";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import type { SectorPortfolio, YearResult } from "../../portfolio/model";
-import { STATE_PARTS } from "../../valuation/sectors";
-import type { Sector } from "../../valuation/sectors";
-import { noneText, sectorRowText, yearsText } from "../../words/portfolio";
+import type { NoneReason, SectorPortfolio, YearResult } from "../../portfolio/model";
+import { yearsText } from "../../words/portfolio";
 import { usePane } from "../app/pane-context";
 import { CurvePanel } from "./CurvePanel";
-import { DataTable, useTableStyles } from "./DataTable";
+import { DataTable, NARROW, useTableStyles, WIDE } from "./DataTable";
 import { MoneyCell, MonthsCell } from "./MeasureCell";
 import { OverYearsTable } from "./OverYearsTable";
+import { reasonText } from "./reason-text";
+import { SectorHead } from "./SectorHead";
 import { Section } from "./Section";
-
-const NARROW = "@container (max-width: 640px)";
-const WIDE = "@container (min-width: 640.02px)";
 
 const useStyles = makeStyles({
   selects: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM, marginBottom: tokens.spacingVerticalM },
@@ -106,9 +103,7 @@ function YearTable({ year, horizons, horizon }: YearTableProps): ReactElement {
         <tbody>
           {year.sectors.map((result) => (
             <tr key={result.sector} className={result.sector === "society" ? own.whole : ""}>
-              <th scope="row" className={mergeClasses(styles.cell, isPart(result.sector) && styles.part)}>
-                {sectorRowText(result.sector, language)}
-              </th>
+              <SectorHead sector={result.sector} />
               {(["income", "profitability"] as const).flatMap((measure) =>
                 result.horizons.map((each) => (
                   <MoneyCell key={`${measure} ${each.years}`} amount={each[measure]} className={aside(each.years)} />
@@ -121,19 +116,21 @@ function YearTable({ year, horizons, horizon }: YearTableProps): ReactElement {
       </DataTable>
       {reasons.length > 0 && (
         <Text className={own.unit}>
-          {t("preview.because")}: {reasons.map((reason) => noneText(reason, language)).join("; ")}.
+          {t("preview.because")}: {reasons.map((reason) => reasonText(reason, language)).join("; ")}.
         </Text>
       )}
     </>
   );
 }
 
-const isPart = (sector: Sector): boolean => STATE_PARTS.some((part) => part === sector);
-
 /** Reasons beside the payback column's own words: why a cell of the table has a dash. */
-function reasonsOf(year: YearResult): readonly Parameters<typeof noneText>[0][] {
+function reasonsOf(year: YearResult): readonly NoneReason[] {
   const measures = year.sectors.flatMap(({ horizons }) =>
     horizons.flatMap(({ income, profitability }) => [income, profitability]),
   );
-  return [...new Set(measures.flatMap((measure) => (measure.kind === "none" ? [measure.reason] : [])))];
+  return [
+    ...new Set(
+      measures.flatMap((measure) => (measure.kind === "none" && measure.reason !== "no-cost" ? [measure.reason] : [])),
+    ),
+  ];
 }

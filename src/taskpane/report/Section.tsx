@@ -2,6 +2,8 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { ReactElement, ReactNode } from "react";
 
+import { TIGHT } from "./DataTable";
+
 const useStyles = makeStyles({
   section: {
     backgroundColor: tokens.colorNeutralBackground1,
@@ -9,6 +11,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusXLarge,
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
     minWidth: 0,
+    [TIGHT]: { padding: tokens.spacingHorizontalM },
   },
   head: {
     display: "flex",

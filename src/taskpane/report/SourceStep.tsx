@@ -43,7 +43,7 @@ export function SourceStep({ source }: { readonly source: Source }): ReactElemen
               value={some ? "some" : "all"}
               onChange={(_, { value }) => source.choose(value === "all" || proposed === undefined ? null : [proposed])}
             >
-              <Radio value="all" label={t("source.all", { count: sheets.length })} />
+              <Radio value="all" label={t("source.all", { count: sheets.filter(({ hidden }) => !hidden).length })} />
               <Radio value="some" label={t("source.some")} />
             </RadioGroup>
           </Field>

@@ -68,8 +68,9 @@ export function niceTicks(low: number, high: number, wanted: number): readonly n
 
 /** Whole years where they fit, else every second, fifth, tenth or twenty-fifth year; months under two years. */
 function monthTicks(lastMonth: number, width: number): readonly number[] {
-  const fit = Math.max(2, Math.floor(width / 44));
-  const step = [3, 6, 12, 24, 60, 120, 300].find((months) => lastMonth / months <= fit) ?? 600;
+  const fit = Math.max(2, Math.floor(width / 48));
+  const step =
+    (lastMonth > 24 ? [12, 24, 60, 120, 300] : [3, 6, 12]).find((months) => lastMonth / months <= fit) ?? 600;
   return Array.from({ length: Math.floor(lastMonth / step) + 1 }, (_, index) => index * step);
 }
 

@@ -3,12 +3,11 @@ import { kronor } from "../../calculation/units";
 import type { Kronor } from "../../calculation/units";
 import { readNumber } from "../../participation/sus/read-number";
 import type { NumberUnit } from "../../participation/sus/read-number";
+import { DEFAULT_HORIZONS } from "../../pipeline/options";
 import type { PortfolioOptions } from "../../portfolio/model";
 import { RAR_2020_COST } from "../../valuation/presets/rar-2020-cost";
 import type { CostSector } from "../../valuation/sectors";
 import { isHorizons } from "../app/settings";
-
-export const DEFAULT_HORIZONS: readonly number[] = [1, 5];
 
 export interface Basis {
   readonly options: PortfolioOptions;

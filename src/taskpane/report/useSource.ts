@@ -56,7 +56,7 @@ export function useSource(port: WorkbookPort): Source {
       if (left) return;
       if (!found.ok) return setState({ kind: "fault", fault: found.fault });
       setListed(found.value);
-      if (cellsOf(found.value.sheets) <= READ_UNASKED_CELLS) return void read(null);
+      if (cellsOf(found.value.sheets.filter(isIn(null))) <= READ_UNASKED_CELLS) return void read(null);
       setState({ kind: "waiting" });
     });
     return () => {
@@ -65,13 +65,10 @@ export function useSource(port: WorkbookPort): Source {
     };
   }, [port, read, cancel]);
 
-  const chosen = useMemo(
-    () => listed.sheets.filter(({ name }) => choice === null || choice.includes(name)),
-    [listed, choice],
-  );
+  const chosen = useMemo(() => listed.sheets.filter(isIn(choice)), [listed, choice]);
   const choose = (next: SheetChoice): void => {
     setChoice(next);
-    const sheets = listed.sheets.filter(({ name }) => next === null || next.includes(name));
+    const sheets = listed.sheets.filter(isIn(next));
     if (sheets.length > 0 && cellsOf(sheets) <= READ_UNASKED_CELLS) void read(next);
     else setState({ kind: "waiting" });
   };
@@ -97,6 +94,12 @@ async function listSources(
   const known = sources.some(({ name }) => name === active.value);
   return { ok: true, value: { sheets: sources, active: known ? active.value : null } };
 }
+
+/** All sheets are all that can be seen; a hidden one is read only when it is chosen. */
+const isIn =
+  (choice: SheetChoice) =>
+  ({ name, hidden }: SheetInfo): boolean =>
+    choice === null ? !hidden : choice.includes(name);
 
 const cellsOf = (sheets: readonly SheetInfo[]): number =>
   sheets.reduce((cells, { usedRows, usedColumns }) => cells + usedRows * usedColumns, 0);

@@ -1,19 +1,12 @@
 import { useState } from "react";
 import { writeReport } from "../../pipeline/run";
 import type { SourceReading } from "../../pipeline/source-to-portfolio";
+import type { ReportAbout } from "../../portfolio/report/report-input";
 import type { Grid } from "../../sheet/grid";
 import type { Language } from "../../words/language";
 import type { WorkbookFault, WorkbookPort, WrittenSheet } from "../../workbook/port";
 import { useTask } from "./useTask";
 import type { Progress } from "./useTask";
-
-/** What the report says about itself. */
-export interface ReportAbout {
-  readonly date: string;
-  readonly version: string;
-  readonly fileName: string | null;
-  readonly language: Language;
-}
 
 export type WriteState =
   | { readonly kind: "idle" }

@@ -19,7 +19,7 @@ test("what is written is read back", () => {
   expect(readSettings(kept)).toEqual({ language: "en", theme: "dark", horizons: [1, 3] });
 });
 
-test.each([
+test.each<readonly [string | null, string]>([
   [null, "never written"],
   ["{", "broken text"],
   ["7", "no object"],
@@ -47,7 +47,7 @@ test("a store that refuses is no reason to stop", () => {
   expect(readSettings(null)).toEqual(NO_SETTINGS);
 });
 
-test.each([
+test.each<readonly [unknown, boolean, string]>([
   [[1, 5], true, "the usual"],
   [[0.5], true, "half a year"],
   [[100], true, "the longest"],

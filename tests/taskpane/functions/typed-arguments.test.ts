@@ -1,6 +1,7 @@
 import { CATALOGUE, findFunction } from "../../../src/calculation/catalogue";
 import type { FunctionEntry } from "../../../src/calculation/catalogue/entry";
 import { runFunction } from "../../../src/functions/run-function";
+import type { Language } from "../../../src/words/language";
 import { exampleFields, formulaAsTyped, rawArguments } from "../../../src/taskpane/functions/typed-arguments";
 
 const entryOf = (id: string): FunctionEntry => {
@@ -9,7 +10,7 @@ const entryOf = (id: string): FunctionEntry => {
   return entry;
 };
 
-test.each([
+test.each<readonly [string, readonly string[], Language, string, string]>([
   ["PAYOFF.TID", ["79583", "36656"], "sv", "=PAYOFF.TID(79583;36656)", "as a Swede types it"],
   ["PAYOFF.TID", ["79 583,5", "36656"], "sv", "=PAYOFF.TID(79583,5;36656)", "decimal comma and spaces"],
   ["PAYOFF.TID", ["79583,5", "36656"], "en", "=PAYOFF.TID(79583.5,36656)", "in English"],
@@ -19,7 +20,7 @@ test.each([
   ["PAYOFF.TID.FLODE", ["-100; 30\n40"], "sv", "=PAYOFF.TID.FLÖDE({-100;30;40})", "a range as a column"],
   ["BREAKEVEN", ["57000000", "500000", "", "1"], "sv", "=BREAKEVEN(57000000;500000;;SANT)", "a choice"],
   ["PAYOFF.FORKLARA", ["tid", "1", "2"], "sv", '=PAYOFF.FÖRKLARA("tid";1;2)', "a word"],
-] as const)("%s %j in %s -> %s: %s", (id, fields, language, expected) => {
+])("%s %j in %s -> %s: %s", (id, fields, language, expected) => {
   expect(formulaAsTyped(entryOf(id), fields, language)).toBe(expected);
 });
 

@@ -1,6 +1,6 @@
 import { readAmount, readHorizons } from "../../../src/taskpane/report/useBasis";
 
-test.each([
+test.each<readonly [string, string | null, string]>([
   ["16000", "16000", "plain"],
   ["16 000", "16000", "space"],
   ["16\u00a0000", "16000", "no-break space, as the field itself shows it"],
@@ -17,7 +17,7 @@ test.each([
   expect(readAmount(text)?.toString() ?? null).toBe(expected);
 });
 
-test.each([
+test.each<readonly [string, readonly number[] | null, string]>([
   ["1; 5", [1, 5], "as the hint says"],
   ["5;1;5", [1, 5], "ascending and once"],
   ["1 och 5", [1, 5], "in words"],
