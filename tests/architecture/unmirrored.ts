@@ -2,7 +2,7 @@ import type { Exemption, TestedElsewhere } from "./check-mirror";
 
 /**
  * Files of src without a test of their own. Each names the test that exercises it; the mirror test follows its imports
- * and fails when they do not reach the file.
+ * and fails when they do not reach the file. A folder stands for its parts: what is used nowhere but inside it.
  */
 export const TESTED_ELSEWHERE: readonly TestedElsewhere[] = [
   {
@@ -10,9 +10,55 @@ export const TESTED_ELSEWHERE: readonly TestedElsewhere[] = [
     testedBy: "tests/calculation/units.test.ts",
     reason: "a configured library: its precision shows in every exactness test",
   },
+  {
+    path: "src/calculation/result.ts",
+    testedBy: "tests/calculation/payback.test.ts",
+    reason: "two constructors and a type; every measure with a fault uses them",
+  },
+  {
+    path: "src/calculation/timing.ts",
+    testedBy: "tests/calculation/income-over-years.test.ts",
+    reason: "a type and its default, which the table of incomes compares with none given",
+  },
+  {
+    path: "src/calculation/catalogue/",
+    testedBy: "tests/calculation/catalogue/index.test.ts",
+    reason: "data: the laws of the catalogue run over every entry",
+  },
+  {
+    path: "src/functions/",
+    testedBy: "tests/functions/run-function.test.ts",
+    reason: "steps of one run: arguments, spreading and errors are told by what a cell shows",
+  },
+  {
+    path: "src/participation/sus/",
+    testedBy: "tests/participation/sus/read-sector-tables.test.ts",
+    reason: "steps of one reading: a sheet goes in, tables and issues come out",
+  },
+  {
+    path: "src/sheet/localised-formula/",
+    testedBy: "tests/sheet/localised-formula/to-english.test.ts",
+    reason: "name tables and the tokenizer of one translation",
+  },
+  {
+    path: "src/words/functions-sv.ts",
+    testedBy: "tests/functions/metadata.test.ts",
+    reason: "texts alone, golden in functions-sv.json",
+  },
+  {
+    path: "src/words/functions-en.ts",
+    testedBy: "tests/functions/metadata.test.ts",
+    reason: "texts alone, golden in functions.json",
+  },
 ];
 
 /** Tests that mirror no single file, each with what they are about. */
 export const TESTS_ON_THEIR_OWN: readonly Exemption[] = [
   { path: "tests/workbook/contract/", reason: "one suite for every adapter" },
+  { path: "tests/calculation/published/", reason: "all measures against printed cases" },
+  { path: "tests/calculation/examples.test.ts", reason: "runs the examples in the comments of all measures" },
+  {
+    path: "tests/calculation/catalogue/native-twin-recalculated.test.ts",
+    reason: "the native twins in LibreOffice, beside their own test",
+  },
 ];
