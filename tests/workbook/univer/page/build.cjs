@@ -28,8 +28,11 @@ webpack(
       ],
     },
     plugins: [
-      // Univer can hyphenate in seventy languages; a spreadsheet's cells are not hyphenated.
-      new webpack.IgnorePlugin({ resourceRegExp: /^\.\/[a-z]{2,3}(-[\w-]+)?\.js$/, contextRegExp: /engine-render/ }),
+      // Univer can hyphenate in seventy languages and loads British English; a spreadsheet's cells are not hyphenated.
+      new webpack.IgnorePlugin({
+        resourceRegExp: /^\.\/(?!en-gb)[a-z]{2,3}(-[\w-]+)?\.js$/,
+        contextRegExp: /engine-render/,
+      }),
     ],
     cache: { type: "filesystem", name: "grid-page" },
     performance: { hints: false },

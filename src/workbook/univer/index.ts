@@ -1,0 +1,7 @@
+export {
+  createUniverWorkbook,
+  type CellInView,
+  type UniverOptions,
+  type UniverWorkbook,
+} from "./create-univer-workbook";
+export type { RunFunction } from "./functions";

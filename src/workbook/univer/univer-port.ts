@@ -1,0 +1,154 @@
+import type { Worksheet } from "@univerjs/core";
+import { fail, ok, type Result } from "../../calculation/result";
+import type { CellRange } from "../../sheet/address";
+import type { Grid } from "../../sheet/grid";
+import type { SheetLayout } from "../../sheet/layout";
+import type { WorkbookSnapshot } from "../../sheet/sheet-snapshot";
+import type { Language } from "../../words/language";
+import { markedId } from "../marks";
+import type {
+  Capabilities,
+  Limits,
+  Place,
+  SheetInfo,
+  Task,
+  WorkbookFault,
+  WorkbookPort,
+  WriteOptions,
+  WrittenSheet,
+} from "../port";
+import { readRows } from "../read-rows";
+import { foldedName } from "../sheet-names";
+import { fromBook, refersToSheet } from "./from-book";
+import type { GridParts } from "./grid";
+import { UNIVER_CAPABILITIES } from "./limits";
+import { rowSource, sheetInfos } from "./read-sheets";
+import { SETTINGS, toBook } from "./to-book";
+import { writeSheets, type WriteTarget } from "./write-sheets";
+
+/** The open grid as a workbook like any other. */
+export function univerPort(grid: GridParts, language: () => Language, limits: Limits): WorkbookPort {
+  return new UniverPort(grid, language, { ...UNIVER_CAPABILITIES, limits });
+}
+
+/** The open workbook as plain values. */
+export const currentSnapshot = (grid: GridParts): WorkbookSnapshot =>
+  fromBook(grid.save(), grid.spilled, grid.formulaAt);
+
+/** Opens a workbook in place of the one that is open; `inView` is the sheet to show. */
+export function openSnapshot(grid: GridParts, workbook: WorkbookSnapshot, inView: string | null): void {
+  grid.open(toBook(workbook));
+  const first = grid
+    .workbook()
+    .getSheets()
+    .find((sheet) => sheet.getName() === inView);
+  if (first !== undefined) grid.api.getActiveWorkbook()?.setActiveSheet(first.getSheetId());
+}
+
+class UniverPort implements WorkbookPort {
+  constructor(
+    private readonly grid: GridParts,
+    private readonly language: () => Language,
+    readonly capabilities: Capabilities,
+  ) {}
+
+  async listSheets(): Promise<Result<readonly SheetInfo[], WorkbookFault>> {
+    return this.asking(() => ok(sheetInfos(this.grid.workbook(), this.grid.spilled, (sheet) => this.markOf(sheet))));
+  }
+
+  async activeSheet(): Promise<Result<string | null, WorkbookFault>> {
+    return this.asking(() => ok(this.grid.workbook().getActiveSheet().getName()));
+  }
+
+  async readGrid(name: string, range?: CellRange, task?: Task): Promise<Result<Grid, WorkbookFault>> {
+    return this.asking(async () => {
+      const sheet = this.find(name);
+      if (sheet === undefined) return fail({ code: "sheet-missing", sheet: name });
+      return readRows(rowSource(sheet, this.grid.spilled), this.capabilities.limits, range, task);
+    });
+  }
+
+  async writeSheets(
+    layouts: readonly SheetLayout[],
+    options: WriteOptions,
+    task?: Task,
+  ): Promise<Result<readonly WrittenSheet[], WorkbookFault>> {
+    return this.asking(() => writeSheets(this.target(), layouts, options, task));
+  }
+
+  async readSetting(key: string): Promise<Result<string | null, WorkbookFault>> {
+    return this.asking(() => ok(this.settings()[key] ?? null));
+  }
+
+  async writeSetting(key: string, value: string): Promise<Result<null, WorkbookFault>> {
+    const limit = this.capabilities.limits.textLength;
+    if (value.length > limit) {
+      return fail({ code: "too-large", what: "setting", sheet: key, found: value.length, limit });
+    }
+    return this.asking(() => {
+      const open = this.grid.api.getActiveWorkbook();
+      open?.setCustomMetadata({ ...open.getCustomMetadata(), [SETTINGS]: { ...this.settings(), [key]: value } });
+      return ok(null);
+    });
+  }
+
+  async goTo(place: Place): Promise<Result<null, WorkbookFault>> {
+    return this.asking(() => {
+      const found = this.find(place.sheet);
+      const open = this.grid.api.getActiveWorkbook();
+      if (found === undefined || open === null) return fail({ code: "sheet-missing", sheet: place.sheet });
+      const sheet = open.setActiveSheet(found.getSheetId());
+      const { row, column } = place.at;
+      // Univer throws for a place beyond its sheet.
+      const inside = row < sheet.getMaxRows() && column < sheet.getMaxColumns();
+      const cell = sheet.getRange(inside ? row : 0, inside ? column : 0);
+      sheet.setActiveSelection(cell);
+      sheet.scrollToCell(Math.max((inside ? row : 0) - 3, 0), Math.max((inside ? column : 0) - 1, 0));
+      return ok(null);
+    });
+  }
+
+  private target(): WriteTarget {
+    const { grid } = this;
+    return {
+      limits: this.capabilities.limits,
+      language: this.language(),
+      current: () => currentSnapshot(grid),
+      backup: grid.save,
+      restore: grid.open,
+      replace: (workbook) => openSnapshot(grid, workbook, grid.workbook().getActiveSheet().getName()),
+      calculated: grid.calculated,
+    };
+  }
+
+  private settings(): Readonly<Record<string, string>> {
+    const held: unknown = this.grid.api.getActiveWorkbook()?.getCustomMetadata()?.[SETTINGS];
+    return typeof held === "object" && held !== null ? (held as Record<string, string>) : {};
+  }
+
+  private find(name: string): Worksheet | undefined {
+    return this.grid
+      .workbook()
+      .getSheets()
+      .find((sheet) => foldedName(sheet.getName()) === foldedName(name));
+  }
+
+  private markOf(sheet: Worksheet): string | null {
+    for (const name of this.grid.api.getActiveWorkbook()?.getDefinedNames() ?? []) {
+      const id = markedId(name.getName());
+      if (id !== null && refersToSheet(name.getFormulaOrRefString(), sheet.getName())) return id;
+    }
+    return null;
+  }
+
+  /** What the grid throws is a fault like any other to those who ask. */
+  private async asking<T>(
+    ask: () => Result<T, WorkbookFault> | Promise<Result<T, WorkbookFault>>,
+  ): Promise<Result<T, WorkbookFault>> {
+    try {
+      return await ask();
+    } catch (error) {
+      return fail({ code: "host-error", detail: error instanceof Error ? error.message : String(error) });
+    }
+  }
+}
