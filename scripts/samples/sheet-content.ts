@@ -3,7 +3,8 @@ import type { RarReport, RarYear } from "./rar-report";
 /** A sample's cell: what it holds and how it looks. */
 export interface SampleCell {
   readonly value: string | number | null;
-  readonly look: "title" | "caption" | "heading" | "label" | "part" | "kronor" | "count" | "year" | "text" | "bullet" | "derived";
+  readonly look:
+    "title" | "caption" | "heading" | "label" | "part" | "kronor" | "count" | "year" | "text" | "bullet" | "derived";
   readonly note?: string;
 }
 
@@ -108,9 +109,7 @@ function profitabilityTable(number: number, { year, profitability }: RarYear): r
 
 function overYearsTable({ years, paybackMean }: RarReport): readonly (readonly SampleCell[])[] {
   return [
-    caption(
-      "Tabell 15. Återbetalningstid i månader för samhället som helhet och dess olika aktörer, åren 2016–2019.",
-    ),
+    caption("Tabell 15. Återbetalningstid i månader för samhället som helhet och dess olika aktörer, åren 2016–2019."),
     [cell("", "heading"), ...years.map(({ year }) => cell(year, "heading")), cell("Medelvärde", "heading")],
     ...SECTORS.map((sector) => [
       printedLabel(sector, 2019),
@@ -120,7 +119,8 @@ function overYearsTable({ years, paybackMean }: RarReport): readonly (readonly S
   ];
 }
 
-const PUBLISHED = "Tranquist Utvärdering och Payoff, april 2020: Genomlysning av Samordningsförbundet RAR Sörmland, slutrapport";
+const PUBLISHED =
+  "Tranquist Utvärdering och Payoff, april 2020: Genomlysning av Samordningsförbundet RAR Sörmland, slutrapport";
 
 /** Tables 7-15 as they stand in the report, misprints included. */
 export function printedTables(report: RarReport): SampleSheet {
@@ -211,7 +211,12 @@ export function readMe(report: RarReport): SampleSheet {
   return new SheetRows()
     .add(title(`Exempel: RAR Sörmland ${Math.min(...years)}–${Math.max(...years)}`), BLANK)
     .add([cell(`Källa: ${PUBLISHED}.`, "text")])
-    .add([cell("Exemplet är sammanställt för att pröva beräkningarna. Det är inte utgivet av rapportens författare.", "text")])
+    .add([
+      cell(
+        "Exemplet är sammanställt för att pröva beräkningarna. Det är inte utgivet av rapportens författare.",
+        "text",
+      ),
+    ])
     .add(BLANK, [cell("Bladen", "caption")])
     .add(
       bullet("Deltagare och kostnad: deltagarna är tryckta i rapporten, kostnaden är härledd av oss."),
@@ -221,7 +226,9 @@ export function readMe(report: RarReport): SampleSheet {
     .add(BLANK, [cell("Att känna till", "caption")])
     .add(
       bullet("Kursiva belopp på gul botten är härledda. Varje sådan cell har en kommentar som säger hur."),
-      bullet("En tom cell under Payoff-tid betyder att rapporten inte anger någon tid: intäkten är noll eller negativ."),
+      bullet(
+        "En tom cell under Payoff-tid betyder att rapporten inte anger någon tid: intäkten är noll eller negativ.",
+      ),
     )
-    .sheet("Läs mig", [90]);
+    .sheet("Läs mig", [78]);
 }

@@ -91,7 +91,9 @@ async function withFixedDates(packed: ArrayBuffer | Uint8Array): Promise<Uint8Ar
   const from = await JSZip.loadAsync(packed);
   const to = new JSZip();
   const names = Object.keys(from.files).filter((name) => from.files[name]?.dir === false);
-  for (const name of names.sort((a, b) => Number(b === "[Content_Types].xml") - Number(a === "[Content_Types].xml") || (a < b ? -1 : 1))) {
+  for (const name of names.sort(
+    (a, b) => Number(b === "[Content_Types].xml") - Number(a === "[Content_Types].xml") || (a < b ? -1 : 1),
+  )) {
     const part = await from.file(name)?.async("uint8array");
     if (part !== undefined) to.file(name, part, { date: DATED, createFolders: false });
   }

@@ -31,6 +31,11 @@ export const TESTED_ELSEWHERE: readonly TestedElsewhere[] = [
     reason: "steps of one run: arguments, spreading and errors are told by what a cell shows",
   },
   {
+    path: "src/words/issue-sentences.ts",
+    testedBy: "tests/words/issues.test.ts",
+    reason: "the sentences that issues.ts puts its places before",
+  },
+  {
     path: "src/participation/sus/",
     testedBy: "tests/participation/sus/read-sector-tables.test.ts",
     reason: "steps of one reading: a sheet goes in, tables and issues come out",

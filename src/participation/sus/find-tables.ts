@@ -7,6 +7,8 @@ import { findHeadings, readColumns, readCorner, type Headings } from "./table-he
 /** The tables of a sheet wherever they stand: below titles, beside each other, with blank rows and columns between. */
 export function findTables(view: SheetView, firstId: number): readonly FoundTable[] {
   const runs = findLabelRuns(view);
+  const sections = sectionRows(view);
+  const sheetUnit = unitOfSheet(view);
   const ends = new Map<LabelRun, number>();
   const tables: FoundTable[] = [];
   for (const run of runs) {
@@ -16,7 +18,14 @@ export function findTables(view: SheetView, firstId: number): readonly FoundTabl
     const floor = rowBeforeTableBelow(run, runs);
     const lastRow = loose ? run.last : bodyEnd(view, run, floor);
     ends.set(run, lastRow);
-    const table = build(view, run, headings, { lastRow, ceiling, loose, id: firstId + tables.length });
+    const table = build(view, run, headings, {
+      lastRow,
+      ceiling,
+      loose,
+      id: firstId + tables.length,
+      sections,
+      sheetUnit,
+    });
     if (table.columns.length > 0 || headings.rows.length > 0) tables.push(table);
   }
   return tables;
@@ -51,13 +60,15 @@ interface Place {
   readonly ceiling: number;
   readonly loose: boolean;
   readonly id: number;
+  readonly sections: readonly Said[];
+  readonly sheetUnit: Said | null;
 }
 
 function build(view: SheetView, run: LabelRun, headings: Headings, place: Place): FoundTable {
   const columns = readColumns(view, run, headings, place.lastRow);
   const top = headings.rows[0] ?? headings.bodyStart;
   const { captions, shared } = captionsAbove(view, run, top, place.ceiling);
-  const between = headings.rows.length > 0 ? textRows(view, run, (headings.rows.at(-1) ?? top) + 1, headings.bodyStart) : [];
+  const between = textRows(view, run, headings.bodyStart, run.first);
   return {
     id: place.id,
     view,
@@ -71,8 +82,8 @@ function build(view: SheetView, run: LabelRun, headings: Headings, place: Place)
     corner: readCorner(view, run, headings),
     captions: [...between, ...captions],
     shared,
-    section: sectionAbove(view, top),
-    sheetUnit: unitOfSheet(view),
+    section: place.sections.filter((section) => section.row !== null && section.row < top).at(-1) ?? null,
+    sheetUnit: place.sheetUnit,
     sheetName: { text: view.grid.sheet, meaning: meaningOf(view.grid.sheet), row: null },
     loose: place.loose,
   };
@@ -124,14 +135,19 @@ function distinct(lines: readonly Said[]): readonly Said[] {
   return lines.filter((line, at) => lines.findIndex((other) => other.text === line.text) === at);
 }
 
-/** The nearest row above that holds a year and nothing else. */
-function sectionAbove(view: SheetView, top: number): Said | null {
-  for (let row = top - 1; row >= 0; row--) {
-    const filled = Array.from({ length: view.columns }, (_, column) => column).filter((c) => !view.blank(row, c));
+/** The rows that hold a year and nothing else, from the top. */
+function sectionRows(view: SheetView): readonly Said[] {
+  const sections: Said[] = [];
+  for (let row = 0; row < view.rows; row++) {
+    const filled: number[] = [];
+    for (let column = 0; column < view.columns && filled.length < 2; column++) {
+      if (!view.blank(row, column)) filled.push(column);
+    }
     const [only] = filled;
-    if (only !== undefined && filled.length === 1 && view.year(row, only) !== null) return said(view, row, only);
+    if (only !== undefined && filled.length === 1 && view.year(row, only) !== null)
+      sections.push(said(view, row, only));
   }
-  return null;
+  return sections;
 }
 
 const ROWS_OF_SHEET_HEAD = 6;

@@ -62,8 +62,9 @@ function decideShort(
   short: readonly RawFigure[],
   all: readonly RawFigure[],
 ): number | null {
-  const headed = short.find((figure) => isTotal(figure) && figure.headed !== null) ?? short.find((f) => f.headed !== null);
-  const fallback = headed?.headed == null ? USUAL_YEARS.short : Number(headed.headed);
+  const headed =
+    short.find((figure) => isTotal(figure) && figure.headed !== null) ?? short.find((f) => f.headed !== null);
+  const fallback = headed === undefined || headed.headed === null ? USUAL_YEARS.short : Number(headed.headed);
   const long = group.find((figure) => isTotal(figure) && !isShort(figure) && figure.term !== "annual");
   const longest = long === undefined ? null : longYears(long);
   if (longest === null || !Number.isInteger(longest) || longest < 2) return fallback;
@@ -101,7 +102,7 @@ function pairsOf(group: readonly RawFigure[], all: readonly RawFigure[], longest
   for (const short of group) {
     if (!isTotal(short) || !isShort(short) || short.amount === null) continue;
     const long = group.find((figure) => isTotal(figure) && !isShort(figure) && figure.sector === short.sector);
-    if (long?.amount == null) continue;
+    if (long === undefined || long.amount === null) continue;
     if (short.measure === "income") pairs.push({ short: short.amount, long: long.amount, income: null });
     const income = short.measure === "profitability" ? longIncome(all, short, short.sector, longest) : null;
     if (income !== null) pairs.push({ short: short.amount, long: long.amount, income });

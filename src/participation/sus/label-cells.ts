@@ -69,11 +69,7 @@ function isYearLabel(view: SheetView, row: number, column: number): boolean {
 
 /** Text where a value may have been meant ("saknas"): no sector, year or heading. */
 function isUnreadValue(view: SheetView, row: number, column: number): boolean {
-  return (
-    view.isText(row, column) &&
-    view.sector(row, column) === null &&
-    !isHeadingMeaning(view.meaning(row, column))
-  );
+  return view.isText(row, column) && view.sector(row, column) === null && !isHeadingMeaning(view.meaning(row, column));
 }
 
 /** Whether the nearest text above is a heading of figures, so that this number is a figure and no label. */

@@ -61,18 +61,16 @@ export function meaningOf(text: string): Meaning {
   };
 }
 
-function measuresIn(
-  label: string,
-  perParticipant: boolean,
-  like: (target: string) => boolean,
-): ReadonlySet<Measure> {
+function measuresIn(label: string, perParticipant: boolean, like: (target: string) => boolean): ReadonlySet<Measure> {
   const found = new Set<Measure>();
   const has = (pattern: RegExp): boolean => pattern.test(label);
   if (has(/\bintakt|\bincome|\bnytt(?:a|an|or)\b/) || like("intakter")) found.add("income");
   if (has(/\blonsam|\bprofitab|\bnettonytta\b|\bnettovinst\b/) || like("lonsamhet")) found.add("profitability");
   if (has(/\bpayoff|\bpay off|\bpay ?back|\baterbetal/) || like("aterbetalningstid")) found.add("payback");
   if (has(/kostnad|\bcosts?\b/)) found.add("cost");
-  const persons = has(/\bantal (?:avslutade )?(?:deltagare|deltaganden|personer|avslutade)\b|^(?:avslutade )?deltagare\b/);
+  const persons = has(
+    /\bantal (?:avslutade )?(?:deltagare|deltaganden|personer|avslutade)\b|^(?:avslutade )?deltagare\b/,
+  );
   if (!perParticipant && (persons || has(/\bparticipants\b/) || like("deltagare"))) found.add("participants");
   return found;
 }
@@ -90,7 +88,8 @@ function termsIn(label: string, like: (target: string) => boolean): ReadonlySet<
 /** The number of years in "5 år", "1-årig", "fem år", "2,5 years"; never a calendar year. */
 function yearsOfHorizon(text: string): string | null {
   const folded = foldText(text).replace(/&r\b/g, "ar");
-  const match = /(?<![\d.])(\d{1,2}(?:\.\d+)?|ett|en|tva|tre|fyra|fem|sex|tio|one|two|five) ?(?:ars?|arig|years?)\b/.exec(folded);
+  const match =
+    /(?<![\d.])(\d{1,2}(?:\.\d+)?|ett|en|tva|tre|fyra|fem|sex|tio|one|two|five) ?(?:ars?|arig|years?)\b/.exec(folded);
   const written = match?.[1];
   if (written === undefined) return null;
   const digits = NUMBER_WORDS[written] ?? written;
@@ -107,7 +106,8 @@ function scaleIn(label: string): Scale | null {
 /** "härledd", "orundad", "rekonstruerad" and their forms, unless denied ("ej härledda"). */
 function isDerived(label: string): boolean {
   return label.split(" ").some((word, at, all) => {
-    if (!/^(?:harle(?:dd|dda|tt)|orunda(?:d|de|t)|rekonstruera(?:d|de|t)|derived|reconstructed)$/.test(word)) return false;
+    if (!/^(?:harle(?:dd|dda|tt)|orunda(?:d|de|t)|rekonstruera(?:d|de|t)|derived|reconstructed)$/.test(word))
+      return false;
     return !/^(?:ej|inte|icke|not)$/.test(all[at - 1] ?? "");
   });
 }
@@ -119,7 +119,10 @@ function dimensionOf(label: string): "year" | "sector" | null {
 
 function isOnlyUnit(label: string): boolean {
   const rest = label
-    .replace(/\b(?:alla|samtliga|belopp|beloppen|amounts?|varde|i|in|anges|ar|kr|kronor|sek|tkr|kkr|ksek|tsek|mkr|mnkr|msek|tusental|tusen|miljoner|1 ?000)\b/g, "")
+    .replace(
+      /\b(?:alla|samtliga|belopp|beloppen|amounts?|varde|i|in|anges|ar|kr|kronor|sek|tkr|kkr|ksek|tsek|mkr|mnkr|msek|tusental|tusen|miljoner|1 ?000)\b/g,
+      "",
+    )
     .trim();
   return rest === "" && label !== "" && label !== "ar";
 }

@@ -7,7 +7,7 @@ import { readNumber } from "./read-number";
 import type { RowLedger } from "./row-ledger";
 import type { SheetView } from "./sheet-view";
 import type { FoundTable } from "./table";
-import { yearOfTable } from "./resolve";
+import { yearAround } from "./year-around";
 
 interface Lines {
   readonly participants: ParticipantCount[];
@@ -37,7 +37,8 @@ interface Line {
 }
 
 /** "Antal deltagare 2016: 42"; a sentence after the colon is no count, and neither is "Deltagare och kostnad: …". */
-const COLON_FORM = /^\s*((?:antal )?(?:avslutade )?(?:deltagare|deltaganden)\b(?![^:=]*(?:kostnad| och ))[^:=]{0,40})[:=]\s*(\S.{0,30})$/i;
+const COLON_FORM =
+  /^\s*((?:antal )?(?:avslutade )?(?:deltagare|deltaganden)\b(?![^:=]*(?:kostnad| och ))[^:=]{0,40})[:=]\s*(\S.{0,30})$/i;
 const SENTENCE_FORM = /(?:^|[\s(])(\d{1,3}(?:[\s\u00a0\u202f]\d{3})+|\d+)[\s\u00a0](?:avslutade )?deltagare\b/i;
 
 function readLine(line: Line, lines: Lines): void {
@@ -46,11 +47,19 @@ function readLine(line: Line, lines: Lines): void {
   const colon = COLON_FORM.exec(text);
   if (colon?.[1] !== undefined && colon[2] !== undefined) {
     const number = colon[2].replace(/\((?:år\s*)?\d{4}\)/i, "").replace(/[.;]\s*$/, "");
-    take(line, number, yearInText(colon[1]) ?? yearInText(colon[2].slice(number.trim().length)), colon[1].trim(), lines);
+    take(
+      line,
+      number,
+      yearInText(colon[1]) ?? yearInText(colon[2].slice(number.trim().length)),
+      colon[1].trim(),
+      lines,
+    );
     return;
   }
   const sentence = SENTENCE_FORM.exec(text);
-  const own = line.tables.find((table) => table.captions.some((caption) => caption.row === row && caption.text === text));
+  const own = line.tables.find((table) =>
+    table.captions.some((caption) => caption.row === row && caption.text === text),
+  );
   if (sentence?.[1] === undefined || own === undefined || !hasAmounts(own)) return;
   if (/per deltagare|kostnad/i.test(text)) return;
   take(line, sentence[1], yearInText(text), "deltagare", lines);
@@ -63,7 +72,7 @@ function hasAmounts(table: FoundTable): boolean {
 function take(line: Line, number: string, ownYear: ReturnType<typeof yearInText>, label: string, lines: Lines): void {
   const { view, row, column } = line;
   const place = { view, row, column, heading: label, found: view.text(row, column) };
-  const year = ownYear ?? yearAround(line);
+  const year = ownYear ?? yearAround(line.view, line.tables, line.row);
   const read = participantsIn(readNumber(number), place);
   if (!read.ok || year === null) {
     lines.issues.push(read.ok ? issueAt("no-year", "error", place) : read.fault);
@@ -73,13 +82,4 @@ function take(line: Line, number: string, ownYear: ReturnType<typeof yearInText>
   const cell = { sheet, row: row + origin.row, column: column + origin.column, heading: label, label };
   lines.participants.push({ year, count: read.value, cell: { ...cell, text: view.text(row, column) } });
   line.ledger.mark(row, "used");
-}
-
-/** The year of the nearest table: first one whose text this line is, then the sheet's only year. */
-function yearAround(line: Line): ReturnType<typeof yearInText> {
-  const own = line.tables.find((table) => [...table.captions, ...table.shared].some((said) => said.row === line.row));
-  if (own !== undefined) return yearOfTable(own);
-  const named = new Set(line.tables.map((table) => yearOfTable(table)).filter((year) => year !== null));
-  const [only] = named;
-  return only !== undefined && named.size === 1 ? only : yearInText(line.view.grid.sheet);
 }

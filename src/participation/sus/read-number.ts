@@ -13,6 +13,8 @@ export type NumberReading =
   | { readonly kind: "suppressed" }
   | { readonly kind: "error"; readonly code: CellErrorCode }
   | { readonly kind: "ambiguous"; readonly readings: readonly string[] }
+  /** "31 år" alone: a payback of whole years where payback stands, a heading elsewhere. */
+  | { readonly kind: "years"; readonly months: number }
   | { readonly kind: "text" };
 
 const UNITS: readonly (readonly [RegExp, NumberUnit])[] = [
@@ -52,8 +54,9 @@ function readSpelledMonths(text: string): NumberReading | null {
   if (/^(?:aldrig|aterbetalas aldrig|aterbetalas ej|aterbetalas inte|never)$/.test(folded)) return { kind: "dash" };
   const match = /^(\d{1,3}) ar(?: (?:och )?(\d{1,2}) man(?:ader)?)?$/.exec(folded);
   if (match === null) return null;
-  const rest = match[2] === undefined ? 0 : Number(match[2]);
-  return { kind: "number", digits: String(Number(match[1]) * 12 + rest), unit: "months" };
+  const years = Number(match[1]) * 12;
+  if (match[2] === undefined) return { kind: "years", months: years };
+  return { kind: "number", digits: String(years + Number(match[2])), unit: "months" };
 }
 
 function readText(text: string): NumberReading {

@@ -8,6 +8,7 @@ import { contexts, isDerived, resolveColumn, scaleOf, yearLines, yearOfTable, ty
 import type { RowLedger } from "./row-ledger";
 import type { FoundTable, TableColumn } from "./table";
 import { readRows, type TableRow } from "./table-rows";
+import { yearAround } from "./year-around";
 
 /** What is gathered while a table is read. */
 interface Gathered {
@@ -15,21 +16,24 @@ interface Gathered {
   readonly participants: ParticipantCount[];
   readonly costs: CostFigure[];
   readonly issues: ReadingIssue[];
+  /** All tables of the sheet: a loose count takes its year from the table around it. */
+  readonly beside: readonly FoundTable[];
 }
 
 /** Reads every cell of a table: a figure with its cell, or an issue that says why not. Rows are marked in the ledger. */
-export function readTable(table: FoundTable, ledger: RowLedger): TableReading {
+export function readTable(table: FoundTable, beside: readonly FoundTable[], ledger: RowLedger): TableReading {
   for (const row of table.headerRows) ledger.mark(row, "heading");
   for (const line of [...table.captions, ...table.shared]) if (line.row !== null) ledger.mark(line.row, "title");
   const { rows, issues } = readRows(table, ledger);
-  const gathered: Gathered = { figures: [], participants: [], costs: [], issues };
+  const gathered: Gathered = { figures: [], participants: [], costs: [], issues, beside };
   checkColumns(table, rows, gathered);
   checkYear(table, gathered);
   for (const row of rows) {
     const used = table.columns.map((column) => readCell(table, row, column, gathered)).some((read) => read);
     ledger.mark(row.row, used ? "used" : "unreadable");
   }
-  return { table, ...gathered };
+  const { figures, participants, costs } = gathered;
+  return { table, figures, participants, costs, issues };
 }
 
 const placeOf = (table: FoundTable, row: TableRow, column: TableColumn): IssuePlace => ({
@@ -52,7 +56,9 @@ function checkColumns(table: FoundTable, rows: readonly TableRow[], gathered: Ga
     const found = column.heading === "" ? view.text(row.row, column.column) : column.heading;
     const place = { view, row: top, column: column.column, heading: column.heading, found };
     if (resolved.kind === "unknown") {
-      const code = ({ column: "unknown-column", measure: "measure-unknown", horizon: "horizon-unknown" } as const)[resolved.why];
+      const code = ({ column: "unknown-column", measure: "measure-unknown", horizon: "horizon-unknown" } as const)[
+        resolved.why
+      ];
       gathered.issues.push(issueAt(code, "warning", place));
     } else if (resolved.kind === "figure" && resolved.guessed) {
       gathered.issues.push(issueAt("heading-guessed", "warning", place, { measure: resolved.measure }));
@@ -63,11 +69,11 @@ function checkColumns(table: FoundTable, rows: readonly TableRow[], gathered: Ga
 /** Lists a year in the table's corner that its caption contradicts; the corner is nearer and is used. */
 function checkYear(table: FoundTable, gathered: Gathered): void {
   const corner = table.corner.meaning.year;
-  const caption = yearLines(table).find((line) => line.meaning.year !== null);
-  if (corner === null || caption?.meaning.year == null || caption.meaning.year === corner) return;
+  const [caption] = yearLines(table).flatMap((line) => line.meaning.year ?? []);
+  if (corner === null || caption === undefined || caption === corner) return;
   const { view, labelColumn } = table;
   const place = { view, row: table.headerRows[0] ?? table.firstRow, column: labelColumn, found: table.corner.text };
-  gathered.issues.push(issueAt("year-conflict", "warning", place, { year: corner, caption: caption.meaning.year }));
+  gathered.issues.push(issueAt("year-conflict", "warning", place, { year: corner, caption }));
 }
 
 /** Whether the cell gave a figure. */
@@ -111,8 +117,9 @@ const yearAt = (table: FoundTable, row: TableRow, column: TableColumn): Calendar
 function readParticipants(table: FoundTable, row: TableRow, column: TableColumn, gathered: Gathered): boolean {
   const { view } = table;
   if (view.blank(row.row, column.column)) return false;
-  const year = yearAt(table, row, column);
-  const read = participantsIn(countReading(table, row, column), placeOf(table, row, column));
+  const around = table.loose ? yearAround(view, gathered.beside, row.row) : null;
+  const year = yearAt(table, row, column) ?? around;
+  const read = participantsIn(view.number(row.row, column.column), placeOf(table, row, column));
   if (!read.ok) {
     gathered.issues.push(read.fault);
     return false;
@@ -121,9 +128,6 @@ function readParticipants(table: FoundTable, row: TableRow, column: TableColumn,
   gathered.participants.push({ year, count: read.value, cell: sourceCell(table, row, column) });
   return true;
 }
-
-const countReading = (table: FoundTable, row: TableRow, column: TableColumn) =>
-  table.view.number(row.row, column.column);
 
 function readCost(table: FoundTable, row: TableRow, column: TableColumn, gathered: Gathered): boolean {
   const { view } = table;
@@ -175,6 +179,16 @@ function readFigure(
   const value = isMonths
     ? { amount: null, months: read.value as RawFigure["months"] }
     : { amount: read.value as RawFigure["amount"], months: null };
-  gathered.figures.push({ table, measure, year, sector, term, headed, ...value, derived, cell: sourceCell(table, row, column) });
+  gathered.figures.push({
+    table,
+    measure,
+    year,
+    sector,
+    term,
+    headed,
+    ...value,
+    derived,
+    cell: sourceCell(table, row, column),
+  });
   return reading.kind !== "blank";
 }

@@ -23,6 +23,7 @@ function notNumber(reading: NumberReading, place: IssuePlace): Result<never, Rea
     case "ambiguous":
       return bad(place, "ambiguous-number", "error", { readings: reading.readings.join(" / ") });
     case "text":
+    case "years":
     case "number":
       return bad(place, "not-a-number", "error");
   }
@@ -51,6 +52,7 @@ export function amountIn(reading: NumberReading, scale: Scale, place: IssuePlace
 /** Whole months; null where an empty cell or a dash says that there is no payback. */
 export function monthsIn(reading: NumberReading, place: IssuePlace): Result<Months | null, ReadingIssue> {
   if (reading.kind === "blank" || reading.kind === "dash") return ok(null);
+  if (reading.kind === "years") return ok(months(reading.months));
   if (reading.kind !== "number") return notNumber(reading, place);
   if (reading.unit !== null && reading.unit !== "months") return bad(place, "not-a-number", "error");
   const value = Number(reading.digits);

@@ -35,7 +35,9 @@ export function resolveColumn(table: FoundTable, column: TableColumn, measure: R
   if (said.measures.has("payback")) return paybackColumn(said);
   if (said.measures.has("participants")) return { kind: "participants" };
   if (said.measures.has("cost")) {
-    const per = said.perParticipant || contexts(table).some((line) => line.meaning.measures.has("cost") && line.meaning.perParticipant);
+    const per =
+      said.perParticipant ||
+      contexts(table).some((line) => line.meaning.measures.has("cost") && line.meaning.perParticipant);
     return per ? { kind: "cost" } : { kind: "unknown", why: "column" };
   }
   if (isAmount(said)) return amountColumn(table, column);
@@ -127,7 +129,9 @@ export function yearOfTable(table: FoundTable): CalendarYear | null {
 
 /** The lines over a table that may name its year. */
 export function yearLines(table: FoundTable): readonly Said[] {
-  return [...table.captions, ...table.shared].filter((line) => !isNote(line.text) && !/prisniv|priser/i.test(line.text));
+  return [...table.captions, ...table.shared].filter(
+    (line) => !isNote(line.text) && !/prisniv|priser/i.test(line.text),
+  );
 }
 
 /** What one unit of a number is worth, where the cell itself does not say. */

@@ -16,7 +16,16 @@ export function emptySheets(views: readonly SheetView[]): readonly ReadingIssue[
   if (empty.length === views.length) {
     const facts = { sheets: views.length };
     return [
-      { code: "empty-sheet", severity: "error", sheet: null, row: null, column: null, heading: null, found: null, facts },
+      {
+        code: "empty-sheet",
+        severity: "error",
+        sheet: null,
+        row: null,
+        column: null,
+        heading: null,
+        found: null,
+        facts,
+      },
     ];
   }
   return empty.map((view) => issueAt("empty-sheet", "info", { view }));
@@ -31,7 +40,9 @@ export function noSectorTable(views: readonly SheetView[], figures: readonly Sec
   const texts = views.flatMap((view) => textsOf(view).slice(0, MOST_TEXTS));
   const found = texts.length === 0 ? null : texts.slice(0, MOST_TEXTS).join(" | ");
   const facts = { sheets: views.map((view) => view.grid.sheet).join(", ") };
-  return [{ code: "no-sector-table", severity: "error", sheet: null, row: null, column: null, heading: null, found, facts }];
+  return [
+    { code: "no-sector-table", severity: "error", sheet: null, row: null, column: null, heading: null, found, facts },
+  ];
 }
 
 function textsOf(view: SheetView): readonly string[] {

@@ -45,7 +45,11 @@ export function sheetView(grid: Grid): SheetView {
     const held = value(row, column);
     return typeof held === "string" ? numbers(held) : readNumber(held);
   };
-  const year = (row: number, column: number): CalendarYear | null => yearOfCell(value(row, column));
+  const years = memoByText(yearOfCell);
+  const year = (row: number, column: number): CalendarYear | null => {
+    const held = value(row, column);
+    return typeof held === "string" ? years(held) : yearOfCell(held);
+  };
   return {
     grid,
     rows: grid.rows.length,
@@ -62,9 +66,12 @@ export function sheetView(grid: Grid): SheetView {
     meaning: (row, column) => meanings(text(row, column)),
     isValue: (row, column) => {
       const { kind } = number(row, column);
-      return kind !== "blank" && kind !== "text" && year(row, column) === null;
+      return kind !== "blank" && kind !== "text" && kind !== "years" && year(row, column) === null;
     },
-    isText: (row, column) => number(row, column).kind === "text" && year(row, column) === null,
+    isText: (row, column) => {
+      const { kind } = number(row, column);
+      return (kind === "text" || kind === "years") && year(row, column) === null;
+    },
   };
 }
 

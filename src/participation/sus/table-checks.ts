@@ -15,13 +15,17 @@ export function missingSectors(readings: readonly TableReading[]): readonly Read
   }
   return [...kinds.values()].flatMap((alike) => {
     const all = SECTORS.filter((sector) => alike.some((reading) => has(reading, sector)));
-    return alike.flatMap((reading) => all.filter((sector) => !has(reading, sector)).map((sector) => missing(reading, sector)));
+    return alike.flatMap((reading) =>
+      all.filter((sector) => !has(reading, sector)).map((sector) => missing(reading, sector)),
+    );
   });
 }
 
 /** Tables are of one kind when their columns give the same measures and terms. */
 function kindOf(figures: readonly RawFigure[]): string {
-  return [...new Set(figures.map((figure) => `${figure.measure}/${figure.term ?? figure.headed ?? ""}`))].sort().join("|");
+  return [...new Set(figures.map((figure) => `${figure.measure}/${figure.term ?? figure.headed ?? ""}`))]
+    .sort()
+    .join("|");
 }
 
 const has = (reading: TableReading, sector: Sector): boolean =>
@@ -32,7 +36,7 @@ function missing({ table, figures }: TableReading, sector: Sector): ReadingIssue
   const row = table.headerRows[0] ?? table.firstRow;
   const [first] = figures;
   const place = { view: table.view, row, column: table.labelColumn, heading: titleOf(table) };
-  const year = first?.year == null ? {} : { year: first.year };
+  const year = first === undefined || first.year === null ? {} : { year: first.year };
   return issueAt("sector-missing", "warning", place, { sector, ...year });
 }
 
@@ -82,7 +86,10 @@ function aboutCell(
 export function missingCosts(figures: readonly SectorFigure[], costs: readonly CostFigure[]): readonly ReadingIssue[] {
   const [figure] = figures;
   if (figure === undefined) return [];
-  if (costs.length === 0) return [{ ...aboutCell("cost-sector-missing", "info", figure.cell, {}), code: "cost-missing-default-used", sheet: null }];
+  if (costs.length === 0)
+    return [
+      { ...aboutCell("cost-sector-missing", "info", figure.cell, {}), code: "cost-missing-default-used", sheet: null },
+    ];
   const given = new Set(costs.map((cost) => cost.sector));
   const [first] = costs;
   if (first === undefined) return [];
@@ -116,7 +123,11 @@ export function duplicates(
       cell: f.cell,
     })),
     ...participants.map((p) => ({ key: `participants|${p.year}`, value: String(p.count), cell: p.cell })),
-    ...costs.map((c) => ({ key: `cost|${String(c.year)}|${c.sector}|${String(c.derived)}`, value: String(c.amount), cell: c.cell })),
+    ...costs.map((c) => ({
+      key: `cost|${String(c.year)}|${c.sector}|${String(c.derived)}`,
+      value: String(c.amount),
+      cell: c.cell,
+    })),
   ];
   const seen = new Map<string, Keyed>();
   const issues: ReadingIssue[] = [];
@@ -124,7 +135,11 @@ export function duplicates(
     const before = seen.get(one.key);
     if (before === undefined) seen.set(one.key, one);
     else if (before.value !== one.value || before.cell.heading === one.cell.heading) {
-      const facts = { otherSheet: before.cell.sheet, otherCell: cellAddress(before.cell), otherFound: before.cell.text };
+      const facts = {
+        otherSheet: before.cell.sheet,
+        otherCell: cellAddress(before.cell),
+        otherFound: before.cell.text,
+      };
       issues.push(aboutCell("duplicate-figure", before.value === one.value ? "info" : "warning", one.cell, facts));
     }
   }

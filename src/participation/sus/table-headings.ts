@@ -15,7 +15,6 @@ const LONGEST_HEADING = 60;
 /** Walks up from the first label to the heading rows, not beyond `ceiling` (the row after the table above). */
 export function findHeadings(view: SheetView, run: LabelRun, ceiling: number): Headings {
   const rows: number[] = [];
-  let bodyStart = run.first;
   let gap = false;
   for (let row = run.first - 1; row >= ceiling; row--) {
     const shape = rowShape(view, row, run.column, run.right);
@@ -24,13 +23,13 @@ export function findHeadings(view: SheetView, run: LabelRun, ceiling: number): H
       gap = true;
     } else if (shape === "values") {
       if (rows.length > 0 || gap) break;
-      bodyStart = row;
     } else if (shape === "headings" && !(rows.length > 0 && isLoneUnit(view, row, run))) {
       rows.unshift(row);
       if (rows.length === MOST_HEADING_ROWS) break;
     } else if (rows.length > 0) break;
   }
-  return { rows, bodyStart: rows.length > 0 ? bodyStart : run.first };
+  const below = rows.at(-1);
+  return { rows, bodyStart: below === undefined ? run.first : below + 1 };
 }
 
 type RowShape = "blank" | "values" | "headings" | "text";
@@ -73,7 +72,12 @@ export function joinedHeading(parts: readonly string[]): string {
 }
 
 /** The table's columns right of its labels; a wholly blank column ends it unless a known heading follows. */
-export function readColumns(view: SheetView, run: LabelRun, headings: Headings, lastRow: number): readonly TableColumn[] {
+export function readColumns(
+  view: SheetView,
+  run: LabelRun,
+  headings: Headings,
+  lastRow: number,
+): readonly TableColumn[] {
   const columns: TableColumn[] = [];
   let gap = false;
   for (let column = run.column + 1; column <= run.right; column++) {

@@ -3,7 +3,6 @@ import type { ReadingIssue } from "../model/issues";
 import type { Sector } from "../../valuation/sectors";
 import { foldLabel } from "./fold";
 import { issueAt } from "./issue-log";
-import { meaningOf } from "./meaning";
 import type { RowSaid } from "./resolve";
 import type { RowLedger } from "./row-ledger";
 import type { FoundTable } from "./table";
@@ -62,7 +61,11 @@ function markValueless(table: FoundTable, row: number, ledger: RowLedger, issues
     if (!view.blank(row, labelColumn)) ledger.mark(row, isYear ? sectionOrMissing(table) : "note");
     return null;
   }
-  if (isTotalOnly(view.text(row + 1, labelColumn)) && row < table.lastRow + 1 && filledColumns(table, row + 1).length > 0) {
+  if (
+    isTotalOnly(view.text(row + 1, labelColumn)) &&
+    row < table.lastRow + 1 &&
+    filledColumns(table, row + 1).length > 0
+  ) {
     ledger.mark(row, "heading");
     return match.sector;
   }
@@ -84,7 +87,7 @@ function sectionOrMissing(table: FoundTable): "heading" | "without-numbers" {
 function knownRow(table: FoundTable, row: number, year: CalendarYear | null, split: Sector | null): RowSaid | null {
   const { view, labelColumn } = table;
   const label = view.text(row, labelColumn);
-  const meaning = meaningOf(label);
+  const meaning = view.meaning(row, labelColumn);
   const sector = view.sector(row, labelColumn)?.sector ?? null;
   if (sector !== null) return { label, sector, year, measure: null, meaning };
   if (split !== null && isTotalOnly(label)) {

@@ -1,0 +1,84 @@
+import type { ReadingIssue, ReadingIssueCode } from "../../src/participation/model/issues";
+import { issueText, leftOutText } from "../../src/words/issues";
+
+const ABOUT: Omit<ReadingIssue, "code"> = {
+  severity: "error",
+  sheet: "Tryckta tabeller",
+  row: 3,
+  column: 27,
+  heading: "Kort sikt, 1 år",
+  found: "saknas",
+  facts: {
+    year: 2016,
+    sector: "socialInsurance",
+    measure: "profitability",
+    readings: "1.234 / 1234",
+    otherSheet: "Blad1",
+    otherCell: "B3",
+    otherFound: "5",
+    caption: 2017,
+    sheets: "Blad1",
+  },
+};
+
+const CODES: Readonly<Record<ReadingIssueCode, true>> = {
+  "no-sector-table": true, "empty-sheet": true, "no-year": true, "participants-missing": true,
+  "participants-not-positive": true, "not-a-number": true, "ambiguous-number": true, "error-value": true,
+  "sector-row-without-numbers": true, "sector-missing": true, "unknown-row": true, "unknown-column": true,
+  "cost-missing-default-used": true, "duplicate-figure": true, "suppressed-figure": true, "heading-guessed": true,
+  "label-guessed": true, "measure-unknown": true, "horizon-unknown": true, "year-conflict": true,
+  "figure-missing": true, "months-not-whole": true, "cost-sector-missing": true,
+}; // prettier-ignore
+const codes = Object.keys(CODES) as ReadingIssueCode[];
+
+describe("issueText", () => {
+  it.each<[code: ReadingIssueCode, sv: string, en: string]>([
+    [
+      "not-a-number",
+      "Blad ”Tryckta tabeller”, cell AB4 (Kort sikt, 1 år): här väntades ett tal, men det står ”saknas”. Cellen är utelämnad, inte räknad som 0.",
+      "Sheet “Tryckta tabeller”, cell AB4 (Kort sikt, 1 år): a number was expected, but the cell holds “saknas”. It is left out, not counted as 0.",
+    ],
+    [
+      "ambiguous-number",
+      "Blad ”Tryckta tabeller”, cell AB4 (Kort sikt, 1 år): ”saknas” kan läsas på flera sätt (1.234 / 1234). Talet används inte förrän det skrivs entydigt.",
+      "Sheet “Tryckta tabeller”, cell AB4 (Kort sikt, 1 år): “saknas” can be read in several ways (1.234 / 1234). It is not used until it is written unambiguously.",
+    ],
+    [
+      "sector-row-without-numbers",
+      "Blad ”Tryckta tabeller”, cell AB4 (Kort sikt, 1 år): raden för Försäkringskassan har inga tal. Inget räknas ut för den ur den här tabellen.",
+      "Sheet “Tryckta tabeller”, cell AB4 (Kort sikt, 1 år): the row of Social insurance has no numbers. Nothing is computed for it from this table.",
+    ],
+  ])("%s", (code, sv, en) => {
+    expect(issueText({ ...ABOUT, code }, "sv")).toBe(sv);
+    expect(issueText({ ...ABOUT, code }, "en")).toBe(en);
+  });
+
+  it.each(codes)("%s: sheet, cell and heading are named, and no fact is left as a code", (code) => {
+    for (const language of ["sv", "en"] as const) {
+      const text = issueText({ ...ABOUT, code }, language);
+      expect(text).toContain("Tryckta tabeller");
+      expect(text).toContain("AB4");
+      expect(text).toContain("Kort sikt, 1 år");
+      expect(text).toMatch(/[.”“]$/);
+      expect(text).not.toMatch(/undefined|null|NaN|socialInsurance|\[object/);
+    }
+  });
+
+  it.each(codes)("%s: without place and facts it is still a sentence", (code) => {
+    const bare = { ...ABOUT, sheet: null, row: null, column: null, heading: null, found: null };
+    const text = issueText({ ...bare, code }, "sv");
+    expect(text.length).toBeGreaterThan(15);
+    expect(text).not.toMatch(/undefined|null\b|NaN/);
+  });
+
+  test("every code has its own sentence, in each language", () => {
+    for (const language of ["sv", "en"] as const) {
+      expect(new Set(codes.map((code) => issueText({ ...ABOUT, code }, language))).size).toBe(codes.length);
+    }
+  });
+});
+
+test("reasons rows are left out", () => {
+  expect(leftOutText("outside-table", "sv")).toBe("rader utanför sektortabellerna");
+  expect(leftOutText("unreadable", "en")).toBe("rows whose numbers could not be used");
+});
