@@ -1,5 +1,5 @@
 import { ok, type Result } from "../calculation/result";
-import { paybackReport } from "../portfolio/report";
+import { paybackReport, reportTitle } from "../portfolio/report";
 import type { ReportAbout } from "../portfolio/report/report-input";
 import type { Grid } from "../sheet/grid";
 import type { Task, WorkbookFault, WorkbookPort, WrittenSheet } from "../workbook/port";
@@ -38,5 +38,10 @@ export async function writeReport(
   task?: Task,
 ): Promise<Result<readonly WrittenSheet[], WorkbookFault>> {
   const layouts = paybackReport({ ...reading, grids, about, holdsSource: port.capabilities.holdsSource });
-  return port.writeSheets(layouts, { replaceMarked: true, language: about.language }, task);
+  const document = {
+    title: reportTitle(reading.portfolio, about.language),
+    language: about.language,
+    date: about.date,
+  };
+  return port.writeSheets(layouts, { replaceMarked: true, document }, task);
 }

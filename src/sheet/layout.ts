@@ -52,4 +52,4 @@ export type NumberFormat =
 
 export type CellStyle =
   | "title" | "subtitle" | "heading" | "headingNumber" | "label" | "labelIndented" | "total" | "input" | "body"
-  | "figure" | "totalFigure" | "muted" | "good" | "warning" | "bad" | "wrap"; // prettier-ignore
+  | "headingText" | "text" | "textWrapped" | "mutedText" | "figure" | "totalFigure" | "muted" | "good" | "warning" | "bad" | "wrap"; // prettier-ignore

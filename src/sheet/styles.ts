@@ -37,7 +37,11 @@ export const STYLES: Readonly<Record<CellStyle, StyleDefinition>> = {
   subtitle: { bold: true, size: 12, color: "1F3A5F" },
   heading: { bold: true, color: "FFFFFF", fill: "1F3A5F", wrap: true, align: "left" },
   headingNumber: { bold: true, color: "FFFFFF", fill: "1F3A5F", wrap: true, align: "right" },
-  label: {},
+  /** Beside a column of numbers. */
+  headingText: { bold: true, color: "FFFFFF", fill: "1F3A5F", wrap: true, align: "left", indent: 1 },
+  label: { align: "left" },
+  text: { align: "left", indent: 1 },
+  textWrapped: { align: "left", indent: 1, wrap: true },
   labelIndented: { indent: 1 },
   total: { bold: true, borderTop: true },
   input: { fill: "FFF8DC", color: "000000" },
@@ -45,6 +49,7 @@ export const STYLES: Readonly<Record<CellStyle, StyleDefinition>> = {
   /** Figures, and the dash that stands in for one, flush right. */
   figure: { align: "right" },
   totalFigure: { bold: true, borderTop: true, align: "right" },
+  mutedText: { italic: true, color: "595959", align: "left", indent: 1 },
   muted: { italic: true, color: "595959" },
   good: { color: "0B5A2A", fill: "E3F3E6" },
   warning: { color: "6B4A00", fill: "FFF1CC" },

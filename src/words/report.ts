@@ -153,7 +153,7 @@ const SV: ReportTexts = {
       : `${contradictions} ${contradictions === 1 ? "motsägelse" : "motsägelser"} i källan: se bladet Kontroll.`,
   summaryRests: (cost) => `Beräkningen vilar på intäkt per år ur källan. ${cost}`,
   summaryReading:
-    "”aldrig”: intäkten per år är noll eller negativ. ”–”: aktören bär ingen kostnad, eller alla år har inte en tid.",
+    "”aldrig”: intäkten per år är noll eller negativ. ”–”: aktören bär ingen kostnad, eller något år saknar tid.",
   costFromSource: "Kostnaden per deltagare är källans.",
   costFromSourceDerived: "Kostnaden per deltagare är härledd ur tryckta tabeller, inte tryckt.",
   costFromDefault:

@@ -50,7 +50,7 @@ export function breakEvenSheet({ portfolio, about: { language } }: ReportInput):
     id: SHEET_IDS.breakEven,
     name: heads.sheets.breakEven,
     cells: sheet.cells,
-    columnWidths: [56, 16, 18, 14, 14, 26, 16, 20],
+    columnWidths: [58, 15, 20, 13, 15, 44, 16, 18],
     freeze: { rows: 1, columns: 0 },
     print: { orientation: "landscape", repeatRows: [0, 0] },
     tab: "report",
@@ -126,6 +126,7 @@ function sectorRow(
   const neededCell = at(COLUMNS.needed);
   const counted = [txt(needs.before), neededCell, txt(needs.of), at(COLUMNS.participants)];
   sheet.put(row, COLUMNS.words, words, {
+    style: "text",
     formula: fn(
       "IF",
       fn("ISNUMBER", neededCell),
@@ -185,14 +186,14 @@ function publishedCases(sheet: SheetBuilder, top: number, language: Language): v
 }
 
 function caseRow(sheet: SheetBuilder, row: number, published: PublishedBreakEven, language: Language): void {
-  const { name, cost, annualValuePerParticipant: value, years: horizon, participants, note, status } = published;
+  const { name, cost, annualValuePerParticipant: value, years: horizon, participants, note } = published;
   const at = (column: number): Formula => ref({ row, column });
   sheet.put(row, 0, name, { style: "wrap" });
   sheet.put(row, CASE.cost, cost, { format: "thousands", style: "figure" });
   sheet.put(row, CASE.value, value ?? DASH, { format: "kronor", style: "figure" });
   sheet.put(row, CASE.years, horizon, { format: "count", style: "figure" });
   sheet.put(row, CASE.printed, participants, { format: "count", style: "figure" });
-  sheet.put(row, CASE.note, note[language], { style: status === "exact" ? "wrap" : "muted" });
+  sheet.put(row, CASE.note, note[language], { style: "textWrapped" });
   const needed = value === null ? null : breakEvenParticipants(kronor(cost), kronor(value), years(horizon));
   const operands = [at(CASE.cost), at(CASE.value), at(CASE.years)] as const;
   const exact = call("BREAKEVEN", ...operands, { kind: "boolean", value: true });

@@ -42,7 +42,7 @@ export function comparisonSheet({ portfolio, about: { language } }: ReportInput)
     id: SHEET_IDS.comparison,
     name: heads.sheets.comparison,
     cells: sheet.cells,
-    columnWidths: [10, 22, 32, 14, 14, 14, 40, 30],
+    columnWidths: [10, 22, 32, 14, 14, 14, 44, 30],
     freeze: { rows: headingRow + 1, columns: 0 },
     print: { orientation: "landscape", repeatRows: [headingRow, headingRow] },
     tab: "check",
@@ -78,6 +78,7 @@ function comparisonRow(
   const format: NumberFormat = isMonths ? "months" : "roundedThousands";
   const style: CellStyle = mark === "contradicted" ? "bad" : mark === "otherCost" ? "warning" : "label";
   const figure: CellStyle = style === "label" ? "figure" : style;
+  const text: CellStyle = style === "label" ? "text" : style;
   put(row, 0, year ?? DASH, { style, ...(year === null ? {} : { format: "year" }) });
   put(row, 1, sectorText(sector, language), { style });
   put(row, 2, measureText(measure, horizonYears, language), { style });
@@ -99,7 +100,10 @@ function comparisonRow(
   });
   const judged = judgement(comparison, portfolio, language);
   // The judgement was made for the inputs as read: it says so when a what-if has moved the figure.
-  put(row, COLUMNS.mark, judged, { style, formula: stillValid(row, shown, judged, reportTexts(language).changed) });
+  put(row, COLUMNS.mark, judged, {
+    style: text,
+    formula: stillValid(row, shown, judged, reportTexts(language).changed),
+  });
   put(row, COLUMNS.cell, cellText(cell), { style: style === "label" ? "muted" : style });
 }
 

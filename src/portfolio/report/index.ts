@@ -10,6 +10,7 @@ import { sourceSheets } from "./source-sheets";
 import { summarySheet } from "./summary-sheet";
 import { yearlySheet } from "./yearly-sheet";
 
+export { reportTitle } from "./summary-sheet";
 export type { ReportAbout, ReportInput } from "./report-input";
 
 /** The payback report, sheet by sheet in reading order. Everything but the inputs is a formula on them. */

@@ -21,7 +21,7 @@ export interface InputPlaces {
 }
 
 export const VALUE_COLUMN = 2;
-const FIRST_ROW = 5;
+const FIRST_ROW = 6;
 /** Subtitle, headings, and an empty row between the blocks. */
 const BETWEEN = 3;
 

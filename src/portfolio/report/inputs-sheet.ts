@@ -35,8 +35,8 @@ export function inputsSheet({ portfolio, about: { language } }: ReportInput): Sh
     sheet.put(row, 0, year, { style: "label", ...(typeof year === "number" ? { format: "year" } : {}) });
     sheet.put(row, 1, label, { style: "label" });
     sheet.put(row, VALUE_COLUMN, value, { style: "input", format });
-    sheet.put(row, 3, source, { style: "muted" });
-    sheet.put(row, 4, remark, { style: value === null ? "warning" : "muted" });
+    sheet.put(row, 3, source, { style: "mutedText" });
+    sheet.put(row, 4, remark, { style: value === null ? "warning" : "mutedText" });
   };
 
   block(places.participantsTop, texts.inputsParticipants, heads.figure, heads.participants);
@@ -79,7 +79,7 @@ export function inputsSheet({ portfolio, about: { language } }: ReportInput): Sh
     id: SHEET_IDS.inputs,
     name: heads.sheets.inputs,
     cells: sheet.cells,
-    columnWidths: [10, 34, 16, 34, 52],
+    columnWidths: [12, 30, 16, 34, 52],
     freeze: { rows: 1, columns: 0 },
     print: { orientation: "landscape", repeatRows: [0, 0] },
     tab: "report",

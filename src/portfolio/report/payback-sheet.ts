@@ -19,7 +19,7 @@ import {
   whenNumbers,
   type SheetBuilder,
 } from "./sheet-builder";
-import { hasBoth, sectorTotals } from "./totals";
+import { carriesCost, hasBoth, sectorTotals } from "./totals";
 import { yearlyPlaces, type YearlyPlaces } from "./yearly-places";
 
 interface Context {
@@ -122,15 +122,16 @@ function sumsColumns({ sheet, portfolio, places, yearly }: Context, sector: Sect
     const cost = ref({ row: yearly.profitRow(year, sector), column: yearly.profit.cost }, SHEET_IDS.yearly);
     const income = ref({ row: yearly.incomeRow(year, sector), column: yearly.income.annual }, SHEET_IDS.yearly);
     const both = hasBoth(result);
-    const put = (top: number, value: number | string, formula: Formula): void => {
-      sheet.put(places.row(top, year), column, value, {
+    const needed = carriesCost(sector) ? [cost, income] : [income];
+    const put = (top: number, amount: SectorResult["cost"], formula: Formula): void => {
+      sheet.put(places.row(top, year), column, both ? measuredValue(amount) : DASH, {
         format: "thousands",
         style: "figure",
-        formula: whenNumbers(2, [cost, income], formula),
+        formula: whenNumbers(needed.length, needed, formula),
       });
     };
-    put(places.costTop, both ? (measuredValue(result.cost) as number) : DASH, cost);
-    put(places.incomeTop, both ? (measuredValue(result.annualIncome) as number) : DASH, income);
+    put(places.costTop, result.cost, cost);
+    put(places.incomeTop, result.annualIncome, income);
   }
   const totals = sectorTotals(portfolio, sector);
   for (const [top, value] of [

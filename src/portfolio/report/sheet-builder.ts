@@ -31,8 +31,8 @@ export function sheetBuilder(): SheetBuilder {
     put,
     headings(row, labels, numbersFrom, textColumns = []) {
       labels.forEach((label, column) => {
-        const isNumber = column >= numbersFrom && !textColumns.includes(column);
-        put(row, column, label, { style: isNumber ? "headingNumber" : "heading" });
+        const style = textColumns.includes(column) ? "headingText" : column < numbersFrom ? "heading" : "headingNumber";
+        put(row, column, label, { style });
       });
     },
     title(title, lines) {

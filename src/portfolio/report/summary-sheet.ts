@@ -1,12 +1,13 @@
 import { profitability } from "../../calculation/profitability";
-import { years as asYears } from "../../calculation/units";
+import { kronor, years as asYears } from "../../calculation/units";
 import { fn, num, op, ref, txt, type Formula } from "../../sheet/formula";
 import type { CellStyle, SheetLayout } from "../../sheet/layout";
 import type { Sector } from "../../valuation/sectors";
 import { reportHeadings } from "../../words/headings";
+import type { Language } from "../../words/language";
 import { sectorRowText, sectorText, yearsText } from "../../words/portfolio";
 import { reportTexts } from "../../words/report";
-import { both } from "../measured";
+import { both, measured } from "../measured";
 import type { SectorPortfolio } from "../model";
 import { costSentence } from "./cost-sentence";
 import { paybackPlaces } from "./payback-places";
@@ -21,7 +22,7 @@ import {
   whenNumbers,
   type SheetBuilder,
 } from "./sheet-builder";
-import { sectorTotals } from "./totals";
+import { carriesCost, sectorTotals } from "./totals";
 
 /** With more years than this the years are left to the sheet of payback over years. */
 const MOST_YEARS = 8;
@@ -33,7 +34,7 @@ export function summarySheet(input: ReportInput): SheetLayout {
   const heads = reportHeadings(language);
   const texts = reportTexts(language);
   const sheet = sheetBuilder();
-  sheet.put(0, 0, texts.title(yearSpan(portfolio)), { style: "title" });
+  sheet.put(0, 0, reportTitle(portfolio, language), { style: "title" });
   sheet.put(1, 0, texts.madeFrom(about.fileName, about.date), { style: "muted" });
   answer(sheet, 3, input);
   sheet.put(4, 0, checksLine(input), { style: portfolio.contradictions.length > 0 ? "warning" : "good" });
@@ -78,12 +79,17 @@ export function summarySheet(input: ReportInput): SheetLayout {
     id: SHEET_IDS.summary,
     name: heads.sheets.summary,
     cells: sheet.cells,
-    columnWidths: [34, ...shownYears.map(() => 12), 14, 14, 18, 14, 16, 18],
+    columnWidths: [36, ...shownYears.map(() => 12), 14, 14, 18, 15, 19, 26],
+    merges: [{ from: { row: 4, column: 0 }, to: { row: 4, column: columns.net } }],
     freeze: { rows: 1, columns: 0 },
     print: { orientation: "landscape" },
     tab: "report",
   };
 }
+
+/** "Återbetalning och lönsamhet 2016–2019". */
+export const reportTitle = (portfolio: SectorPortfolio, language: Language): string =>
+  reportTexts(language).title(yearSpan(portfolio));
 
 function yearSpan({ years }: SectorPortfolio): string {
   const [first, last] = [years[0]?.year, years[years.length - 1]?.year];
@@ -129,7 +135,7 @@ function checksLine({ portfolio, about: { language } }: ReportInput): string {
 interface Context {
   readonly sheet: SheetBuilder;
   readonly portfolio: SectorPortfolio;
-  readonly language: ReportInput["about"]["language"];
+  readonly language: Language;
 }
 
 type Columns = Readonly<Record<"mean" | "pooled" | "words" | "cost" | "income" | "net", number>>;
@@ -161,7 +167,7 @@ function sectorRow(
     formula: fn("IF", fn("ISNUMBER", pooled), pooled, txt(DASH)),
   });
   const words = typeof pooledValue === "string" ? DASH : paybackText(over.pooled, null, language);
-  sheet.put(row, columns.words, words, { formula: places.cell(places.wordsRow, column) });
+  sheet.put(row, columns.words, words, { style: "text", formula: places.cell(places.wordsRow, column) });
   const totals = sectorTotals(portfolio, sector);
   const costSum = places.cell(places.sumRow(places.costTop), column);
   const incomeSum = places.cell(places.sumRow(places.incomeTop), column);
@@ -170,7 +176,12 @@ function sectorRow(
   };
   amount(columns.cost, totals.cost, whenNumber(costSum, costSum));
   amount(columns.income, totals.income, whenNumber(incomeSum, incomeSum));
-  const net = both(totals.cost, totals.income, (cost, income) => profitability(cost, income, asYears(longest)));
+  const borne = carriesCost(sector) ? totals.cost : measured(kronor(0));
+  const net = both(borne, totals.income, (cost, income) => profitability(cost, income, asYears(longest)));
   const [cost, income] = [ref({ row, column: columns.cost }), ref({ row, column: columns.income })];
-  amount(columns.net, net, whenNumbers(2, [cost, income], op(op(num(longest), "*", income), "-", cost)));
+  const earned = op(num(longest), "*", income);
+  const formula = carriesCost(sector)
+    ? whenNumbers(2, [cost, income], op(earned, "-", cost))
+    : whenNumber(income, earned);
+  amount(columns.net, net, formula);
 }

@@ -4,15 +4,19 @@ import type { Sector } from "../../valuation/sectors";
 import { measured, none } from "../measured";
 import type { Measured, SectorPortfolio, SectorResult } from "../model";
 
-/** Sums over the years that have both a cost and an income; `complete`: every year has. */
+/** Sums over the years that have both a cost and an income (an income, where the sector carries no cost). */
 export interface SectorTotals {
   readonly cost: Measured<Kronor>;
   readonly income: Measured<Kronor>;
+  /** Every year has. */
   readonly complete: boolean;
 }
 
-export const hasBoth = ({ cost, annualIncome }: SectorResult): boolean =>
-  cost.kind === "value" && annualIncome.kind === "value";
+export const hasBoth = ({ cost, annualIncome, sector }: SectorResult): boolean =>
+  (cost.kind === "value" || !carriesCost(sector)) && annualIncome.kind === "value";
+
+/** Individuals and employers carry no cost. Source: METHOD section 1. */
+export const carriesCost = (sector: Sector): boolean => sector !== "others";
 
 export function sectorTotals({ years }: SectorPortfolio, sector: Sector): SectorTotals {
   const results = years.flatMap((year) => year.sectors.filter((result) => result.sector === sector));

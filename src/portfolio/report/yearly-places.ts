@@ -31,7 +31,7 @@ export interface YearlyPlaces {
   figure(year: YearResult, sector: Sector, measure: FigureMeasure, horizon: number | null): CellPosition | undefined;
 }
 
-const FIRST_ROW = 4;
+const FIRST_ROW = 5;
 
 export function yearlyPlaces({ years, sectors, horizons }: SectorPortfolio): YearlyPlaces {
   const blockRows = 2 * sectors.length + 6;

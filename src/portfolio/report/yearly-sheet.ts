@@ -60,8 +60,8 @@ export function yearlySheet({ portfolio, about: { language } }: ReportInput): Sh
 }
 
 function widths({ horizons }: SectorPortfolio, places: YearlyPlaces): number[] {
-  const list = [34, ...Array.from({ length: Math.max(places.columns, horizons.length + 3) - 1 }, () => 15)];
-  list[places.profit.words] = 26;
+  const list = [36, ...Array.from({ length: Math.max(places.columns, horizons.length + 3) - 1 }, () => 18)];
+  list[places.profit.words] = 30;
   return list;
 }
 
@@ -179,7 +179,7 @@ function profitRow(context: Context, year: YearResult, result: SectorResult): vo
   const words = reasonFormula(inputs, year, sector, { months, annual, cost }, longest, language);
   if (words === undefined) {
     sheet.put(row, profit.months, DASH, { style: "figure" });
-    sheet.put(row, profit.words, DASH);
+    sheet.put(row, profit.words, DASH, { style: "text" });
     return;
   }
   sheet.put(row, profit.months, monthsValue(result.payback), {
@@ -187,5 +187,5 @@ function profitRow(context: Context, year: YearResult, result: SectorResult): vo
     style: "figure",
     formula: paybackFormula(cost, annual),
   });
-  sheet.put(row, profit.words, paybackText(result.payback, longest, language), { formula: words });
+  sheet.put(row, profit.words, paybackText(result.payback, longest, language), { style: "text", formula: words });
 }

@@ -96,13 +96,13 @@ function applyStyle(target: ExcelJS.Cell, style: StyleDefinition): void {
   if (style.fill !== undefined) {
     target.fill = { type: "pattern", pattern: "solid", fgColor: { argb: `FF${style.fill}` } };
   }
-  if (style.wrap === true || style.indent !== undefined || style.align !== undefined) {
-    target.alignment = {
-      ...(style.wrap === true ? { wrapText: true, vertical: "top" } : {}),
-      ...(style.indent === undefined ? {} : { indent: style.indent, horizontal: "left" }),
-      ...(style.align === undefined ? {} : { horizontal: style.align }),
-    };
-  }
+  target.alignment = {
+    // Beside a cell of several lines the others stay on its first.
+    vertical: "top",
+    ...(style.wrap === true ? { wrapText: true } : {}),
+    ...(style.indent === undefined ? {} : { indent: style.indent, horizontal: "left" }),
+    ...(style.align === undefined ? {} : { horizontal: style.align }),
+  };
   if (style.borderTop === true || style.borderBottom === true) {
     target.border = {
       ...(style.borderTop === true ? { top: BORDER } : {}),

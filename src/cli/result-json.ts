@@ -1,0 +1,163 @@
+import type { Decimal } from "../calculation/decimal";
+import type { SourceCell } from "../participation/model/sector-tables";
+import type { SourceReading } from "../pipeline/source-to-portfolio";
+import type {
+  Comparison,
+  Contradiction,
+  HorizonResult,
+  IncomeOrigin,
+  Measured,
+  SectorResult,
+  YearResult,
+} from "../portfolio/model";
+import { rangeAddress } from "../sheet/address";
+import { cellText, contradictionText } from "../words/contradictions";
+import { issueText } from "../words/issues";
+import type { Language } from "../words/language";
+import { noneText, sectorText } from "../words/portfolio";
+
+export const RESULT_FORMAT = "payoff-result";
+const FORMAT_VERSION = 1;
+
+export interface ResultAbout {
+  readonly version: string;
+  readonly date: string;
+  readonly file: string;
+  /** SHA-256 of the source file's bytes, in hexadecimal. */
+  readonly fingerprint: string;
+  readonly sheets: readonly string[];
+  readonly language: Language;
+}
+
+/** The result as data, documented in docs/RAPPORT-JSON.md. Amounts in kronor, unrounded; equal input, equal text. */
+export function resultJson({ tables, issues, accounting, portfolio }: SourceReading, about: ResultAbout): string {
+  const { language } = about;
+  const result = {
+    format: RESULT_FORMAT,
+    formatVersion: FORMAT_VERSION,
+    version: about.version,
+    date: about.date,
+    source: {
+      file: about.file,
+      sheets: about.sheets,
+      ranges: tables.ranges.map((range) => ({
+        sheet: range.sheet,
+        range: rangeAddress(range),
+        kind: range.kind,
+        title: range.title,
+      })),
+      fingerprint: { algorithm: "sha-256", value: about.fingerprint },
+    },
+    horizons: portfolio.horizons,
+    costBasis: { ...portfolio.costBasis, splitFrom: portfolio.costBasis.splitFrom?.toNumber() ?? null },
+    sectors: portfolio.sectors.map((id) => ({ id, name: sectorText(id, language) })),
+    years: portfolio.years.map(yearJson),
+    paybackOverYears: portfolio.overYears.map(({ sector, mean, pooled }) => ({
+      sector,
+      mean: months(mean),
+      pooled: months(pooled),
+    })),
+    contradictions: portfolio.contradictions.map((contradiction) => contradictionJson(contradiction, language)),
+    comparisons: portfolio.comparisons.map(comparisonJson),
+    issues: issues.map((issue) => ({ ...issue, text: issueText(issue, language) })),
+    accounting,
+    reasons: reasonTexts(language),
+  };
+  return `${JSON.stringify(result, null, 2)}\n`;
+}
+
+interface ValueJson {
+  readonly value: number | null;
+  /** Why there is none; null where there is a value. */
+  readonly reason: string | null;
+}
+
+function value(measure: Measured<Decimal>): ValueJson {
+  if (measure.kind === "none") return { value: null, reason: measure.reason };
+  return { value: measure.value.toNumber(), reason: null };
+}
+
+function months(measure: Measured<number>): { readonly months: number | null; readonly reason: string | null } {
+  if (measure.kind === "none") return { months: null, reason: measure.reason };
+  return { months: measure.value, reason: null };
+}
+
+const cell = (source: SourceCell | null): string | null => (source === null ? null : cellText(source));
+
+function yearJson({ year, participants, participantsCell, sectors }: YearResult): object {
+  return {
+    year,
+    participants: participants?.toNumber() ?? null,
+    participantsCell: cell(participantsCell),
+    sectors: sectors.map(sectorJson),
+  };
+}
+
+function sectorJson(result: SectorResult): object {
+  const { costFrom } = result;
+  return {
+    sector: result.sector,
+    costPerParticipant: value(result.costPerParticipant),
+    costFrom:
+      costFrom.kind === "cell"
+        ? { kind: "cell", cell: cell(costFrom.cell), derived: costFrom.derived }
+        : { kind: costFrom.kind },
+    cost: value(result.cost),
+    income: value(result.annualIncome),
+    incomeFrom: incomeFrom(result.incomeFrom),
+    horizons: result.horizons.map(horizonJson),
+    payback: months(result.payback),
+    benefitCostRatio: value(result.benefitCostRatio),
+  };
+}
+
+function incomeFrom(origin: IncomeOrigin): object {
+  if (origin.kind === "computed") return { kind: "computed" };
+  const { derived, roundedTo, overYears } = origin;
+  return { kind: "cell", cell: cell(origin.cell), derived, roundedTo, overYears };
+}
+
+const horizonJson = (horizon: HorizonResult): object => ({
+  years: horizon.years,
+  income: value(horizon.income),
+  incomePerParticipant: value(horizon.incomePerParticipant),
+  profitability: value(horizon.profitability),
+  profitabilityPerParticipant: value(horizon.profitabilityPerParticipant),
+});
+
+const contradictionJson = (contradiction: Contradiction, language: Language): object => ({
+  ...contradiction,
+  cell: cell(contradiction.cell),
+  against: contradiction.against.map(cell),
+  text: contradictionText(contradiction, language),
+});
+
+function comparisonJson(comparison: Comparison): object {
+  const { measure, year, sector, horizonYears, printed, computed, computedRounded, mark } = comparison;
+  return {
+    measure,
+    year,
+    sector,
+    horizonYears,
+    printed,
+    computed: computed.kind === "none" ? null : Number(computed.value),
+    reason: computed.kind === "none" ? computed.reason : null,
+    computedRounded,
+    mark,
+    cell: cell(comparison.cell),
+  };
+}
+
+const REASONS = [
+  "never",
+  "over-100-years",
+  "no-cost",
+  "income-missing",
+  "participants-missing",
+  "cost-missing",
+  "not-asked",
+] as const;
+
+/** The reasons that occur as codes, in words. */
+const reasonTexts = (language: Language): Record<string, string> =>
+  Object.fromEntries(REASONS.map((reason) => [reason, noneText(reason, language)]));
