@@ -1,0 +1,138 @@
+import ExcelJS from "exceljs";
+import { CATALOGUE, nativeTwin } from "../../../src/calculation/catalogue/index";
+import type { FunctionEntry } from "../../../src/calculation/catalogue/entry";
+import { runFunction } from "../../../src/functions/run-function";
+import { cellAt } from "../../../src/sheet/grid";
+import { isCellError, type CellValue } from "../../../src/sheet/cell";
+import { describeWithLibreOffice, LIBREOFFICE_TIMEOUT, recalculated } from "../../support/libreoffice";
+import { seeded } from "../exact-months";
+
+/**
+ * Every native twin against our own function, worked out by LibreOffice: cells and literals as arguments, optional
+ * ones left out one after another, values at and beyond the edges of the domains, blanks and words.
+ */
+const random = seeded(20261122);
+const pick = <T>(list: readonly T[]): T => list[random(list.length)]!;
+const DEEP = process.env["DEEP"] !== undefined;
+const CASES = DEEP ? 3000 : 120;
+
+type Argument = number | string | boolean | null;
+
+/** One time in ten what does not belong: beyond the domain, blank, a word. */
+const mostly = (usual: () => readonly Argument[], odd: readonly Argument[]) => (): Argument =>
+  random(10) === 0 ? pick(odd) : pick(usual());
+
+const SAMPLES: Readonly<Record<string, () => Argument>> = {
+  kostnad: mostly(() => [1 + random(5_000_000), (1 + random(1e9)) / 100, 1200, 33, 0.07], [0, -5, null, "tusen"]),
+  årlig_nytta: mostly(() => [1 + random(2_000_000), (1 + random(1e9)) / 100, 100, 12, 0.03], [0, -7, null, "x"]),
+  värde_per_deltagare: mostly(() => [1 + random(500_000), (1 + random(1e7)) / 100], [0, -1, null]),
+  deltagare: mostly(() => [1 + random(900), (1 + random(500)) / 10], [0, null]),
+  antal_år: mostly(() => [1, 2, 5, 1 + random(30), (1 + random(100)) / 10, 0.333333333333333, 0.5, 100, 0], [101, -1]),
+  kalkylränta: mostly(() => [0, 0.03, 0.035, random(100) / 100, 0.99], [1, -0.1]),
+  bortfall: mostly(() => [0, 0.1, random(101) / 100, 1], [1.1, -0.2]),
+  fördröjning_mån: mostly(() => [0, 6, random(40)], [1200, 1201, 1.5]),
+  exakt: () => pick<Argument>([true, false, 0]),
+};
+
+const COLUMNS = ["A", "B", "C", "D", "E", "F"];
+const RESULT = 8;
+
+interface Case {
+  readonly entry: FunctionEntry;
+  readonly args: readonly Argument[];
+  readonly formula: string;
+}
+
+/** Arguments in the cells of a row, or as literals where a literal can say them. */
+function cases(entry: FunctionEntry, firstRow: number): Case[] {
+  const found: Case[] = [];
+  while (found.length < CASES) {
+    const least = entry.parameters.filter((one) => !("default" in one)).length;
+    const given = least + random(entry.parameters.length - least + 1);
+    const args = entry.parameters.slice(0, given).map(({ name }) => SAMPLES[name]!());
+    const texts = args.map((arg, index) =>
+      typeof arg === "number" && random(3) === 0 ? String(arg) : `${COLUMNS[index]}${firstRow + found.length}`,
+    );
+    const formula = nativeTwin(entry.id, texts);
+    if (formula !== null) found.push({ entry, args, formula });
+    else found.push({ entry, args: args.slice(0, least), formula: nativeTwin(entry.id, texts.slice(0, least))! });
+  }
+  return found;
+}
+
+function problem({ entry, args, formula }: Case, found: CellValue | undefined): string | null {
+  const ours = runFunction(entry.id, args, "sv");
+  const where = `${entry.name}(${args.join("; ")}) =${formula}: ${JSON.stringify(found)}, not ${JSON.stringify(ours)}`;
+  if (typeof ours === "object" && "error" in ours) {
+    return found !== undefined && isCellError(found) && found.error === ours.error ? null : where;
+  }
+  if (typeof found !== "number" || typeof ours !== "number") return where;
+  const tolerance = entry.id === "PAYOFF.TID" || Number.isInteger(ours) ? 1e-9 : 1e-9 * Math.max(1, Math.abs(ours));
+  return Math.abs(found - ours) <= Math.max(tolerance, 1e-12 * scaleOf(args)) ? null : where;
+}
+
+/** Differences of large amounts are no more exact than doubles are. */
+const scaleOf = (args: readonly Argument[]): number =>
+  Math.max(...args.map((arg) => (typeof arg === "number" ? Math.abs(arg) : 0))) * 100;
+
+describeWithLibreOffice("native twins, recalculated by LibreOffice", () => {
+  const withTwin = CATALOGUE.filter(
+    ({ twin, parameters }) => twin !== null && parameters.every(({ name }) => SAMPLES[name]),
+  );
+
+  it("has every function that states a twin", () => {
+    expect(withTwin.map(({ id }) => id)).toEqual(CATALOGUE.filter(({ twin }) => twin !== null).map(({ id }) => id));
+  });
+
+  it(
+    `${CASES} cases of each give what the functions give, errors included`,
+    async () => {
+      const all: Case[] = [];
+      for (const entry of withTwin) all.push(...cases(entry, all.length + 1));
+      const book = new ExcelJS.Workbook();
+      const sheet = book.addWorksheet("Blad");
+      all.forEach(({ args, formula }, index) => {
+        args.forEach((arg, column) => (sheet.getCell(index + 1, column + 1).value = arg));
+        sheet.getCell(index + 1, RESULT).value = { formula };
+      });
+      const bytes = new Uint8Array(await book.xlsx.writeBuffer());
+      const grid = (await recalculated(bytes)).get("Blad");
+      const problems = all
+        .map((one, index) =>
+          problem(one, grid === undefined ? undefined : cellAt(grid, { row: index, column: RESULT - 1 })),
+        )
+        .filter((one) => one !== null);
+      expect(problems).toEqual([]);
+      const numbers = all.filter(({ entry, args }) => typeof runFunction(entry.id, args, "sv") === "number");
+      expect(numbers.length).toBeGreaterThan(all.length / 2);
+      expect(numbers.filter(({ formula }) => formula.includes("SUMPRODUCT")).length).toBeGreaterThan(CASES / 10);
+    },
+    LIBREOFFICE_TIMEOUT * (DEEP ? 5 : 1),
+  );
+
+  it(
+    "ROUNDUP is right where the answer is a whole number of months",
+    async () => {
+      const book = new ExcelJS.Workbook();
+      const sheet = book.addWorksheet("Blad");
+      const pairs = Array.from({ length: DEEP ? 50_000 : 5_000 }, () => {
+        const [count, part] = [1 + random(600), 1 + random(1e8)];
+        return { cost: (count * part) / 100, annual: (12 * part) / 100, count };
+      });
+      pairs.forEach(({ cost, annual }, index) => {
+        sheet.getCell(index + 1, 1).value = cost;
+        sheet.getCell(index + 1, 2).value = annual;
+        sheet.getCell(index + 1, 3).value = {
+          formula: nativeTwin("PAYOFF.TID", [`A${index + 1}`, `B${index + 1}`])!,
+        };
+      });
+      const grid = (await recalculated(new Uint8Array(await book.xlsx.writeBuffer()))).get("Blad");
+      const wrong = pairs.filter(
+        ({ count }, index) => grid === undefined || cellAt(grid, { row: index, column: 2 }) !== count,
+      );
+      expect(wrong).toEqual([]);
+      expect(pairs.some(({ cost, annual, count }) => Math.ceil((12 * cost) / annual) !== count)).toBe(true);
+    },
+    LIBREOFFICE_TIMEOUT * (DEEP ? 5 : 1),
+  );
+});
