@@ -6,7 +6,7 @@ export function isLawfulSheetName(name: string, longest: number): boolean {
   return (
     name.trim() !== "" &&
     name.length <= longest &&
-    !/[[\]:*?/\\\u0000-\u001f]|^'|'$/.test(name) &&
+    !/[[\]:*?/\\\p{Cc}]|^'|'$/u.test(name) &&
     !RESERVED.has(name.toLowerCase())
   );
 }
@@ -27,5 +27,5 @@ export function freeName(wanted: string, taken: ReadonlySet<string>, longest: nu
 /** Cut to a length without leaving half a character behind. */
 function shortened(name: string, length: number): string {
   const cut = name.slice(0, length);
-  return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
+  return /\p{Cs}$/u.test(cut) ? cut.slice(0, -1) : cut;
 }

@@ -69,14 +69,17 @@ export const officeText = (text: string): string =>
     ? text.replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
     : text;
 
-/** The other way; `\r` too, since XML would turn it into a line feed. */
+/** The other way: control characters, halves of a character and non-characters; `\r` too, which XML makes `\n`. */
 export const escapedForOffice = (text: string): string =>
-  text
-    .replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-    .replaceAll(
-      /[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-      (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
-    );
+  text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_").replaceAll(UNWRITABLE, (found) =>
+    found
+      .split("")
+      .map((unit) => `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`)
+      .join(""),
+  );
+
+/** By their class: written out, minifiers turn them into bytes that no file can hold. */
+const UNWRITABLE = /(?![\t\n])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
 /** For text and attributes that this folder writes itself. */
 export const escapedXml = (text: string): string =>
