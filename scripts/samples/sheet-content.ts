@@ -15,6 +15,8 @@ export interface SampleSheet {
   /** Rows (from 0) whose text runs over the whole width. */
   readonly wide: readonly number[];
   readonly landscape: boolean;
+  /** Rows (from 0) that begin a new page in print. */
+  readonly pages: readonly number[];
 }
 
 const cell = (value: SampleCell["value"], look: SampleCell["look"], note?: string): SampleCell =>
@@ -51,6 +53,7 @@ function printedLabel(sector: string, year: number): SampleCell {
 class SheetRows {
   readonly rows: (readonly SampleCell[])[] = [];
   readonly wide: number[] = [];
+  readonly pages: number[] = [];
 
   add(...rows: readonly (readonly SampleCell[])[]): this {
     for (const row of rows) {
@@ -60,8 +63,13 @@ class SheetRows {
     return this;
   }
 
+  newPage(): this {
+    this.pages.push(this.rows.length);
+    return this;
+  }
+
   sheet(name: string, widths: readonly number[], landscape = false): SampleSheet {
-    return { name, widths, rows: this.rows, wide: this.wide, landscape };
+    return { name, widths, rows: this.rows, wide: this.wide, landscape, pages: this.pages };
   }
 }
 
@@ -129,6 +137,7 @@ export function printedTables(report: RarReport): SampleSheet {
   ]);
   rows.add(BLANK);
   report.years.forEach((year, index) => {
+    if (index > 0) rows.newPage();
     rows.add(...incomeTable(7 + 2 * index, year), ...profitabilityTable(8 + 2 * index, year));
   });
   return rows.add(...overYearsTable(report)).sheet("Tryckta tabeller", TABLE_WIDTHS, true);

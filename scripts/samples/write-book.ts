@@ -60,6 +60,8 @@ function addSheet(book: ExcelJS.Workbook, sheet: SampleSheet): void {
     row.forEach((cell, columnIndex) => writeCell(target.getCell(rowIndex + 1, columnIndex + 1), cell, columnIndex));
     if (row.some((cell) => cell.look === "heading")) target.getRow(rowIndex + 1).height = headingHeight(row, sheet);
   });
+  // The library breaks after a row; rows are counted from 1 there.
+  for (const row of sheet.pages) target.getRow(row).addPageBreak();
   for (const row of sheet.wide) spreadText(target, sheet, row);
 }
 

@@ -115,18 +115,21 @@ function captionsAbove(view: SheetView, run: LabelRun, top: number, ceiling: num
   let gap = 0;
   for (let row = top - 1, lines = 0; row >= ceiling && lines < MOST_CAPTION_ROWS; row--) {
     const own: Said[] = [];
+    const others: Said[] = [];
     let filled = false;
     let figures = false;
     for (let column = 0; column <= run.right; column++) {
       if (view.blank(row, column)) continue;
       filled = true;
       figures = figures || view.isValue(row, column);
-      if (isLine(view, row, column)) (column >= left ? own : shared).push(said(view, row, column));
+      if (isLine(view, row, column)) (column >= left ? own : others).push(said(view, row, column));
     }
     gap = filled ? 0 : gap + 1;
     if (gap > WIDEST_GAP) break;
     if (filled) lines++;
-    if (!figures) captions.push(...distinct(own));
+    if (figures) continue;
+    captions.push(...distinct(own));
+    shared.push(...distinct(others));
   }
   return { captions, shared };
 }

@@ -14,7 +14,7 @@ export function foldText(text: string): string {
     .replace(/(\d)[.,](?=\d)/g, "$1\u0001")
     .replace(/[^\p{L}\p{N}%&|\u0001]+/gu, " ")
     .replace(/\u0001/g, ".")
-    .replace(/([a-z])((?:19|20)\d\d)(?!\d)/g, "$1 $2")
+    .replace(/([a-z])((?:19|2[0-2])\d\d)(?!\d)/g, "$1 $2")
     .replace(/(^|[^\p{L}\p{N}])(\d{1,3})(ar)/gu, "$1$2 $3")
     .replace(/\s+/g, " ")
     .trim();

@@ -4,7 +4,7 @@ import { cellError } from "../../../src/sheet/cell";
 import { readSectorTables } from "../../../src/participation/sus";
 import { gridOf, incomeRows, profitabilityRows, rar } from "../grids";
 
-const RUNS = process.env.DEEP === undefined ? 150 : 5000;
+const RUNS = process.env.DEEP === undefined ? 80 : 2000;
 const SEED = 20160419;
 
 const REPORT: readonly (readonly CellValue[])[] = [

@@ -262,6 +262,35 @@ Regionen | 104000 | 521000  | | Regionen | 72000 | 359000`,
   });
 });
 
+test("250 years of tables in one sheet, each read", () => {
+  const years = Array.from({ length: 250 }, (_, index) => ({ ...rar.years[index % 4]!, year: 1950 + index }));
+  const { figures } = read(
+    gridOf(
+      "Lång",
+      years.flatMap((year) => [...incomeRows(year), [], ...profitabilityRows(year), []]),
+    ),
+  );
+  expect(figures).toHaveLength(250 * (12 + 30));
+  expect(new Set(figures.map((line) => line.split(" ")[0])).size).toBe(250);
+});
+
+test("amounts that look like years are amounts", () => {
+  const grid = sheet(
+    "B",
+    `
+Intäkter 2016 | |
+Sektor | Kort sikt, 1 år | Medellång sikt, 5 år
+Kommunen | 2000 | 2019
+Regionen | 400 | 2000`,
+  );
+  expect(read(grid).figures).toEqual([
+    "2016 municipality income/1 2000",
+    "2016 municipality income/5 2019",
+    "2016 region income/1 400",
+    "2016 region income/5 2000",
+  ]);
+});
+
 describe("the heading of the short term is decided by the numbers", () => {
   it("five-year amounts five times the short ones: one year, and what is headed is kept", () => {
     const { figures } = read(gridOf("Blad1", incomeRows(rar.years[0]!)));
