@@ -12,6 +12,15 @@ const twin = (body: string, without: readonly string[] = []): Twin => ({ body, w
 
 const MONTHS = "{fördröjning_mån+}ROUNDUP(12*{kostnad}/{årlig_nytta},0)";
 
+/** A row or a column alike: the place of each flow, and the running sum up to it (hidden rows count too). */
+const PLACE = "(ROW({flöden})-MIN(ROW({flöden}))+COLUMN({flöden})-MIN(COLUMN({flöden})))";
+const RUNNING =
+  'SUMIF(OFFSET(INDEX({flöden},1),0,0,ROW({flöden})-MIN(ROW({flöden}))+1,COLUMN({flöden})-MIN(COLUMN({flöden}))+1),"<>")';
+/** The first period whose running sum is ≥ 0, counted from 1; #N/A when there is none. */
+const FIRST = `SUMPRODUCT(MATCH(TRUE,${RUNNING}>=0,0))`;
+/** t − S(t)/flow(t), which is t − 1 + (−S(t−1))/flow(t). */
+const FLOW_PERIODS = `IF(INDEX({flöden},1)>=0,0,${FIRST}-1-SUMPRODUCT({flöden}*(${PLACE}<${FIRST}))/INDEX({flöden},${FIRST}))`;
+
 export const FUNCTIONS: readonly FunctionEntry[] = [
   {
     id: "PAYOFF.TID",
@@ -29,7 +38,7 @@ export const FUNCTIONS: readonly FunctionEntry[] = [
     parameters: [p.FLOWS, p.RATE],
     result: { kind: "number", unit: "periods" },
     kernel: kernels.flowsKernel,
-    twin: null,
+    twin: twin(FLOW_PERIODS, ["kalkylränta"]),
     example: { arguments: [[-100, 30, 30, 40, 30]], result: 3 },
   },
   {

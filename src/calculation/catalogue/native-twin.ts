@@ -117,7 +117,12 @@ function guardOf(parameters: readonly Parameter[], text: (name: string) => strin
   const numbers = parameters.filter((parameter): parameter is NumberParameter => parameter.kind === "number");
   const required = numbers.filter((one) => one.default === undefined && !isLiteral(text(one.name)));
   const counted = required.map((one) => text(one.name));
+  const lines = parameters.filter(({ kind }) => kind === "range").map((one) => text(one.name));
   const conditions = [
+    ...lines.flatMap((line) => [
+      `COUNT(${line})=ROWS(${line})*COLUMNS(${line})`,
+      `MIN(ROWS(${line}),COLUMNS(${line}))=1`,
+    ]),
     ...(counted.length === 0 ? [] : [`COUNT(${counted.join(",")})=${counted.length}`]),
     ...numbers.flatMap((one) => domainConditions(one, text(one.name))),
   ];

@@ -81,7 +81,8 @@ describeWithLibreOffice("native twins, recalculated by LibreOffice", () => {
   );
 
   it("has every function that states a twin", () => {
-    expect(withTwin.map(({ id }) => id)).toEqual(CATALOGUE.filter(({ twin }) => twin !== null).map(({ id }) => id));
+    const stated = CATALOGUE.filter(({ twin }) => twin !== null).map(({ id }) => id);
+    expect([...withTwin.map(({ id }) => id), "PAYOFF.TID.FLODE"].sort()).toEqual([...stated].sort());
   });
 
   it(
@@ -108,6 +109,37 @@ describeWithLibreOffice("native twins, recalculated by LibreOffice", () => {
       expect(numbers.filter(({ formula }) => formula.includes("SUMPRODUCT")).length).toBeGreaterThan(CASES / 10);
     },
     LIBREOFFICE_TIMEOUT * (DEEP ? 5 : 1),
+  );
+
+  it(
+    "flows in a row and in a column, discounted ones without a twin",
+    async () => {
+      const book = new ExcelJS.Workbook();
+      const sheet = book.addWorksheet("Blad");
+      const series = Array.from({ length: 100 }, (_, index) => {
+        const rest = Array.from({ length: 1 + random(9) }, () => random(120) - 20 + random(100) / 100);
+        const flows: Argument[] = [random(8) === 0 ? 5 : -random(400) - 1, ...rest];
+        if (index % 15 === 7) flows[1] = pick<Argument>([null, "x"]);
+        return flows;
+      });
+      series.forEach((flows, index) => {
+        const column = index % 2 === 0;
+        const [row, first] = [20 * index + 2, 3];
+        flows.forEach((flow, at) => (sheet.getCell(column ? row + at : row, column ? first : first + at).value = flow));
+        const last = sheet.getCell(column ? row + flows.length - 1 : row, column ? first : first + flows.length - 1);
+        const formula = nativeTwin("PAYOFF.TID.FLODE", [`C${row}:${last.address}`])!;
+        sheet.getCell(row, 1).value = { formula };
+      });
+      const grid = (await recalculated(new Uint8Array(await book.xlsx.writeBuffer()))).get("Blad");
+      const flowsEntry = CATALOGUE.find(({ id }) => id === "PAYOFF.TID.FLODE")!;
+      const problems = series.map((flows, index) => {
+        const found = grid === undefined ? undefined : cellAt(grid, { row: 20 * index + 1, column: 0 });
+        return problem({ entry: flowsEntry, args: [[flows]] as never, formula: "" }, found);
+      });
+      expect(problems.filter((one) => one !== null)).toEqual([]);
+      expect(nativeTwin("PAYOFF.TID.FLODE", ["A1:A5", "0.03"])).toBeNull();
+    },
+    LIBREOFFICE_TIMEOUT,
   );
 
   it(
