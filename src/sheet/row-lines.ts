@@ -22,7 +22,8 @@ export function rowLines(layout: SheetLayout): ReadonlyMap<number, number> {
     const definition = style === undefined ? undefined : STYLES[style];
     const width = layout.columnWidths[column];
     if (definition?.wrap !== true || typeof value !== "string" || width === undefined) continue;
-    const room = (width - 1 - 2 * (definition.indent ?? 0)) / (definition.bold === true ? BOLD : 1);
+    const indent = definition.indent === undefined ? 0 : 2 * definition.indent;
+    const room = (width - 1 - indent) / (definition.bold === true ? BOLD : 1);
     const needed = wrapped(value, room);
     if (needed > Math.max(1, lines.get(row) ?? 1)) lines.set(row, needed);
   }
