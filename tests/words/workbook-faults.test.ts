@@ -32,7 +32,7 @@ const CASES: { readonly [Code in WorkbookFault["code"]]: [fault: WorkbookFault &
       ],
       [{ code: "too-large", what: "text", sheet: "Data", found: 40000, limit: 32767 }, ["Data", "40\u00a0000"]],
       [{ code: "too-large", what: "setting", sheet: "antaganden", found: 999, limit: 255 }, ["antaganden", "255"]],
-    [{ code: "too-large", what: "file", sheet: "in.xlsx", found: 4e8 + 1, limit: 4e8 }, ["in.xlsx", "401", "400"]],
+      [{ code: "too-large", what: "file", sheet: "in.xlsx", found: 4e8 + 1, limit: 4e8 }, ["in.xlsx", "401", "400"]],
     ],
     "bad-sheet-name": [[{ code: "bad-sheet-name", sheet: "a/b" }, ["a/b", "31"]]],
     protected: [[{ code: "protected", sheet: "Rapport" }, ["Rapport"]]],
