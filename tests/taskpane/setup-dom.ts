@@ -1,5 +1,8 @@
 import "@testing-library/jest-dom";
 
+// Finding things by role is slow in jsdom, more so on a busy machine.
+jest.setTimeout(60_000);
+
 // Fluent measures its containers; jsdom has no ResizeObserver.
 class ResizeObserverStub implements ResizeObserver {
   observe(): void {}

@@ -39,6 +39,7 @@ export function useSource(port: WorkbookPort): Source {
   const [listed, setListed] = useState<Listed>({ sheets: [], active: null });
   const [choice, setChoice] = useState<SheetChoice>(null);
   const [state, setState] = useState<SourceState>({ kind: "listing" });
+  const [attempt, setAttempt] = useState(0);
   const { progress, run, cancel } = useTask();
 
   const read = useCallback(
@@ -63,7 +64,7 @@ export function useSource(port: WorkbookPort): Source {
       left = true;
       cancel();
     };
-  }, [port, read, cancel]);
+  }, [port, attempt, read, cancel]);
 
   const chosen = useMemo(() => listed.sheets.filter(isIn(choice)), [listed, choice]);
   const choose = (next: SheetChoice): void => {
@@ -78,7 +79,8 @@ export function useSource(port: WorkbookPort): Source {
     cells: cellsOf(chosen),
     state: state.kind === "reading" ? { kind: "reading", progress } : state,
     choose,
-    read: () => void read(choice),
+    // Where even the list of sheets could not be had, trying again begins there.
+    read: () => (listed.sheets.length === 0 ? setAttempt(attempt + 1) : void read(choice)),
     cancel,
   };
 }

@@ -1,0 +1,21 @@
+import fs from "node:fs";
+import type { Page } from "playwright-core";
+
+const source = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+interface Finding {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+/** What axe finds on the page as it stands. Fluent's invisible focus helpers are left out, and nothing else. */
+export async function axeFindings(page: Page): Promise<readonly string[]> {
+  await page.evaluate(source);
+  const findings = await page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(context: object): Promise<{ violations: Finding[] }> };
+    };
+    return (await axe.run({ exclude: [["[data-tabster-dummy]"]] })).violations;
+  });
+  return findings.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ""}`));
+}
