@@ -1,4 +1,4 @@
-import type { NumberDomain } from "../calculation/catalogue/entry";
+import type { NumberDomain } from "../calculation/catalogue/number-domain";
 import type { FunctionFault } from "../calculation/catalogue/faults";
 import type { Language } from "./language";
 

@@ -1,5 +1,5 @@
 import type { FunctionId } from "../calculation/catalogue/entry";
-import type { FunctionWords } from "./functions";
+import type { FunctionWords } from "./function-words";
 
 const COST = "What the intervention costs, in kronor. More than 0.";
 const ANNUAL = "What the intervention brings per year, in kronor, as a yearly amount from the first benefit month.";

@@ -1,5 +1,5 @@
 import type { FunctionId } from "../calculation/catalogue/entry";
-import type { FunctionWords } from "./functions";
+import type { FunctionWords } from "./function-words";
 
 const COST = "Vad insatsen kostar, i kronor. Större än 0.";
 const ANNUAL = "Vad insatsen ger per år, i kronor, som årsbelopp från och med första nyttomånaden.";

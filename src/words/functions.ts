@@ -1,16 +1,8 @@
 import type { FunctionId } from "../calculation/catalogue/entry";
+import type { FunctionWords } from "./function-words";
 import { FUNCTIONS_EN } from "./functions-en";
 import { FUNCTIONS_SV } from "./functions-sv";
 import type { Language } from "./language";
-
-/** What is written about a function, parameters by name in the order they are given. */
-export interface FunctionWords {
-  readonly name: string;
-  readonly summary: string;
-  readonly result: string;
-  readonly parameters: Readonly<Record<string, string>>;
-  readonly example: string;
-}
 
 export interface FunctionTexts {
   readonly name: string;

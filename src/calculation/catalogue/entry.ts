@@ -1,6 +1,7 @@
 import type { Result } from "../result";
 import type { Timing } from "../timing";
 import type { KernelFault } from "./faults";
+import type { NumberDomain } from "./number-domain";
 
 /** ASCII, as the host knows them; never changed once released. */
 export type FunctionId =
@@ -57,14 +58,6 @@ export interface NumberParameter extends Named {
   /** How the words name it where METHOD gives them: "kostnad saknas eller är 0", "årlig nytta saknas". */
   readonly whenMissing: "missing" | "missing-or-zero";
   readonly example: number;
-}
-
-export interface NumberDomain {
-  readonly min?: number;
-  readonly minExcluded?: true;
-  readonly max?: number;
-  readonly maxExcluded?: true;
-  readonly whole?: true;
 }
 
 export interface BooleanParameter extends Named {

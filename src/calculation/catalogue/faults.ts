@@ -1,4 +1,4 @@
-import type { NumberDomain } from "./entry";
+import type { NumberDomain } from "./number-domain";
 
 /** There is no such figure: never, or not reachable. Shown as #N/A. */
 export type KernelFault =
