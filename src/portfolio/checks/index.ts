@@ -1,11 +1,11 @@
 import type { SectorTables, SourceCell } from "../../participation/model/sector-tables";
 import type { Sector } from "../../valuation/sectors";
 import { comparePlaces, type FigureIndex } from "../choose-figures";
-import type { Comparison, Contradiction, SectorPortfolio } from "../model";
+import type { Comparison, Contradiction, SectorPortfolio, SectorResult, YearResult } from "../model";
 import { compareFigure, costIsAssumed, type Computed, type ResultLookup } from "./compare-figure";
 import { duplicateContradictions } from "./duplicates";
 import { headingContradictions } from "./headings";
-import { overlap } from "./interval";
+import { intervalText, overlap } from "./interval";
 import { boundsOf } from "./margins";
 import { costPartsContradictions, partsContradictions } from "./parts";
 import { sectorConsistency, type SectorConsistency } from "./row-consistency";
@@ -20,26 +20,31 @@ export function checkPortfolio(
   const rows = new Map<Sector, SectorConsistency>(
     computed.sectors.map((sector) => [sector, sectorConsistency(index, sector)]),
   );
-  const fromRows = [...rows.values()].flatMap((row) => row.contradictions);
-  const wrongCells = new Map(fromRows.filter((c) => c.code === "figure").map((c) => [placeKey(c.cell), c]));
+  const all = [...rows.values()];
+  const wrongCells = new Map(all.flatMap((row) => row.wrongCells).map((c) => [placeKey(c.cell), c]));
   const comparisons = index.figures
     .filter((figure) => !figure.derived)
     .map((figure) => compareFigure(figure, computed, lookup))
     .map((comparison) => settle(comparison, wrongCells, rows, computed))
     .sort(compareComparisons);
-  const isWrong = (cell: SourceCell): boolean => wrong.has(placeKey(cell));
-  const wrong = new Set(comparisons.filter((c) => c.mark === "contradicted").map((c) => placeKey(c.cell)));
-  const duplicates = duplicateContradictions(tables, isWrong);
-  const named = new Set([...duplicates, ...fromRows].map((c) => placeKey(c.cell)));
-  const explained = inputsInDoubt(computed, [...duplicates, ...fromRows]);
-  const fromComparisons = comparisons
-    .filter((c) => c.mark === "contradicted" && !named.has(placeKey(c.cell)))
-    .filter((c) => !explained.has(`${c.year}|${c.sector}`))
-    .map((c) => asContradiction(c, computed));
+  const contradicted = comparisons.filter(({ mark }) => mark === "contradicted");
+  const wrong = new Set(contradicted.map(({ cell }) => placeKey(cell)));
+  const duplicates = duplicateContradictions(tables, (cell) => wrong.has(placeKey(cell)));
+  const inDuplicates = new Set(duplicates.map(({ cell }) => placeKey(cell)));
+  const certain = [...duplicates, ...[...wrongCells.values()].filter((c) => !inDuplicates.has(placeKey(c.cell)))];
+  const costs = costContradictions(all, computed, rows);
+  const isExplained = explanations(computed, certain, rows);
+  const named = new Set(certain.map(({ cell }) => placeKey(cell)));
+  const figures = contradicted
+    .filter((comparison) => !named.has(placeKey(comparison.cell)) && !isExplained(comparison))
+    .map((comparison) => asContradiction(comparison, computed));
+  const told = new Set([...certain, ...figures].map(({ year, sector }) => `${year}|${sector}`));
+  const conflicts = all.flatMap((row) => row.conflicts).filter(({ year, sector }) => !told.has(`${year}|${sector}`));
   const contradictions = [
-    ...duplicates,
-    ...fromRows.filter((c) => !duplicates.some((d) => placeKey(d.cell) === placeKey(c.cell))),
-    ...fromComparisons,
+    ...certain,
+    ...figures,
+    ...conflicts,
+    ...costs,
     ...partsContradictions(index),
     ...costPartsContradictions(index),
     ...headingContradictions(index.figures),
@@ -70,28 +75,86 @@ function settle(
 ): Comparison {
   if (wrongCells.has(placeKey(comparison.cell))) return { ...comparison, mark: "contradicted" };
   if (comparison.mark !== "contradicted" || comparison.measure.startsWith("income")) return comparison;
-  const implied = rows.get(comparison.sector)?.impliedCost;
-  if (implied === null || implied === undefined) return comparison;
   const years = computed.years.filter((year) => comparison.year === null || year.year === comparison.year);
-  const otherCost = years.some((year) => {
-    const result = year.sectors.find((candidate) => candidate.sector === comparison.sector);
-    if (result === undefined || !costIsAssumed(result, computed.costBasis)) return false;
-    const used = boundsOf(year, result, computed.costBasis).costPerParticipant;
-    return used !== null && !overlap(used, implied);
-  });
+  const results = years.flatMap((year) => resultsOf(year, comparison.sector));
+  const otherCost = results.some(
+    ({ year, result }) => costIsAssumed(result, computed.costBasis) && restsOnOtherCost(year, result, rows, computed),
+  );
   return otherCost ? { ...comparison, mark: "otherCost" } : comparison;
 }
 
-/** Years and sectors whose income rests on a cell already named as wrong: what follows from it is not listed again. */
-function inputsInDoubt(computed: Computed, contradictions: readonly Contradiction[]): ReadonlySet<string> {
-  const cells = new Set(contradictions.map((c) => placeKey(c.cell)));
-  const found = new Set<string>();
+const resultsOf = (year: YearResult, sector: Sector): { year: YearResult; result: SectorResult }[] =>
+  year.sectors.filter((result) => result.sector === sector).map((result) => ({ year, result }));
+
+/** The cost used is not one that the sector's printed cells allow. */
+function restsOnOtherCost(
+  year: YearResult,
+  result: SectorResult,
+  rows: ReadonlyMap<Sector, SectorConsistency>,
+  computed: Computed,
+): boolean {
+  const implied = rows.get(result.sector)?.impliedCost ?? null;
+  const used = boundsOf(year, result, computed.costBasis).costPerParticipant;
+  return implied !== null && used !== null && !overlap(used, implied);
+}
+
+/** Cost figures the tables do not rest on; a sum of costs only where none of its parts is named already. */
+function costContradictions(
+  all: readonly SectorConsistency[],
+  computed: Computed,
+  rows: ReadonlyMap<Sector, SectorConsistency>,
+): Contradiction[] {
+  const found = all.flatMap((row) => row.wrongCosts);
+  if (found.length > 0) return found;
   for (const year of computed.years) {
-    for (const { sector, incomeFrom } of year.sectors) {
-      if (incomeFrom.kind === "cell" && cells.has(placeKey(incomeFrom.cell))) found.add(`${year.year}|${sector}`);
+    for (const result of year.sectors) {
+      const part = year.costs.find(({ from }) => from.kind === "cell");
+      const implied = rows.get(result.sector)?.impliedCost;
+      if (costIsAssumed(result, computed.costBasis) || part?.from.kind !== "cell" || implied === undefined) continue;
+      if (implied === null || !restsOnOtherCost(year, result, rows, computed)) continue;
+      const { costPerParticipant } = result;
+      found.push({
+        code: "cost-per-participant",
+        year: null,
+        sector: result.sector,
+        measure: null,
+        horizonYears: null,
+        printed: costPerParticipant.kind === "value" ? costPerParticipant.value.toString() : "",
+        required: intervalText(implied, 1),
+        cell: part.from.cell,
+        against: [],
+      });
     }
+    if (found.length > 0) return found;
   }
   return found;
+}
+
+/**
+ * What follows from something already named is not listed again: figures computed from an income cell that is named,
+ * means over such a year, and figures that differ because the source's cost is not the one its tables rest on.
+ */
+function explanations(
+  computed: Computed,
+  certain: readonly Contradiction[],
+  rows: ReadonlyMap<Sector, SectorConsistency>,
+): (comparison: Comparison) => boolean {
+  const cells = new Set(certain.map(({ cell }) => placeKey(cell)));
+  const doubted = new Set<string>();
+  const otherCosts = new Set<string>();
+  for (const year of computed.years) {
+    for (const result of year.sectors) {
+      const { sector, incomeFrom } = result;
+      const keys = [`${year.year}|${sector}`, `null|${sector}`];
+      const isDoubted = incomeFrom.kind === "cell" && cells.has(placeKey(incomeFrom.cell));
+      for (const key of isDoubted ? keys : []) doubted.add(key);
+      for (const key of restsOnOtherCost(year, result, rows, computed) ? keys : []) otherCosts.add(key);
+    }
+  }
+  return ({ year, sector, measure }) => {
+    const key = `${year}|${sector}`;
+    return doubted.has(key) || (!measure.startsWith("income") && otherCosts.has(key));
+  };
 }
 
 function asContradiction(comparison: Comparison, computed: Computed): Contradiction {

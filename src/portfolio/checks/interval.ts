@@ -22,8 +22,11 @@ export function intersect(a: Interval, b: Interval): Interval {
   return { low, high };
 }
 
+/** Ends that were divided are exact only to the last digit. */
+const LAST_DIGIT = new Decimal("1e-30");
+
 export const isEmpty = (interval: Interval): boolean =>
-  interval.low !== null && interval.high !== null && interval.low.gt(interval.high);
+  interval.low !== null && interval.high !== null && interval.low.minus(interval.high).gt(LAST_DIGIT);
 
 export const overlap = (a: Interval, b: Interval): boolean => !isEmpty(intersect(a, b));
 
@@ -43,32 +46,39 @@ export interface Constraint extends Interval {
 
 /** The values of y for which some x fulfils all constraints (x is eliminated pair by pair); may be empty. */
 export function projectOnSecond(constraints: readonly Constraint[]): Interval {
-  const lower: Line[] = [];
-  const upper: Line[] = [];
+  const lower: Side[] = [];
+  const upper: Side[] = [];
   let result: Interval = EVERYTHING;
-  for (const { a, b, low, high } of constraints) {
+  for (const constraint of constraints) {
+    const { a, b, low, high } = upright(constraint);
     if (a.isZero()) {
       result = intersect(result, divided({ low, high }, b));
       continue;
     }
-    const slope = b.neg().div(a);
-    const [atLow, atHigh] = a.gt(0) ? [low, high] : [high, low];
-    if (atLow !== null) lower.push({ start: atLow.div(a), slope });
-    if (atHigh !== null) upper.push({ start: atHigh.div(a), slope });
+    if (low !== null) lower.push({ a, b, end: low });
+    if (high !== null) upper.push({ a, b, end: high });
   }
   for (const l of lower) {
     for (const u of upper) {
-      // l.start + l.slope·y ≤ u.start + u.slope·y
-      result = intersect(result, divided({ low: null, high: u.start.minus(l.start) }, l.slope.minus(u.slope)));
+      // (l.end − l.b·y) / l.a ≤ (u.end − u.b·y) / u.a, multiplied out: dividing first would round.
+      const most = u.end.times(l.a).minus(l.end.times(u.a));
+      result = intersect(result, divided({ low: null, high: most }, u.b.times(l.a).minus(l.b.times(u.a))));
     }
   }
   return result;
 }
 
-/** A bound on x as a line over y. */
-interface Line {
-  readonly start: Decimal;
-  readonly slope: Decimal;
+/** A bound: a·x + b·y against its end, with a above 0. */
+interface Side {
+  readonly a: Decimal;
+  readonly b: Decimal;
+  readonly end: Decimal;
+}
+
+/** The same constraint with a ≥ 0. */
+function upright({ a, b, low, high }: Constraint): Constraint {
+  if (!a.lt(0)) return { a, b, low, high };
+  return { a: a.neg(), b: b.neg(), low: high?.neg() ?? null, high: low?.neg() ?? null };
 }
 
 const NOTHING: Interval = { low: new Decimal(1), high: new Decimal(0) };

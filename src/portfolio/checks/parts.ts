@@ -1,4 +1,5 @@
 import { Decimal } from "../../calculation/decimal";
+import { sumKronor } from "../../calculation/amounts";
 import type { CalendarYear } from "../../calculation/units";
 import type { SectorFigure, SourceCell } from "../../participation/model/sector-tables";
 import { COST_SECTORS, SOCIETY_PARTS, STATE_PARTS, type Sector } from "../../valuation/sectors";
@@ -43,7 +44,7 @@ function figureParts(
   measure: (typeof MEASURES)[number],
   horizonYears: number,
 ): Contradiction[] {
-  const known = parts.filter((part) => part !== undefined);
+  const known = parts.flatMap((part) => (part === undefined || part.amount === null ? [] : [part]));
   if (whole === undefined || known.length < parts.length) return [];
   const range = (figure: SectorFigure): Interval =>
     figure.amount === null ? { low: null, high: null } : rounded(figure.amount, figure.roundedTo);
@@ -57,12 +58,15 @@ function figureParts(
       measure,
       horizonYears,
       printed: whole.amount?.toString() ?? "",
-      required: intervalText(sum, 0.01),
+      required: known.some((part) => part.roundedTo === 1000) ? intervalText(sum, 1000) : plainSum(known),
       cell: whole.cell,
       against: known.map((part) => part.cell),
     },
   ];
 }
+
+const plainSum = (parts: readonly SectorFigure[]): string =>
+  sumKronor(parts.flatMap((part) => part.amount ?? [])).toString();
 
 function sumOf(ranges: readonly Interval[]): Interval {
   const add = (a: Decimal | null, b: Decimal | null): Decimal | null => (a === null || b === null ? null : a.plus(b));
@@ -97,7 +101,7 @@ export function costPartsContradictions(index: FigureIndex): Contradiction[] {
           measure: null,
           horizonYears: null,
           printed: total.amount.toString(),
-          required: intervalText(sum, 0.01),
+          required: sumKronor(known.map((part) => part.amount)).toString(),
           cell: total.cell,
           against: known.map((part) => part.cell),
         },

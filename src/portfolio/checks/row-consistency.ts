@@ -10,7 +10,12 @@ import { cellConstraints, type CellConstraints } from "./row-constraints";
 
 /** What the printed cells of a sector say together. */
 export interface SectorConsistency {
-  readonly contradictions: readonly Contradiction[];
+  /** Cells that alone stand against their row. */
+  readonly wrongCells: readonly Contradiction[];
+  /** Rows that cannot be true, without it being clear which cell is wrong. */
+  readonly conflicts: readonly Contradiction[];
+  /** The source's own cost figures that its tables do not rest on. */
+  readonly wrongCosts: readonly Contradiction[];
   /** The cost per participant that most years' cells agree on; null when nothing bounds it or no majority agrees. */
   readonly impliedCost: Interval | null;
 }
@@ -31,20 +36,34 @@ const MEASURES = ["income", "incomePerParticipant", "profitability", "profitabil
 export function sectorConsistency(index: FigureIndex, sector: Sector): SectorConsistency {
   const rows = index.years.flatMap((year) => rowOf(index, year, sector));
   const agreed = agreedCost(rows);
-  const contradictions = rows.flatMap((row) => rowContradiction(row, sector, agreed));
-  const cost = costContradiction(index, sector, rows, agreed);
+  const found = rows.flatMap((row) => rowContradiction(row, sector, agreed));
   const bounded = agreed !== null && (agreed.low !== null || agreed.high !== null);
-  return { contradictions: [...contradictions, ...cost], impliedCost: bounded ? agreed : null };
+  return {
+    wrongCells: found.filter(({ code }) => code === "figure"),
+    conflicts: found.filter(({ code }) => code !== "figure"),
+    wrongCosts: costContradiction(index, sector, rows, agreed),
+    impliedCost: bounded ? agreed : null,
+  };
 }
 
 function rowOf(index: FigureIndex, year: CalendarYear, sector: Sector): Row[] {
   const counted = index.participants(year)[0];
   if (counted === undefined || counted.count <= 0) return [];
   const people = persons(counted.count);
-  const cells = MEASURES.flatMap((measure) => index.find(measure, year, sector))
-    .filter((figure) => !figure.derived)
-    .flatMap((figure) => cellConstraints(figure, people) ?? []);
+  const cells = MEASURES.flatMap((measure) =>
+    once(index.find(measure, year, sector).filter((f) => !f.derived)),
+  ).flatMap((figure) => cellConstraints(figure, people) ?? []);
   return cells.length === 0 ? [] : [{ year, cells, cost: costAllowedBy(cells) }];
+}
+
+/** A figure that stands in several places counts once: whether they agree is another check. */
+function once(figures: readonly SectorFigure[]): readonly SectorFigure[] {
+  const horizons = new Set<number | null>();
+  return figures.filter(({ horizonYears }) => {
+    if (horizons.has(horizonYears)) return false;
+    horizons.add(horizonYears);
+    return true;
+  });
 }
 
 const NOT_NEGATIVE: Constraint = { a: new Decimal(0), b: new Decimal(1), low: new Decimal(0), high: null };
