@@ -106,11 +106,11 @@ test("the source's contradictions stand on the page with both figures", async ()
   expect(text).toContain("kort sikt (2 år)");
 });
 
-test.each([
+test.each<readonly [string, RegExp, string]>([
   ["damaged-cut.xlsx", /skadad/, "cut off in the middle"],
   ["damaged-garbage.xlsx", /./, "not a workbook at all"],
   ["libreoffice-password.xlsx", /lösenord/, "protected by a password"],
-])("%s is a clear sentence (%s): %s", async (name, words, _why) => {
+])("%s is a clear sentence (%s): %s", async (name, words) => {
   await bench.page.locator('input[type="file"]').setInputFiles(corpus(name));
   const alert = bench.page.getByRole("alert");
   await alert.waitFor();

@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     maxWidth: "1040px",
     margin: "0 auto",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    "@media (max-width: 400px)": { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
   },
   brand: {
     display: "flex",

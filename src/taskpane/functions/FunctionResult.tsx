@@ -25,6 +25,8 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     overflowWrap: "anywhere",
   },
+  // Columns of figures are read across: they must not lie a page apart.
+  spill: { maxWidth: "440px", marginBottom: tokens.spacingVerticalS },
   also: { display: "block", color: tokens.colorNeutralForeground2 },
   sentence: {
     display: "block",
@@ -92,11 +94,11 @@ function Spill({
     body.length > ROWS_SHOWN ? ` ${t("functions.spillMore", { shown: ROWS_SHOWN + 1, rows: rows.length })}` : "";
   return (
     <>
-      <DataTable caption={size}>
+      <DataTable caption={size} className={own.spill}>
         <thead>
           <tr>
             {head.map((cell, at) => (
-              <th key={at} scope="col" className={mergeClasses(styles.head, styles.number)}>
+              <th key={at} scope="col" className={mergeClasses(styles.head, styles.right)}>
                 {cellText(cell, columns[at])}
               </th>
             ))}

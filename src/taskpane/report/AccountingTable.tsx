@@ -26,10 +26,10 @@ export function AccountingTable({ accounting }: { readonly accounting: readonly 
             <th scope="col" className={styles.head}>
               {t("found.sheet")}
             </th>
-            <th scope="col" className={mergeClasses(styles.head, styles.number)}>
+            <th scope="col" className={mergeClasses(styles.head, styles.right)}>
               {t("found.rows")}
             </th>
-            <th scope="col" className={mergeClasses(styles.head, styles.number)}>
+            <th scope="col" className={mergeClasses(styles.head, styles.right)}>
               {t("found.used")}
             </th>
             <th scope="col" className={styles.head}>

@@ -67,7 +67,7 @@ function UnequalTable({ comparisons }: { readonly comparisons: readonly Comparis
   const { t } = useTranslation();
   const { language } = usePane();
   const number = mergeClasses(styles.cell, styles.number);
-  const headNumber = mergeClasses(styles.head, styles.number);
+  const headNumber = mergeClasses(styles.head, styles.right);
   const shown = (value: number | null): string => (value === null ? "–" : plainNumber(value, language));
   return (
     <DataTable caption={t("comparison.list")}>

@@ -143,7 +143,7 @@ function CurveTable({ yearly }: { readonly yearly: CurveProps["curve"]["yearly"]
           <th scope="col" className={styles.head}>
             {t("curve.afterYears")}
           </th>
-          <th scope="col" className={mergeClasses(styles.head, styles.number)}>
+          <th scope="col" className={mergeClasses(styles.head, styles.right)}>
             {t("curve.net")}
           </th>
         </tr>

@@ -48,6 +48,7 @@ export const useTableStyles = makeStyles({
     ":last-child": { paddingRight: 0 },
   },
   number: { textAlign: "right", whiteSpace: "nowrap" },
+  right: { textAlign: "right" },
   dash: { textDecorationLine: "none" },
   strong: { fontWeight: tokens.fontWeightSemibold },
   part: { ":first-child": { paddingLeft: tokens.spacingHorizontalM } },

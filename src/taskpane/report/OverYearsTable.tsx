@@ -21,7 +21,7 @@ export function OverYearsTable({ portfolio }: { readonly portfolio: SectorPortfo
   const styles = useTableStyles();
   const own = useStyles();
   const { t } = useTranslation();
-  const number = mergeClasses(styles.head, styles.number);
+  const number = mergeClasses(styles.head, styles.right);
   return (
     <>
       <h3 className={own.heading}>{t("preview.overYears")}</h3>

@@ -74,7 +74,7 @@ function YearTable({ year, horizons, horizon }: YearTableProps): ReactElement {
   const own = useStyles();
   const { t } = useTranslation();
   const { language } = usePane();
-  const number = mergeClasses(styles.head, styles.number);
+  const number = mergeClasses(styles.head, styles.right);
   const aside = (years: number): string => (years === horizon ? "" : own.aside);
   const span = (years: number): string => yearsText(years, language);
   const reasons = reasonsOf(year);

@@ -52,6 +52,7 @@ export function ReportTab({ host, download }: ReportTabProps): ReactElement {
           <ComparisonStep comparisons={computed.comparisons} />
           <WriteStep
             write={write}
+            busy={source.state.kind === "reading"}
             download={download}
             onGoTo={onGoTo === null ? null : (sheet) => goTo({ sheet, at: { row: 0, column: 0 } })}
           />

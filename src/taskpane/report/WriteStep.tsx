@@ -39,13 +39,15 @@ export interface ReportDownload {
 
 interface WriteStepProps {
   readonly write: Write;
+  /** True while sheets are being read: what would be written is about to change. */
+  readonly busy: boolean;
   readonly download: ReportDownload | null;
   /** null where the host has no view to go to. */
   readonly onGoTo: ((sheet: string) => void) | null;
 }
 
 /** Step 5: make the report, then a way to it: its sheets in the host, or a file to download. */
-export function WriteStep({ write, download, onGoTo }: WriteStepProps): ReactElement {
+export function WriteStep({ write, busy, download, onGoTo }: WriteStepProps): ReactElement {
   const styles = useStyles();
   const { t } = useTranslation();
   const { language } = usePane();
@@ -72,7 +74,7 @@ export function WriteStep({ write, download, onGoTo }: WriteStepProps): ReactEle
           </>
         )}
         {(state.kind === "idle" || state.kind === "fault" || again) && (
-          <Button appearance="primary" size="large" onClick={write.write}>
+          <Button appearance="primary" size="large" disabled={busy} onClick={write.write}>
             {t(again ? "write.again" : "write.make")}
           </Button>
         )}

@@ -35,11 +35,10 @@ export function useReport({ port, fileName, version, today }: ReportHost): Repor
   const { language, horizons, rememberHorizons } = usePane();
   const source = useSource(port);
   const basis = useBasis(horizons, rememberHorizons);
-  const grids = source.state.kind === "read" ? source.state.grids : NO_GRIDS;
   const { options } = basis;
   const reading = useMemo(
-    () => (source.state.kind === "read" ? sourceToPortfolio(grids, options) : null),
-    [source.state.kind, grids, options],
+    () => (source.grids === null ? null : sourceToPortfolio(source.grids, options)),
+    [source.grids, options],
   );
   const about = (): { date: string; version: string; fileName: string | null; language: typeof language } => ({
     date: today(),
@@ -47,6 +46,6 @@ export function useReport({ port, fileName, version, today }: ReportHost): Repor
     fileName,
     language,
   });
-  const write = useWrite(port, reading, grids, about, language);
+  const write = useWrite(port, reading, source.grids ?? NO_GRIDS, about, language);
   return { source, basis, reading, write };
 }

@@ -12,7 +12,7 @@ export type SourceState =
   | { readonly kind: "listing" }
   | { readonly kind: "waiting" }
   | { readonly kind: "reading"; readonly progress: Progress | null }
-  | { readonly kind: "read"; readonly grids: readonly Grid[] }
+  | { readonly kind: "read" }
   | { readonly kind: "fault"; readonly fault: WorkbookFault };
 
 /** null: all sheets. */
@@ -23,6 +23,8 @@ export interface Source {
   readonly active: string | null;
   readonly choice: SheetChoice;
   readonly cells: number;
+  /** What was read last, kept while other sheets are being read; null before, and after a fault. */
+  readonly grids: readonly Grid[] | null;
   readonly state: SourceState;
   choose(choice: SheetChoice): void;
   read(): void;
@@ -39,14 +41,16 @@ export function useSource(port: WorkbookPort): Source {
   const [listed, setListed] = useState<Listed>({ sheets: [], active: null });
   const [choice, setChoice] = useState<SheetChoice>(null);
   const [state, setState] = useState<SourceState>({ kind: "listing" });
+  const [grids, setGrids] = useState<readonly Grid[] | null>(null);
   const [attempt, setAttempt] = useState(0);
   const { progress, run, cancel } = useTask();
 
   const read = useCallback(
     async (sheets: SheetChoice) => {
       setState({ kind: "reading", progress: null });
-      const grids = await run((task) => readSourceGrids(port, sheets, task));
-      setState(grids.ok ? { kind: "read", grids: grids.value } : { kind: "fault", fault: grids.fault });
+      const found = await run((task) => readSourceGrids(port, sheets, task));
+      setGrids(found.ok ? found.value : null);
+      setState(found.ok ? { kind: "read" } : { kind: "fault", fault: found.fault });
     },
     [port, run],
   );
@@ -71,12 +75,16 @@ export function useSource(port: WorkbookPort): Source {
     setChoice(next);
     const sheets = listed.sheets.filter(isIn(next));
     if (sheets.length > 0 && cellsOf(sheets) <= READ_UNASKED_CELLS) void read(next);
-    else setState({ kind: "waiting" });
+    else {
+      setGrids(null);
+      setState({ kind: "waiting" });
+    }
   };
   return {
     ...listed,
     choice,
     cells: cellsOf(chosen),
+    grids,
     state: state.kind === "reading" ? { kind: "reading", progress } : state,
     choose,
     // Where even the list of sheets could not be had, trying again begins there.

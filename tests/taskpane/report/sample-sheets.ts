@@ -33,14 +33,21 @@ export const INCOMES: MemorySheet = {
 export const PRINTED: MemorySheet = {
   name: "Tryckta tabeller",
   rows: [
-    ["Tabell 8. Lönsamhet på kort och medellång sikt samt återbetalningstid, 2016.", null, null, null],
-    ["År 2016", "Kort sikt, 1 år", "Medellång sikt, 5 år", "Payoff-tid, mån"],
-    ["Samhället", -1803000, 4355000, 27],
-    ["Kommunen", 247000, 3923000, 9],
-    ["Regionen", -568000, -151000, 78],
-    ["Staten totalt", -1858000, -1298000, 172],
-    ["Varav Af", -1532000, -4923000, null],
-    ["Varav Fk", -368000, 849000, 27],
+    ["Tabell 8. Lönsamhet på kort och medellång sikt samt återbetalningstid, 2016.", null, null, null, null, null],
+    [
+      "År 2016",
+      "Kort sikt, 1 år",
+      "Medellång sikt, 5 år",
+      "Per delt., kort sikt",
+      "Payoff-tid, mån",
+      "Per delt., medellång sikt",
+    ],
+    ["Samhället", -1803000, 4355000, -43000, 27, 104000],
+    ["Kommunen", 247000, 3923000, 6000, 9, 93000],
+    ["Regionen", -568000, -151000, -14000, 78, -4000],
+    ["Staten totalt", -1858000, -1298000, -44000, 172, -31000],
+    ["Varav Af", -1532000, -4923000, -36000, null, -117000],
+    ["Varav Fk", -368000, 849000, -9000, 27, 20000],
   ],
 };
 
