@@ -42,8 +42,15 @@ const STATES: readonly (readonly [string, (bench: WorkbenchPage) => Promise<void
       await bench.click("button", "Ändra");
       for (const summary of await bench.page.locator("summary").all()) await summary.click();
       await bench.click("button", "Visa som tabell");
+    },
+  ],
+  [
+    "one-sheet",
+    async (bench) => {
       await bench.click("radio", "Valda blad");
-      await bench.page.getByRole("checkbox").first().waitFor();
+      for (const name of ["Deltagare och kostnad", "Intäkter (härledda)", "Tryckta tabeller"])
+        await bench.page.getByRole("checkbox", { name }).uncheck();
+      await bench.page.getByText(/Ingen sektortabell/).waitFor();
     },
   ],
   ["functions", (bench) => bench.click("tab", "Funktioner")],

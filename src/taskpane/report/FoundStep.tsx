@@ -69,7 +69,8 @@ export function FoundStep({ reading, onGoTo }: FoundStepProps): ReactElement {
   const { contradictions } = portfolio;
   return (
     <Section title={t("found.title")}>
-      {portfolio.years.length === 0 ? <NothingFound /> : <Facts reading={reading} />}
+      {portfolio.years.length > 0 && <Facts reading={reading} />}
+      {portfolio.years.length === 0 && issues.length === 0 && <NothingFound />}
       {portfolio.years.length > 0 && (
         <div className={styles.block}>
           <h3 className={styles.heading}>
@@ -195,7 +196,7 @@ function Finding({ tone, label, text, place, onGoTo }: FindingProps): ReactEleme
     <li className={`${styles.item} ${edge}`}>
       {label !== undefined && (
         <>
-          <Badge appearance="outline" color="informative" size="small">
+          <Badge appearance="outline" color="informative" size="medium">
             {label}
           </Badge>{" "}
         </>

@@ -32,7 +32,9 @@ export function SourceStep({ source }: { readonly source: Source }): ReactElemen
   const { t } = useTranslation();
   const { sheets, choice } = source;
   const some = choice !== null;
-  const proposed = source.active ?? sheets[0]?.name;
+  const visible = sheets.filter(({ hidden }) => !hidden).map(({ name }) => name);
+  // Where the host has no sheet in view, the choice begins with all of them, to take away from.
+  const proposed = source.active === null ? visible : [source.active];
   return (
     <Section title={t("source.title")}>
       <div className={styles.stack}>
@@ -41,9 +43,9 @@ export function SourceStep({ source }: { readonly source: Source }): ReactElemen
           <Field label={t("source.scope")}>
             <RadioGroup
               value={some ? "some" : "all"}
-              onChange={(_, { value }) => source.choose(value === "all" || proposed === undefined ? null : [proposed])}
+              onChange={(_, { value }) => source.choose(value === "all" ? null : proposed)}
             >
-              <Radio value="all" label={t("source.all", { count: sheets.filter(({ hidden }) => !hidden).length })} />
+              <Radio value="all" label={t("source.all", { count: visible.length })} />
               <Radio value="some" label={t("source.some")} />
             </RadioGroup>
           </Field>

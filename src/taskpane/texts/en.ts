@@ -3,7 +3,6 @@ import type { PaneTexts } from "./sv";
 /** The pane's own texts in English. */
 export const en: PaneTexts = {
   product: "Payoff",
-  tagline: "What an intervention is worth, and when it has paid for itself",
   privacy: "Nothing leaves your computer: everything is computed here, and nothing is sent anywhere.",
   skip: "Skip to the content",
   tabs: { label: "Parts of the pane", report: "Report", functions: "Functions" },
@@ -97,7 +96,6 @@ export const en: PaneTexts = {
     sector: "Sector",
     income: "Income",
     profitability: "Profitability",
-    payback: "Payback",
     paybackShort: "Payback",
     months: "mo",
     thousands: "Amounts in thousands of SEK (kSEK)",
@@ -185,14 +183,9 @@ export const en: PaneTexts = {
     choose: "Choose a file",
     drop: "Drop the file here",
     opening: "Opening {{name}} …",
-    opened: "{{name}} is open.",
     other: "Open another",
     notFetched: "The sample {{name}} could not be fetched from this page.",
-    open: "Open {{name}}",
     oneFile: "Drop one file at a time.",
-    tryFunctions: "Or try a function",
-    tryFunctionsHint: "Compute with numbers of your own, without a file.",
-    toFunctions: "Show the functions",
     footer: "Free software (MIT). Not affiliated with any firm of a similar name.",
   },
 };

@@ -1,7 +1,6 @@
 /** The pane's own texts in Swedish; the keys are the contract the other language fills in. */
 export const sv = {
   product: "Payoff",
-  tagline: "Vad en insats är värd, och när den betalat sig",
   privacy: "Inget lämnar din dator: allt räknas här, och inga uppgifter skickas någonstans.",
   skip: "Hoppa till innehållet",
   tabs: { label: "Panelens delar", report: "Rapport", functions: "Funktioner" },
@@ -95,7 +94,6 @@ export const sv = {
     sector: "Aktör",
     income: "Intäkt",
     profitability: "Lönsamhet",
-    payback: "Återbetalningstid",
     paybackShort: "Åter\u00adbetalning",
     months: "mån",
     thousands: "Belopp i tusental kronor (tkr)",
@@ -183,14 +181,9 @@ export const sv = {
     choose: "Välj fil",
     drop: "Släpp filen här",
     opening: "Öppnar {{name}} …",
-    opened: "{{name}} är öppnad.",
     other: "Öppna en annan",
     notFetched: "Exemplet {{name}} kunde inte hämtas från den här sidan.",
-    open: "Öppna {{name}}",
     oneFile: "Släpp en fil åt gången.",
-    tryFunctions: "Eller prova en funktion",
-    tryFunctionsHint: "Räkna med egna tal, utan någon fil.",
-    toFunctions: "Visa funktionerna",
     footer: "Fri programvara (MIT). Inte knuten till något företag med liknande namn.",
   },
 } as const;

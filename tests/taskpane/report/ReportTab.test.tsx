@@ -178,7 +178,7 @@ test("a chosen sheet is read alone; what it lacks is told and never 0", async ()
 test("a workbook without sector tables says what was looked for", async () => {
   show(createMemoryWorkbook([{ name: "Blad1", rows: [["Hej"], ["Namn"]] }]));
   const found = await section("Det här hittades");
-  expect(found).toHaveTextContent("Ingen tabell per aktör hittades");
+  expect(found).toHaveTextContent("Ingen sektortabell hittades");
   expect(screen.queryByRole("button", { name: "Skapa rapporten" })).not.toBeInTheDocument();
 });
 
