@@ -143,9 +143,11 @@ class Mounted implements UniverWorkbook {
   }
 
   cellInView(): CellInView | null {
-    const sheet = this.grid.workbook().getActiveSheet();
-    const cell = this.grid.api.getActiveWorkbook()?.getActiveCell();
-    if (!cell) return null;
+    // Between two workbooks none is open.
+    const open = this.grid.api.getActiveWorkbook();
+    const cell = open?.getActiveCell();
+    if (!open || !cell) return null;
+    const sheet = open.getWorkbook().getActiveSheet();
     const at = { row: cell.getRow(), column: cell.getColumn() };
     const id = sheet.getSheetId();
     const spilled = this.grid.spilled(id)[at.row]?.[at.column];

@@ -1,3 +1,4 @@
+import "./contract-page";
 import { runFunction } from "../../../../src/functions/run-function";
 import { createUniverWorkbook, type CellInView, type UniverWorkbook } from "../../../../src/workbook/univer";
 import type { Language } from "../../../../src/words/language";
