@@ -19,8 +19,9 @@ export class WriteFailed extends Error {
 /**
  * Writes all the files or none: each into a temporary file beside its target first, then all are renamed. When a
  * rename fails, files that were replaced are put back and new ones removed. Throws WriteFailed with the file's name.
+ * @param rename for tests of a disk that fails half-way
  */
-export function writeFiles(files: readonly FileToWrite[]): void {
+export function writeFiles(files: readonly FileToWrite[], rename: typeof fs.renameSync = fs.renameSync): void {
   const ending = `.${process.pid}-${randomBytes(4).toString("hex")}`;
   const temporary = (file: FileToWrite): string => beside(file.path, `${ending}.tmp`);
   const kept = (file: FileToWrite): string => beside(file.path, `${ending}.old`);
@@ -31,10 +32,10 @@ export function writeFiles(files: readonly FileToWrite[]): void {
     for (const file of files) {
       attempt(file, () => {
         if (fs.existsSync(file.path)) {
-          fs.renameSync(file.path, kept(file));
+          rename(file.path, kept(file));
           replaced.push(file);
         }
-        fs.renameSync(temporary(file), file.path);
+        rename(temporary(file), file.path);
         placed.push(file);
       });
     }

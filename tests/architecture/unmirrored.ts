@@ -55,6 +55,41 @@ export const TESTED_ELSEWHERE: readonly TestedElsewhere[] = [
     testedBy: "tests/functions/metadata.test.ts",
     reason: "texts alone, golden in functions.json",
   },
+  {
+    path: "src/portfolio/report/",
+    testedBy: "tests/portfolio/report/index.test.ts",
+    reason: "one file per sheet of one report: laid out, written and recalculated together",
+  },
+  {
+    path: "src/portfolio/checks/",
+    testedBy: "tests/portfolio/checks/index.test.ts",
+    reason: "steps of one check: tables go in, comparisons and contradictions come out",
+  },
+  {
+    path: "src/portfolio/",
+    testedBy: "tests/portfolio/compute-portfolio.test.ts",
+    reason: "steps of one computation: incomes, costs and measures of a year, and over the years",
+  },
+  {
+    path: "src/cli/",
+    testedBy: "tests/cli/main.test.ts",
+    reason: "the result and the targets of the command, told by what it writes and refuses",
+  },
+  {
+    path: "src/words/headings.ts",
+    testedBy: "tests/portfolio/report/index.test.ts",
+    reason: "texts alone, on the sheets of the report",
+  },
+  {
+    path: "src/words/report.ts",
+    testedBy: "tests/portfolio/report/index.test.ts",
+    reason: "texts alone, on the sheets of the report",
+  },
+  {
+    path: "src/words/report-about.ts",
+    testedBy: "tests/portfolio/report/index.test.ts",
+    reason: "texts alone, on the last sheet of the report",
+  },
 ];
 
 /** Tests that mirror no single file, each with what they are about. */

@@ -7,7 +7,7 @@ import { RAR_2020_COST } from "../../../src/valuation/presets/rar-2020-cost";
 import { rarTables } from "../rar-tables";
 import { cellAt, cost, figure, OPTIONS, paybackFigure, tablesOf } from "../tables";
 
-const codes = (portfolio: SectorPortfolio): unknown[] =>
+const codes = (portfolio: SectorPortfolio): (string | null)[][] =>
   portfolio.contradictions.map(({ code, sector, printed, required }) => [code, sector, printed, required]);
 
 const markCount = (portfolio: SectorPortfolio, mark: string): number =>
