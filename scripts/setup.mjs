@@ -19,7 +19,7 @@ const stampNow = () => `${createHash("sha256").update(readFileSync(lockFile)).di
 
 const stampFound = () => (existsSync(stampFile) ? readFileSync(stampFile, "utf8").trim() : null);
 
-/** True when somebody ran `npm ci` by hand: the packages are those of the lock file, only our stamp is missing. */
+/** True when somebody installed by hand: the packages are those of the lock file, only our stamp is not. */
 function sameAsLock() {
   if (!existsSync(installedLock)) return false;
   const wanted = JSON.parse(readFileSync(lockFile, "utf8")).packages;
@@ -34,9 +34,8 @@ function sameAsLock() {
 /** Installs the packages when they are missing or stale. With `quiet`, npm's own output is shown only when it fails. */
 export function ensurePackages({ quiet = false } = {}) {
   const stamp = stampNow();
-  const found = stampFound();
-  if (found === stamp) return;
-  if (found === null && sameAsLock()) {
+  if (stampFound() === stamp) return;
+  if (sameAsLock()) {
     writeFileSync(stampFile, `${stamp}\n`);
     return;
   }
