@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { kronor } from "../../src/calculation/units";
+import { kronor, type Kronor } from "../../src/calculation/units";
 import { computePortfolio } from "../../src/portfolio/compute-portfolio";
 import type { ComparisonMark, SectorPortfolio } from "../../src/portfolio/model";
-import type { SectorFigure } from "../../src/participation/model/sector-tables";
+import type { CostFigure, SectorFigure } from "../../src/participation/model/sector-tables";
 import type { CostSector, Sector } from "../../src/valuation/sectors";
 import { rarTables } from "./rar-tables";
 import { cost, figure, OPTIONS, plain, resultOf, tablesOf } from "./tables";
@@ -142,8 +142,8 @@ describe("the cost per participant", () => {
     cost("stateOther", 5000),
   ];
   const figures = [figure("society", 1), figure("state", 1), figure("region", 1), figure("employmentService", 1)];
-  const chosen = new Map<CostSector, ReturnType<typeof kronor>>([["region", kronor(7)]]);
-  test.each([
+  const chosen = new Map<CostSector, Kronor>([["region", kronor(7)]]);
+  test.each<[Sector, CostFigure[], ReadonlyMap<CostSector, Kronor> | null, number | string, string]>([
     ["region", five, null, 2000, "source"],
     ["society", five, null, 15000, "the sum of the five"],
     ["state", five, null, 12000, "the sum of three"],
@@ -161,7 +161,7 @@ describe("the cost per participant", () => {
     ],
     ["region", five, chosen, 7, "a chosen cost goes before the source's"],
     ["state", five, chosen, "cost-missing", "parts left out of a chosen cost are missing"],
-  ] as const)("%s: %#", (sector, costs, chosenCost, expected, _why) => {
+  ])("%s: %#", (sector, costs, chosenCost, expected) => {
     const tables = tablesOf(figures, { 2020: 10 }, costs);
     const portfolio = computePortfolio(tables, { ...OPTIONS, cost: chosenCost });
     expect(plain(resultOf(portfolio, sector).costPerParticipant)).toBe(expected);

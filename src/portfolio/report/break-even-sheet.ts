@@ -110,30 +110,13 @@ function sectorRow(
     style: "figure",
     formula: whenNumbers(3, operands, op(income, "/", at(COLUMNS.participants))),
   });
+  const values = breakEvenValues(all, horizon);
   const costly = (formula: Formula): Formula =>
     whenNumbers(3, operands, fn("IF", op(at(COLUMNS.cost), ">", num(0)), formula, txt(DASH)));
-  const values = breakEvenValues(all, horizon);
   // Cost × participants against the whole income: a value per participant that does not end would spoil the rounding.
   const needed = call("BREAKEVEN", op(at(COLUMNS.cost), "*", at(COLUMNS.participants)), income, num(horizon));
   sheet.put(row, COLUMNS.needed, values.needed, { format: "count", style: "figure", formula: costly(needed) });
-  const { needs, notReached } = reportTexts(language);
-  const words =
-    typeof values.needed === "number"
-      ? `${needs.before}${values.needed}${needs.of}${all?.participants.toString()}`
-      : values.needed === DASH
-        ? DASH
-        : notReached;
-  const neededCell = at(COLUMNS.needed);
-  const counted = [txt(needs.before), neededCell, txt(needs.of), at(COLUMNS.participants)];
-  sheet.put(row, COLUMNS.words, words, {
-    style: "text",
-    formula: fn(
-      "IF",
-      fn("ISNUMBER", neededCell),
-      counted.reduce((a, b) => op(a, "&", b)),
-      fn("IF", fn("ISNA", neededCell), txt(notReached), txt(DASH)),
-    ),
-  });
+  neededInWords(sheet, row, values.needed, all, language);
   sheet.put(row, COLUMNS.share, values.share, {
     format: "share",
     style: "figure",
@@ -143,6 +126,30 @@ function sectorRow(
     format: "share",
     style: "figure",
     formula: costly(call("BREAKEVEN.DODVIKT", at(COLUMNS.cost), income, num(horizon))),
+  });
+}
+
+/** "behöver 41 av 34". */
+function neededInWords(
+  sheet: SheetBuilder,
+  row: number,
+  needed: CellValue,
+  all: Pooled | null,
+  language: Language,
+): void {
+  const { needs, notReached } = reportTexts(language);
+  const cell = ref({ row, column: COLUMNS.needed });
+  const counted = [txt(needs.before), cell, txt(needs.of), ref({ row, column: COLUMNS.participants })];
+  const found = typeof needed === "number" && all !== null;
+  const none = needed === DASH ? DASH : notReached;
+  sheet.put(row, COLUMNS.words, found ? `${needs.before}${needed}${needs.of}${all.participants.toString()}` : none, {
+    style: "text",
+    formula: fn(
+      "IF",
+      fn("ISNUMBER", cell),
+      counted.reduce((a, b) => op(a, "&", b)),
+      fn("IF", fn("ISNA", cell), txt(notReached), txt(DASH)),
+    ),
   });
 }
 

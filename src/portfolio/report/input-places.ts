@@ -2,6 +2,7 @@ import type { CellPosition, CellRange } from "../../sheet/address";
 import { COST_SECTORS, type CostSector, type Sector } from "../../valuation/sectors";
 import type { CostOrigin, SectorPortfolio, SectorResult, YearResult } from "../model";
 import { valueOf } from "../measured";
+import { placeOf } from "./sheet-builder";
 
 /** Where each input stands on the sheet of inputs. All values are in one column. */
 export interface InputPlaces {
@@ -27,7 +28,7 @@ const BETWEEN = 3;
 
 export function inputPlaces(portfolio: SectorPortfolio): InputPlaces {
   const { years } = portfolio;
-  const rowOf = new Map(years.map((year, at) => [year, at]));
+  const rowOf = new Map<number, number>(years.map((year, at) => [year.year, at]));
   const costYears = costsDiffer(years) ? years : [null];
   const incomes = years.flatMap((year) =>
     year.sectors.filter((result) => isInput(result)).map((result) => ({ year, result })),
@@ -37,7 +38,7 @@ export function inputPlaces(portfolio: SectorPortfolio): InputPlaces {
   const incomeTop = costTop + costYears.length * COST_SECTORS.length + BETWEEN;
   const incomeRows = new Map(incomes.map(({ year, result }, at) => [`${year.year}|${result.sector}`, incomeTop + at]));
   const at = (row: number): CellPosition => ({ row, column: VALUE_COLUMN });
-  const yearRow = (year: YearResult): number => rowOf.get(year) ?? 0;
+  const yearRow = (year: YearResult): number => placeOf(rowOf, year.year);
   const cost = (year: YearResult, sector: CostSector): CellPosition => {
     const group = costYears.length === 1 ? 0 : yearRow(year);
     return at(costTop + group * COST_SECTORS.length + COST_SECTORS.indexOf(sector));

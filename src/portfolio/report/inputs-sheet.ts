@@ -2,79 +2,45 @@ import type { CellValue } from "../../sheet/cell";
 import type { NumberFormat, SheetLayout } from "../../sheet/layout";
 import type { SourceCell } from "../../participation/model/sector-tables";
 import { cellText } from "../../words/contradictions";
-import { reportHeadings } from "../../words/headings";
+import { reportHeadings, type ReportHeadings } from "../../words/headings";
+import type { Language } from "../../words/language";
 import { sectorText, yearsText } from "../../words/portfolio";
 import { reportTexts, type ReportTexts } from "../../words/report";
 import { valueOf } from "../measured";
-import type { CostOrigin, SectorResult } from "../model";
-import { inputPlaces, VALUE_COLUMN } from "./input-places";
+import type { CostOrigin, SectorPortfolio, SectorResult } from "../model";
+import { inputPlaces, VALUE_COLUMN, type InputPlaces } from "./input-places";
 import { SHEET_IDS, type ReportInput } from "./report-input";
-import { sheetBuilder } from "./sheet-builder";
+import { sheetBuilder, type SheetBuilder } from "./sheet-builder";
+
+interface Context {
+  readonly sheet: SheetBuilder;
+  readonly portfolio: SectorPortfolio;
+  readonly places: InputPlaces;
+  readonly heads: ReportHeadings;
+  readonly texts: ReportTexts;
+  readonly language: Language;
+}
+
+interface Line {
+  readonly row: number;
+  readonly year: CellValue;
+  readonly label: string;
+  readonly value: number | null;
+  readonly format: NumberFormat;
+  readonly source: string;
+  readonly remark: string;
+}
 
 /** The only values of the report: participants, the five costs per participant, income per sector and year. */
 export function inputsSheet({ portfolio, about: { language } }: ReportInput): SheetLayout {
-  const places = inputPlaces(portfolio);
   const heads = reportHeadings(language);
   const texts = reportTexts(language);
   const sheet = sheetBuilder();
   sheet.title(heads.sheets.inputs, texts.inputsLines);
-
-  const block = (top: number, subtitle: string, second: string, value: string): void => {
-    sheet.put(top - 2, 0, subtitle, { style: "subtitle" });
-    sheet.headings(top - 1, [heads.year, second, value, heads.source, heads.remark], VALUE_COLUMN, [3, 4]);
-  };
-  const line = (
-    row: number,
-    year: CellValue,
-    label: string,
-    value: CellValue,
-    format: NumberFormat,
-    source: string,
-    remark: string,
-  ): void => {
-    sheet.put(row, 0, year, { style: "label", ...(typeof year === "number" ? { format: "year" } : {}) });
-    sheet.put(row, 1, label, { style: "label" });
-    sheet.put(row, VALUE_COLUMN, value, { style: "input", format });
-    sheet.put(row, 3, source, { style: "mutedText" });
-    sheet.put(row, 4, remark, { style: value === null ? "warning" : "mutedText" });
-  };
-
-  block(places.participantsTop, texts.inputsParticipants, heads.figure, heads.participants);
-  for (const year of portfolio.years) {
-    const count = year.participants?.toNumber() ?? null;
-    const remark = count === null ? texts.missing : "";
-    line(
-      places.participants(year).row,
-      year.year,
-      heads.participants,
-      count,
-      "count",
-      place(year.participantsCell),
-      remark,
-    );
-  }
-
-  block(places.costTop, texts.inputsCosts, heads.sector, language === "sv" ? "kr" : "SEK");
-  for (const group of places.costYears) {
-    const year = group ?? portfolio.years[0];
-    for (const { sector, perParticipant, from } of year?.costs ?? []) {
-      if (year === undefined) continue;
-      const row = places.cost(year, sector).row;
-      const cell = from.kind === "cell" ? place(from.cell) : texts.notInSource;
-      const amount = valueOf(perParticipant)?.toNumber() ?? null;
-      const label = sectorText(sector, language);
-      line(row, group?.year ?? heads.allYears, label, amount, "kronor", cell, costRemark(from, texts));
-    }
-  }
-
-  block(places.incomeTop, texts.inputsIncomes, heads.sector, language === "sv" ? "kr" : "SEK");
-  places.incomes.forEach(({ year, result }, at) => {
-    const amount = valueOf(result.annualIncome)?.toNumber() ?? null;
-    const source = result.incomeFrom.kind === "cell" ? place(result.incomeFrom.cell) : texts.notInSource;
-    const label = sectorText(result.sector, language);
-    line(places.incomeTop + at, year.year, label, amount, "kronor", source, incomeRemark(result, texts, language));
-  });
-
+  const context = { sheet, portfolio, places: inputPlaces(portfolio), heads, texts, language };
+  participantsBlock(context);
+  costBlock(context);
+  incomeBlock(context);
   return {
     id: SHEET_IDS.inputs,
     name: heads.sheets.inputs,
@@ -84,6 +50,74 @@ export function inputsSheet({ portfolio, about: { language } }: ReportInput): Sh
     print: { orientation: "landscape", repeatRows: [0, 0] },
     tab: "report",
   };
+}
+
+function heading({ sheet, heads }: Context, top: number, subtitle: string, second: string, value: string): void {
+  sheet.put(top - 2, 0, subtitle, { style: "subtitle" });
+  sheet.headings(top - 1, [heads.year, second, value, heads.source, heads.remark], VALUE_COLUMN, [3, 4]);
+}
+
+function put({ sheet }: Context, { row, year, label, value, format, source, remark }: Line): void {
+  sheet.put(row, 0, year, { style: "label", ...(typeof year === "number" ? { format: "year" } : {}) });
+  sheet.put(row, 1, label, { style: "label" });
+  sheet.put(row, VALUE_COLUMN, value, { style: "input", format });
+  sheet.put(row, 3, source, { style: "mutedText" });
+  sheet.put(row, 4, remark, { style: value === null ? "warning" : "mutedText" });
+}
+
+function participantsBlock(context: Context): void {
+  const { portfolio, places, heads, texts } = context;
+  heading(context, places.participantsTop, texts.inputsParticipants, heads.figure, heads.participants);
+  for (const year of portfolio.years) {
+    const value = year.participants?.toNumber() ?? null;
+    put(context, {
+      row: places.participants(year).row,
+      year: year.year,
+      label: heads.participants,
+      value,
+      format: "count",
+      source: place(year.participantsCell),
+      remark: value === null ? texts.missing : "",
+    });
+  }
+}
+
+const currency = (language: Language): string => (language === "sv" ? "kr" : "SEK");
+
+function costBlock(context: Context): void {
+  const { portfolio, places, heads, texts, language } = context;
+  heading(context, places.costTop, texts.inputsCosts, heads.sector, currency(language));
+  for (const group of places.costYears) {
+    const year = group ?? portfolio.years[0];
+    if (year === undefined) continue;
+    for (const { sector, perParticipant, from } of year.costs) {
+      put(context, {
+        row: places.cost(year, sector).row,
+        year: group?.year ?? heads.allYears,
+        label: sectorText(sector, language),
+        value: valueOf(perParticipant)?.toNumber() ?? null,
+        format: "kronor",
+        source: from.kind === "cell" ? place(from.cell) : texts.notInSource,
+        remark: costRemark(from, texts),
+      });
+    }
+  }
+}
+
+function incomeBlock(context: Context): void {
+  const { places, heads, texts, language } = context;
+  heading(context, places.incomeTop, texts.inputsIncomes, heads.sector, currency(language));
+  places.incomes.forEach(({ year, result }, at) => {
+    put(context, {
+      row: places.incomeTop + at,
+      year: year.year,
+      label: sectorText(result.sector, language),
+      value: valueOf(result.annualIncome)?.toNumber() ?? null,
+      format: "kronor",
+      source: result.incomeFrom.kind === "cell" ? place(result.incomeFrom.cell) : texts.notInSource,
+      remark: incomeRemark(result, texts, language),
+    });
+  });
 }
 
 const place = (cell: SourceCell | null): string => (cell === null ? "" : cellText(cell));
@@ -105,11 +139,7 @@ function costRemark(origin: CostOrigin, texts: ReportTexts): string {
   }
 }
 
-function incomeRemark(
-  { incomeFrom }: SectorResult,
-  texts: ReportTexts,
-  language: ReportInput["about"]["language"],
-): string {
+function incomeRemark({ incomeFrom }: SectorResult, texts: ReportTexts, language: Language): string {
   if (incomeFrom.kind === "computed") return texts.missing;
   const remarks = [
     incomeFrom.derived ? texts.derived : "",

@@ -2,7 +2,7 @@ import { SHEET_IDS } from "./report-input";
 import { ref, rangeRef, type Formula } from "../../sheet/formula";
 import type { Sector } from "../../valuation/sectors";
 import type { SectorPortfolio, YearResult } from "../model";
-import { columnRange } from "./sheet-builder";
+import { columnRange, placeOf } from "./sheet-builder";
 
 /** Where the tables of payback over the years stand: years down, sectors across, in three blocks. */
 export interface PaybackPlaces {
@@ -30,7 +30,7 @@ const BETWEEN = 3;
 
 export function paybackPlaces({ years, sectors }: SectorPortfolio): PaybackPlaces {
   const count = years.length;
-  const yearAt = new Map(years.map((year, at) => [year.year, at]));
+  const yearAt = new Map<number, number>(years.map((year, at) => [year.year, at]));
   const monthsTop = FIRST_ROW;
   const costTop = monthsTop + count + SUMMARY_ROWS + BETWEEN;
   const incomeTop = costTop + count + 1 + BETWEEN;
@@ -43,7 +43,7 @@ export function paybackPlaces({ years, sectors }: SectorPortfolio): PaybackPlace
     incomeTop,
     participantsColumn: sectors.length + 1,
     sumRow: (top) => top + count,
-    row: (top, year) => top + (yearAt.get(year.year) ?? 0),
+    row: (top, year) => top + placeOf(yearAt, year.year),
     column: (sector) => 1 + sectors.indexOf(sector),
     years: (top, column, fromOutside = false) => {
       const range = columnRange(column, top, top + Math.max(count, 1) - 1);

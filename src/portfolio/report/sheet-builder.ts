@@ -62,6 +62,13 @@ export const whenNumbers = (count: number, operands: readonly Formula[], formula
 export const whenNumber = (operand: Formula, formula: Formula): Formula =>
   fn("IF", fn("ISNUMBER", operand), formula, txt(DASH));
 
+/** The place of something the portfolio is known to hold; anything else is a bug. */
+export function placeOf<Key>(places: ReadonlyMap<Key, number>, key: Key): number {
+  const place = places.get(key);
+  if (place === undefined) throw new RangeError(`No place on the sheet for ${String(key)}`);
+  return place;
+}
+
 export const columnRange = (column: number, fromRow: number, toRow: number): CellRange => ({
   from: { row: fromRow, column },
   to: { row: toRow, column },

@@ -5,6 +5,9 @@ import { reportHeadings } from "../../words/headings";
 import { SHEET_IDS, type ReportInput } from "./report-input";
 
 const LONGEST_NAME = 31;
+/** Column widths in characters. */
+const NARROWEST = 10;
+const WIDEST = 42;
 
 /**
  * Value copies of the source ranges the report cites, at the same addresses as in the source, so that a cited cell can
@@ -35,14 +38,15 @@ function freeName(wanted: string, taken: Set<string>): string {
 
 function copy(grid: Grid, ranges: readonly SourceRange[], name: string, id: string): SheetLayout {
   const cells = new Map<string, LayoutCell>();
-  const longest: number[] = [];
+  const widths: number[] = [];
   for (const { from, to } of ranges) {
     for (let row = from.row; row <= to.row; row += 1) {
       for (let column = from.column; column <= to.column; column += 1) {
         const value = cellAt(grid, { row, column });
         if (value === null) continue;
         cells.set(`${row},${column}`, { row, column, value });
-        longest[column] = Math.max(longest[column] ?? 0, typeof value === "string" ? value.length : 10);
+        const length = typeof value === "string" ? value.length : NARROWEST;
+        widths[column] = Math.min(Math.max(widths[column] ?? NARROWEST, length + 2), WIDEST);
       }
     }
   }
@@ -50,7 +54,7 @@ function copy(grid: Grid, ranges: readonly SourceRange[], name: string, id: stri
     id,
     name,
     cells: [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column),
-    columnWidths: Array.from(longest, (length) => Math.min(Math.max(length ?? 0, 8) + 2, 40)),
+    columnWidths: Array.from(widths, (width) => width ?? NARROWEST),
     print: { orientation: "landscape" },
     tab: "source",
   };

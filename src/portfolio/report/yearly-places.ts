@@ -2,6 +2,7 @@ import type { CellPosition } from "../../sheet/address";
 import type { FigureMeasure } from "../../participation/model/sector-tables";
 import type { Sector } from "../../valuation/sectors";
 import type { SectorPortfolio, YearResult } from "../model";
+import { placeOf } from "./sheet-builder";
 
 /** Where each figure stands on the sheet with the tables of each year: one block of two tables per year. */
 export interface YearlyPlaces {
@@ -35,12 +36,12 @@ const FIRST_ROW = 5;
 
 export function yearlyPlaces({ years, sectors, horizons }: SectorPortfolio): YearlyPlaces {
   const blockRows = 2 * sectors.length + 6;
-  const yearAt = new Map(years.map((year, at) => [year.year, at]));
+  const yearAt = new Map<number, number>(years.map((year, at) => [year.year, at]));
   const sectorAt = new Map(sectors.map((sector, at) => [sector, at]));
   const incomeColumns = incomeLayout(horizons);
   const profit = profitLayout(horizons);
-  const top = (year: YearResult): number => FIRST_ROW + (yearAt.get(year.year) ?? 0) * blockRows;
-  const at = (sector: Sector): number => sectorAt.get(sector) ?? 0;
+  const top = (year: YearResult): number => FIRST_ROW + placeOf(yearAt, year.year) * blockRows;
+  const at = (sector: Sector): number => placeOf(sectorAt, sector);
   const incomeTop = (year: YearResult): number => top(year) + 1;
   const profitTop = (year: YearResult): number => incomeTop(year) + sectors.length + 2;
   const incomeRow = (year: YearResult, sector: Sector): number => incomeTop(year) + 1 + at(sector);
