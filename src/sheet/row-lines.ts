@@ -1,5 +1,5 @@
 import type { SheetLayout } from "./layout";
-import { STYLES } from "./styles";
+import { STYLES, type StyleDefinition } from "./styles";
 
 /** Widths are counted in digits: bold text is wider, and some letters are much narrower. */
 const BOLD = 1.08;
@@ -12,22 +12,30 @@ function widthOf(text: string): number {
   return width;
 }
 
+/** The size of ordinary text: a line is as high as this. */
+const ORDINARY_SIZE = 11;
+
 /**
- * How many lines the rows with wrapped text need, for files: a program that opens one does not always make rows taller
- * by itself. Only rows of two lines or more. The number of a row counted from 0 -> lines.
+ * How many ordinary lines the rows with wrapped or larger text need, for files: a program that opens one does not
+ * always make rows taller by itself. Only rows of more than one line. The number of a row counted from 0 -> lines.
  */
 export function rowLines(layout: SheetLayout): ReadonlyMap<number, number> {
   const lines = new Map<number, number>();
   for (const { row, column, value, style } of layout.cells) {
     const definition = style === undefined ? undefined : STYLES[style];
     const width = layout.columnWidths[column];
-    if (definition?.wrap !== true || typeof value !== "string" || width === undefined) continue;
-    const indent = definition.indent === undefined ? 0 : 2 * definition.indent;
-    const room = (width - 1 - indent) / (definition.bold === true ? BOLD : 1);
-    const needed = wrapped(value, room);
+    if (definition === undefined || typeof value !== "string" || width === undefined) continue;
+    const needed =
+      textLines(value, definition, width) * Math.max(1, (definition.size ?? ORDINARY_SIZE) / ORDINARY_SIZE);
     if (needed > Math.max(1, lines.get(row) ?? 1)) lines.set(row, needed);
   }
   return lines;
+}
+
+function textLines(text: string, { wrap, indent, bold }: StyleDefinition, width: number): number {
+  if (wrap !== true) return 1;
+  const indented = indent === undefined ? 0 : 2 * indent;
+  return wrapped(text, (width - 1 - indented) / (bold === true ? BOLD : 1));
 }
 
 /** Lines of a text broken between words; a word longer than the line is broken within. */

@@ -17,6 +17,7 @@ test.each<[string | number, CellStyle | undefined, number, number | undefined, s
   ["a\nb\nc", "wrap", 20, 3, "line breaks of its own"],
   ["a".repeat(25), "wrap", 11, 3, "a word longer than the line"],
   ["aaaa bbbb", "heading", 10, 2, "bold is wider"],
+  ["Indata", "title", 10, 16 / 11, "larger letters need a higher row"],
   [123456789012345, "wrap", 5, undefined, "numbers do not wrap"],
 ])("%s, %s, width %d: %s (%s)", (value, style, width, expected) => {
   expect(rowLines(layout(value, style, width)).get(3)).toBe(expected);
