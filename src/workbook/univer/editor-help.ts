@@ -10,6 +10,7 @@ import {
 import {
   FunctionType,
   LexerTreeBuilder,
+  sequenceNodeType,
   type IFunctionInfo,
   type ISequenceNode,
   type IFunctionParam,
@@ -70,7 +71,7 @@ export function readSwedishPunctuation(injector: Injector): void {
   lexer.sequenceNodesBuilder = (formula) => {
     const english = englishPunctuation(formula);
     const found = nodes(english);
-    return english === formula || found === undefined ? found : withSeparators(found, formula);
+    return english === formula || found === undefined ? found : asTyped(found, formula);
   };
   const parameter = lexer.getFunctionAndParameter.bind(lexer);
   lexer.getFunctionAndParameter = (formula, offset, ...rest) => parameter(englishPunctuation(formula), offset, ...rest);
@@ -79,16 +80,18 @@ export function readSwedishPunctuation(injector: Injector): void {
 type Nodes = (string | ISequenceNode)[];
 
 /**
- * Separators as they were typed, and the spaces at the end that the lexer drops; numbers keep their point, since the
- * editor would take 1,500 for 1500.
+ * The pieces as they were typed, with the spaces at the end that the lexer drops. A number with a comma passes for an
+ * array: the editor takes what it knows for a number and "1,500" for fifteen hundred.
  */
-function withSeparators(found: Nodes, typed: string): Nodes {
+function asTyped(found: Nodes, typed: string): Nodes {
   const text = typed.startsWith("=") ? typed.slice(1) : typed;
   let at = 0;
-  const nodes = found.map((node) => {
+  const nodes = found.map((node): string | ISequenceNode => {
     const start = at;
     at += (typeof node === "string" ? node : node.token).length;
-    return node === "," ? text.slice(start, at) : node;
+    const piece = text.slice(start, at);
+    if (typeof node === "string") return piece;
+    return { ...node, token: piece, nodeType: /^[\d,.]*,/.test(piece) ? sequenceNodeType.ARRAY : node.nodeType };
   });
   const rest = text.slice(at);
   return /^\s*$/.test(rest) ? [...nodes, ...rest] : found;

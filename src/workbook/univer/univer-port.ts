@@ -1,4 +1,5 @@
 import type { Worksheet } from "@univerjs/core";
+import { ScrollToRangeOperation } from "@univerjs/sheets-ui";
 import { fail, ok, type Result } from "../../calculation/result";
 import type { CellRange } from "../../sheet/address";
 import type { Grid } from "../../sheet/grid";
@@ -19,6 +20,7 @@ import type {
 } from "../port";
 import { readRows } from "../read-rows";
 import { foldedName } from "../sheet-names";
+import { breathe } from "../steps";
 import { fromBook, refersToSheet } from "./from-book";
 import type { GridParts } from "./grid";
 import { UNIVER_CAPABILITIES } from "./limits";
@@ -93,17 +95,19 @@ class UniverPort implements WorkbookPort {
   }
 
   async goTo(place: Place): Promise<Result<null, WorkbookFault>> {
-    return this.asking(() => {
+    return this.asking(async () => {
       const found = this.find(place.sheet);
       const open = this.grid.api.getActiveWorkbook();
       if (found === undefined || open === null) return fail({ code: "sheet-missing", sheet: place.sheet });
       const sheet = open.setActiveSheet(found.getSheetId());
-      const { row, column } = place.at;
       // Univer throws for a place beyond its sheet.
-      const inside = row < sheet.getMaxRows() && column < sheet.getMaxColumns();
-      const cell = sheet.getRange(inside ? row : 0, inside ? column : 0);
-      sheet.setActiveSelection(cell);
-      sheet.scrollToCell(Math.max((inside ? row : 0) - 3, 0), Math.max((inside ? column : 0) - 1, 0));
+      const inside = place.at.row < sheet.getMaxRows() && place.at.column < sheet.getMaxColumns();
+      const { row, column } = inside ? place.at : { row: 0, column: 0 };
+      sheet.setActiveSelection(sheet.getRange(row, column));
+      // The sheet is drawn before it can be scrolled; only as far as needed, as in Excel.
+      await breathe();
+      const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+      this.grid.api.syncExecuteCommand(ScrollToRangeOperation.id, { range });
       return ok(null);
     });
   }
