@@ -71,6 +71,11 @@ export const TESTED_ELSEWHERE: readonly TestedElsewhere[] = [
     reason: "steps of one computation: incomes, costs and measures of a year, and over the years",
   },
   {
+    path: "src/workbook/univer/",
+    testedBy: "tests/workbook/contract/univer.test.ts",
+    reason: "lives in a browser only: the contract, and tests/e2e/grid.test.ts, drive it there",
+  },
+  {
     path: "src/cli/",
     testedBy: "tests/cli/main.test.ts",
     reason: "the result and the targets of the command, told by what it writes and refuses",
@@ -100,5 +105,9 @@ export const TESTS_ON_THEIR_OWN: readonly Exemption[] = [
   {
     path: "tests/calculation/catalogue/native-twin-recalculated.test.ts",
     reason: "the native twins in LibreOffice, beside their own test",
+  },
+  {
+    path: "tests/functions/excel-host-calls.test.ts",
+    reason: "the entry of functions.js in Microsoft's own runtime, called as Excel calls it",
   },
 ];
