@@ -36,10 +36,27 @@ function freeName(wanted: string, taken: Set<string>): string {
   return name;
 }
 
+/** How far above its table a caption is looked for. */
+const CAPTION_ROWS = 4;
+
+/** The cell above the range that holds its title. */
+function captionOf(grid: Grid, { from, to, title }: SourceRange): LayoutCell[] {
+  if (title === "") return [];
+  for (let row = from.row - 1; row >= Math.max(0, from.row - CAPTION_ROWS); row -= 1) {
+    for (let column = Math.max(0, from.column - 1); column <= to.column; column += 1) {
+      const value = cellAt(grid, { row, column });
+      if (typeof value === "string" && value.trim() === title) return [{ row, column, value }];
+    }
+  }
+  return [];
+}
+
 function copy(grid: Grid, ranges: readonly SourceRange[], name: string, id: string): SheetLayout {
   const cells = new Map<string, LayoutCell>();
   const widths: number[] = [];
-  for (const { from, to } of ranges) {
+  for (const range of ranges) {
+    const { from, to } = range;
+    for (const caption of captionOf(grid, range)) cells.set(`${caption.row},${caption.column}`, caption);
     for (let row = from.row; row <= to.row; row += 1) {
       for (let column = from.column; column <= to.column; column += 1) {
         const value = cellAt(grid, { row, column });

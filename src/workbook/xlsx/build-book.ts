@@ -2,7 +2,7 @@ import type * as ExcelJS from "exceljs";
 import { columnLetters, rangeAddress } from "../../sheet/address";
 import { isCellError, type CellValue } from "../../sheet/cell";
 import type { LayoutTable, SheetLayout } from "../../sheet/layout";
-import { rowLines } from "../../sheet/row-lines";
+import { rowHeights } from "../../sheet/row-heights";
 import { EXCEL_FORMATS, STYLES, type StyleDefinition } from "../../sheet/styles";
 import { pageFooter } from "../../words/written-file";
 import { freeWorkbookName } from "../marks";
@@ -17,8 +17,6 @@ const TAB_COLOURS: Readonly<Record<NonNullable<SheetLayout["tab"]>, string>> = {
 };
 
 const A4 = 9;
-/** Points, for Calibri 11. */
-const LINE_HEIGHT = 15;
 const BORDER: Partial<ExcelJS.Border> = { style: "thin", color: { argb: "FF1F3A5F" } };
 
 /** The written sheets in the library's own terms. Names of the workbook are written later, with the package. */
@@ -53,7 +51,7 @@ function addSheet(book: ExcelJS.Workbook, written: WrittenLayout, tableNames: Se
   });
   for (const table of layout.tables ?? []) addTable(sheet, written, table, tableNames);
   for (const cell of written.cells) writeCell(sheet.getCell(cell.source.row + 1, cell.source.column + 1), cell);
-  for (const [row, lines] of rowLines(layout)) sheet.getRow(row + 1).height = lines * LINE_HEIGHT;
+  for (const [row, height] of rowHeights(layout)) sheet.getRow(row + 1).height = height;
   for (const merge of layout.merges ?? []) sheet.mergeCells(rangeAddress(merge));
   // The library breaks after a row; row numbers from 1 after are those from 0 before.
   for (const row of layout.print.breaksBefore ?? []) if (row > 0) sheet.getRow(row).addPageBreak();

@@ -1,5 +1,5 @@
 import type { CellStyle, SheetLayout } from "../../src/sheet/layout";
-import { rowLines } from "../../src/sheet/row-lines";
+import { rowHeights } from "../../src/sheet/row-heights";
 
 const layout = (value: string | number, style: CellStyle | undefined, width: number): SheetLayout => ({
   id: "x",
@@ -11,14 +11,14 @@ const layout = (value: string | number, style: CellStyle | undefined, width: num
 
 test.each<[string | number, CellStyle | undefined, number, number | undefined, string]>([
   ["kort", "wrap", 10, undefined, "one line needs nothing said"],
-  ["aaaa bbbb cccc", "wrap", 11, 2, "broken between words"],
+  ["aaaa bbbb cccc", "wrap", 11, 30, "broken between words"],
   ["aaaa bbbb cccc", "label", 11, undefined, "a style that does not wrap"],
   ["aaaa bbbb cccc", undefined, 11, undefined, "no style"],
-  ["a\nb\nc", "wrap", 20, 3, "line breaks of its own"],
-  ["a".repeat(25), "wrap", 11, 3, "a word longer than the line"],
-  ["aaaa bbbb", "heading", 10, 2, "bold is wider"],
-  ["Indata", "title", 10, 16 / 11, "larger letters need a higher row"],
+  ["a\nb\nc", "wrap", 20, 45, "line breaks of its own"],
+  ["a".repeat(25), "wrap", 11, 45, "a word longer than the line"],
+  ["aaaa bbbb", "heading", 10, 30, "bold is wider"],
   [123456789012345, "wrap", 5, undefined, "numbers do not wrap"],
+  ["Titel", "title", 2, 22, "larger letters"],
 ])("%s, %s, width %d: %s (%s)", (value, style, width, expected) => {
-  expect(rowLines(layout(value, style, width)).get(3)).toBe(expected);
+  expect(rowHeights(layout(value, style, width)).get(3)).toBe(expected);
 });
