@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import type { CellValue } from "../../src/sheet/cell";
-import type { CellDetail } from "../../src/sheet/sheet-snapshot";
+import type { CellDetail, WorkbookSnapshot } from "../../src/sheet/sheet-snapshot";
 import { openGrid, type GridInBrowser } from "../workbook/univer/page/open-page";
 
 jest.setTimeout(60_000);
@@ -244,6 +244,102 @@ describe("our functions in cells", () => {
     expect(await valueOf("B3")).toEqual({ error: "#N/A" });
     expect(await words("B3")).toContain("negativ");
     expect(await words("B1")).toBeNull();
+  });
+});
+
+describe("a whole workbook", () => {
+  it("comes back as it was opened: values, formulas, formats, styles, widths, merges, notes, names, settings", async () => {
+    const workbook: WorkbookSnapshot = {
+      sheets: [
+        {
+          name: "Utfall 2016's",
+          hidden: false,
+          mark: "income-2016",
+          values: [
+            ["Rubrik", null, null],
+            [1.5, "=text", { error: "#N/A" }],
+            [3, true, "0123"],
+          ],
+          details: [
+            {
+              row: 0,
+              column: 0,
+              style: {
+                bold: true,
+                italic: true,
+                size: 16,
+                color: "1F3A5F",
+                fill: "FFF8DC",
+                wrap: true,
+                align: "center",
+              },
+              note: "Källa: tabell 7\nrad två",
+            },
+            { row: 1, column: 0, numberFormat: "#,##0.00", style: { indent: 2, borderTop: true, borderBottom: true } },
+            { row: 2, column: 0, formula: "A2*2" },
+            { row: 5, column: 1, style: { fill: "FFF8DC" } },
+          ],
+          columnWidths: [24, null, 8.57],
+          merges: [{ from: { row: 0, column: 0 }, to: { row: 0, column: 2 } }],
+          freeze: { rows: 1, columns: 2 },
+          tables: [],
+          tab: "1F3A5F",
+        },
+        {
+          name: "Tabell",
+          hidden: true,
+          mark: null,
+          values: [
+            ["Sektor", "Kronor"],
+            ["Kommunen", 100],
+          ],
+          details: [],
+          columnWidths: [],
+          merges: [],
+          freeze: { rows: 0, columns: 0 },
+          tables: [{ name: "Intakter", range: { from: { row: 0, column: 0 }, to: { row: 1, column: 1 } } }],
+          tab: null,
+        },
+      ],
+      names: [{ name: "Summa_kronor", refersTo: "'Utfall 2016''s'!$A$3" }],
+      settings: { schema: "1" },
+    };
+    const back = await grid.page.evaluate(async (opened) => {
+      const result = await window.grid.workbook.open(opened);
+      if (!result.ok) throw new Error(JSON.stringify(result.fault));
+      return window.grid.workbook.snapshot();
+    }, workbook);
+    expect(back).toEqual(workbook);
+  });
+
+  it("too large a workbook is a fault with both numbers, and the open one stays", async () => {
+    await type("A1", "kvar");
+    const result = await grid.page.evaluate(async () => {
+      const { columns } = window.grid.workbook.port.capabilities.limits;
+      const { sheets, ...rest } = window.grid.workbook.snapshot();
+      const values = [Array.from({ length: columns + 1 }, () => 1)];
+      return window.grid.workbook.open({ ...rest, sheets: [{ ...sheets[0]!, name: "Brett", values }] });
+    });
+    expect(result).toMatchObject({ ok: false, fault: { code: "too-large", what: "columns", sheet: "Brett" } });
+    expect(await valueOf("A1")).toBe("kvar");
+  });
+
+  it("changes language: formulas, words and menus", async () => {
+    await type("A1", "=SUMMA(1,5;2)");
+    await grid.page.evaluate(() => {
+      window.grid.language = "en";
+      window.grid.workbook.setLanguage("en");
+    });
+    await select("A1");
+    expect(await grid.read((page) => page.workbook.cellInView()?.formula)).toBe("=SUM(1.5, 2)");
+    await type("B1", "=PAYOFF.TID(0,5)");
+    expect(await words("B1")).toContain("is missing or 0");
+    await grid.page.evaluate(() => {
+      window.grid.language = "sv";
+      window.grid.workbook.setLanguage("sv");
+    });
+    await calculated();
+    expect(await words("B1")).toContain("kostnad");
   });
 });
 

@@ -9,6 +9,7 @@ import type { Language } from "../../../words/language";
 import { SWEDISH_DIALOGS } from "./swedish-dialogs";
 import { SWEDISH_FILTERS } from "./swedish-filters";
 import { SWEDISH_SHEET } from "./swedish-sheet";
+import type { Texts } from "./texts";
 
 /**
  * The grid's own texts. Univer has no Swedish: ours lie over its English, so that what is not translated (protection,
@@ -18,10 +19,6 @@ export function gridLocale(language: Language): ILanguagePack {
   const english = mergeLocales(core, table, validation, conditional, note, filter) as ILanguagePack;
   if (language === "en") return english;
   return overlaid(english, { ...SWEDISH_SHEET, ...SWEDISH_DIALOGS, ...SWEDISH_FILTERS });
-}
-
-export interface Texts {
-  readonly [key: string]: string | readonly string[] | Texts;
 }
 
 /** Ours over theirs, key by key. */

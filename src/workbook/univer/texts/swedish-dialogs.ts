@@ -1,4 +1,4 @@
-import type { Texts } from "./index";
+import type { Texts } from "./texts";
 
 const RANGE_SELECTOR: Texts = {
   title: "Markera ett område",

@@ -1,4 +1,4 @@
-import type { Texts } from "./index";
+import type { Texts } from "./texts";
 
 const MONTH_NAMES = [
   "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",

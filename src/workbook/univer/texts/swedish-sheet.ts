@@ -1,4 +1,4 @@
-import type { Texts } from "./index";
+import type { Texts } from "./texts";
 
 /** Toolbar, menus and sheet tabs in Swedish, worded as in Excel. Keys are the grid's. */
 export const SWEDISH_SHEET: Texts = {

@@ -4,10 +4,13 @@ import http from "node:http";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../../../e2e/build";
+import type { GridPage } from "./page";
 
 /** The grid alone in a browser. */
 export interface GridInBrowser {
   readonly page: Page;
+  /** What the page itself tells, at this moment. */
+  read<T>(of: (grid: GridPage) => T): Promise<T>;
   /** Every address the page asked for. */
   readonly requests: readonly string[];
   /** What went wrong in the page, in its own words. */
@@ -46,6 +49,8 @@ export async function openGrid(language: "sv" | "en" = "sv"): Promise<GridInBrow
   await page.evaluate(() => window.grid.workbook.calculated());
   return {
     page,
+    // The function goes over as its text, so it may use nothing from outside itself.
+    read: <T>(of: (grid: GridPage) => T) => page.evaluate(`(${of.toString()})(window.grid)`) as Promise<T>,
     requests,
     errors,
     close: async () => {
