@@ -37,7 +37,14 @@ export interface Answer {
 const THROWN: Readonly<Record<number, string>> = { 1: "#N/A", 5: "#DIV/0!", 6: "#NUM!", 7: "#VALUE!" };
 const [ENTRIES, INVOCATION, RICH_ARGUMENTS, REQUEST, GENERAL] = [1, 1000, 8, 1, 3] as const;
 
-type RawResult = [id: number, succeeded: boolean, value: unknown, ...rest: unknown[]];
+/** One result as the runtime delivers it, to newer Excel as a list and to older as an object. */
+type RawResult = readonly [id: number, succeeded: boolean, value: unknown, errorCode?: unknown];
+interface OldResult {
+  readonly id: number;
+  readonly failed?: boolean;
+  readonly value: unknown;
+  readonly errorCode?: unknown;
+}
 interface BridgeMessage {
   readonly id: number;
   readonly type: number;
@@ -46,7 +53,7 @@ interface BridgeMessage {
 interface Action {
   readonly Id: number;
   readonly Name: string;
-  readonly ArgumentInfo?: { readonly Arguments: readonly [RawResult[]] };
+  readonly ArgumentInfo?: { readonly Arguments: readonly [(RawResult | OldResult)[]] };
 }
 interface Timer {
   readonly at: number;
@@ -92,33 +99,17 @@ export class ExcelFunctionsHost {
   /** One recalculation: all calls in one message, as Excel batches them. */
   async calculate(calls: readonly Call[]): Promise<Answer[]> {
     const ids = calls.map(() => (this.lastId += 1));
-    const entries = calls.map((call, index) => [ENTRIES, INVOCATION, "", this.invocation(ids[index]!, call), index]);
-    this.bridge.onMessageFromHost(JSON.stringify({ type: GENERAL, message: { entries } }));
+    this.bridge.onMessageFromHost(invocationMessage(calls, ids, this.parameterCounts, this.blank));
     await this.waitFor(() => ids.every((id) => this.received.has(id)));
     const answers = ids.map((id) => answerOf(this.received.get(id)!));
     this.received.clear();
     return answers;
   }
 
-  private invocation(id: number, call: Call): string {
-    const count = this.parameterCounts.get(call.id);
-    if (count === undefined) throw new Error(`functions.json has no ${call.id}: Excel would show #NAME?`);
-    const given = call.args.map((rows) => rows.map((row) => row.map((cell) => this.onTheWire(cell))));
-    const omitted = Array.from({ length: count - given.length }, () => null);
-    return JSON.stringify([id, call.id, [...given, ...omitted], "[Bok1]Blad1!B2", RICH_ARGUMENTS]);
-  }
-
-  private onTheWire(cell: Cell): unknown {
-    if (cell === BLANK) return this.blank;
-    return typeof cell === "object" ? { value: JSON.stringify(cell) } : cell;
-  }
-
   private receive(text: string): void {
     const { id, type, message } = JSON.parse(text) as BridgeMessage;
     if (type !== REQUEST) return;
-    for (const { Name, ArgumentInfo } of message.body.Actions)
-      if (Name === "SetInvocationArrayResults")
-        for (const result of ArgumentInfo!.Arguments[0]) this.received.set(result[0], result);
+    for (const result of resultsIn(text)) this.received.set(result[0], result);
     const body = { Results: message.body.Actions.map((action) => ({ ActionId: action.Id, Value: null })) };
     const answer = { id, type: REQUEST, message: { statusCode: 200, headers: {}, body: JSON.stringify(body) } };
     this.bridge.onMessageFromHost(JSON.stringify(answer));
@@ -183,7 +174,39 @@ export const parameterCounts = (metadata: string): Map<string, number> => {
   return new Map(functions.map(({ id, parameters }) => [id, parameters.length]));
 };
 
-function answerOf([, succeeded, value, code]: RawResult): Answer {
+/** The message with which Excel asks for a recalculation. */
+export function invocationMessage(
+  calls: readonly Call[],
+  ids: readonly number[],
+  counts: ReadonlyMap<string, number>,
+  blank: null | 0 = null,
+): string {
+  const onTheWire = (cell: Cell): unknown => {
+    if (cell === BLANK) return blank;
+    return typeof cell === "object" ? { value: JSON.stringify(cell) } : cell;
+  };
+  const entries = calls.map(({ id, args }, index) => {
+    const count = counts.get(id);
+    if (count === undefined) throw new Error(`functions.json has no ${id}: Excel would show #NAME?`);
+    const given = args.map((rows) => rows.map((row) => row.map(onTheWire)));
+    const omitted = Array.from({ length: count - given.length }, () => null);
+    const message = [ids[index], id, [...given, ...omitted], "[Bok1]Blad1!B2", RICH_ARGUMENTS];
+    return [ENTRIES, INVOCATION, "", JSON.stringify(message), index];
+  });
+  return JSON.stringify({ type: GENERAL, message: { entries } });
+}
+
+/** The results that a message from the runtime to Excel delivers. */
+export function resultsIn(text: string): RawResult[] {
+  const { type, message } = JSON.parse(text) as BridgeMessage;
+  const actions = type === REQUEST ? message.body.Actions : [];
+  return actions
+    .filter(({ Name }) => /^SetInvocation(Array)?Results$/.test(Name))
+    .flatMap(({ ArgumentInfo }) => ArgumentInfo!.Arguments[0])
+    .map((one) => ("id" in one ? [one.id, one.failed !== true, one.value, one.errorCode] : one));
+}
+
+export function answerOf([, succeeded, value, code]: RawResult): Answer {
   if (!succeeded) {
     const error = THROWN[code as number];
     if (error === undefined) return { cells: [], faults: [`failed with code ${String(code)}: ${String(value)}`] };

@@ -1,0 +1,85 @@
+import fs from "node:fs";
+import path from "node:path";
+import type { Browser } from "playwright-core";
+import { CATALOGUE } from "../../src/calculation/catalogue/index";
+import { BLANK, parameterCounts, type Argument, type Call, type Cell } from "../functions/excel-functions-host";
+import { launchBrowser, openSite, type Site } from "./build";
+import { OFFICE_ADDRESS, OfficePage } from "./office-page";
+
+jest.setTimeout(300_000);
+
+let site: Site;
+let browser: Browser;
+let counts: Map<string, number>;
+
+beforeAll(async () => {
+  site = await openSite();
+  browser = await launchBrowser();
+  counts = parameterCounts(fs.readFileSync(path.join(site.folder, "functions.json"), "utf8"));
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const one = (cell: Cell): Argument => [[cell]];
+const EXAMPLES: readonly Call[] = CATALOGUE.map(({ id, example }) => ({
+  id,
+  args: example.arguments.map((value) =>
+    Array.isArray(value) ? value.map((flow: number) => [flow]) : one(value as Cell),
+  ),
+}));
+
+const associated = (page: OfficePage): Promise<string[]> =>
+  page.page.evaluate(() => {
+    const functions = CustomFunctions as unknown as { _association: { mappings: object } };
+    return Object.keys(functions._association.mappings);
+  });
+
+test("in a plain browser with the real office.js: the ids of functions.json, and no fault without a host", async () => {
+  const office = await OfficePage.open(browser, site.origin, { host: null });
+  await office.page.getByRole("heading", { level: 1, name: "Funktioner" }).waitFor();
+  expect(await associated(office)).toEqual([...counts.keys()]);
+  expect(await office.page.evaluate(() => typeof CustomFunctions.Error)).toBe("undefined");
+  expect(office.errors).toEqual([]);
+  await office.close();
+});
+
+describe.each([
+  ["Windows", "sv-SE", "Funktioner", "kostnad saknas eller är 0"],
+  ["Mac", "en-US", "Functions", "kostnad is missing or 0"],
+] as const)("the real office.js in the mode of Excel for %s", (host, language, heading, missing) => {
+  let office: OfficePage;
+  beforeAll(async () => {
+    office = await OfficePage.open(browser, site.origin, { host, language });
+    await office.page.getByRole("heading", { level: 1, name: heading }).waitFor();
+  });
+  afterAll(() => office.close());
+
+  test("it is Excel, it knows the ids of functions.json, and Excel is told that functions are ready", async () => {
+    expect(await office.page.evaluate(() => String(Office.context.host))).toBe("Excel");
+    expect(await associated(office)).toEqual([...counts.keys()]);
+    expect((await office.sent()).join()).toContain("_SetOsfControlContainerReadyForCustomFunctions");
+    expect(office.errors).toEqual([]);
+  });
+
+  test("the built functions answer Excel's calls: examples, errors with words, columns", async () => {
+    const column: Call = { id: "PAYOFF.TID", args: [[[100], [BLANK], [100]], [[50], [50], [{ type: "Double", basicValue: 25 }]]] }; // prettier-ignore
+    const answers = await office.calculate([...EXAMPLES, { id: "PAYOFF.TID", args: [] }, column], counts);
+    expect(answers.flatMap(({ faults }) => faults)).toEqual([]);
+    for (const [index, { example }] of CATALOGUE.entries()) {
+      const stated = Array.isArray(example.result) ? example.result : [[example.result]];
+      if (language === "sv-SE" || typeof example.result === "number")
+        expect(answers[index]!.cells.slice(0, stated.length)).toEqual(stated);
+    }
+    const error = { error: "#VALUE!", message: missing };
+    expect(answers.at(-2)!.cells).toEqual([[error]]);
+    expect(answers.at(-1)!.cells).toEqual([[24], [error], [48]]);
+  });
+
+  test("everything comes from the add-in's own address and the folder of office.js", () => {
+    const foreign = office.foreignRequests(site.origin);
+    expect(foreign).toContain(`${OFFICE_ADDRESS}office.js`);
+    expect(foreign.filter((url) => !url.startsWith(OFFICE_ADDRESS))).toEqual([]);
+  });
+});

@@ -1,0 +1,154 @@
+/**
+ * The built pane in Chromium with Microsoft's genuine office.js in the mode of Excel for Windows or Mac: the page asks
+ * for office.js at Microsoft's address and gets the file of the npm package (tests only), which then loads Excel's
+ * client, its texts and its telemetry from there too. What a computer's Excel gives the page beside files is stood in
+ * for here: `window.external` and the native bridge. There is no workbook: a request for one is refused.
+ */
+import fs from "node:fs";
+import path from "node:path";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { answerOf, invocationMessage, resultsIn, type Answer, type Call } from "../functions/excel-functions-host";
+
+const distFolder = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
+export const OFFICE_ADDRESS = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+
+/** As Excel names them to office.js: the program, the system, the version of the client's file. */
+export const HOSTS = { Windows: "Excel$Win32$16.01", Mac: "Excel$Mac$16.00", web: "Excel$Web$16.00" } as const;
+export type HostName = keyof typeof HOSTS;
+
+interface PaneWindow extends Window {
+  sentToExcel: string[];
+  violations: string[];
+  _richApiNativeBridge: { onMessageFromHost(text: string): void; sendMessageToHost(text: string): void };
+}
+
+export interface PaneOptions {
+  /** null: a plain browser, with office.js but no Excel. */
+  readonly host: HostName | null;
+  readonly language?: string;
+  /** Pages of the site, or what stands beside them at another origin. */
+  readonly path?: string;
+}
+
+export class OfficePage {
+  /** Every address asked for, in order. */
+  readonly requests: string[] = [];
+  readonly errors: string[] = [];
+  private lastId = 0;
+
+  private constructor(
+    readonly page: Page,
+    private readonly context: BrowserContext,
+  ) {}
+
+  static async open(browser: Browser, origin: string, options: PaneOptions): Promise<OfficePage> {
+    const context = await browser.newContext({ locale: "sv-SE", viewport: { width: 350, height: 700 } });
+    const page = await context.newPage();
+    const office = new OfficePage(page, context);
+    context.on("request", (request) => office.requests.push(request.url()));
+    page.on("pageerror", (error) => office.errors.push(error.message));
+    await context.route(/^https:/, (route) => {
+      const url = route.request().url();
+      const file = path.join(distFolder, url.slice(OFFICE_ADDRESS.length));
+      if (!url.startsWith(OFFICE_ADDRESS) || !fs.existsSync(file)) return route.abort();
+      const headers = { "Access-Control-Allow-Origin": "*" };
+      return route.fulfill({ contentType: "text/javascript", headers, body: fs.readFileSync(file) });
+    });
+    const language = options.language ?? "sv-SE";
+    const info = options.host === null ? null : `${HOSTS[options.host]}$${language}$$$$3`;
+    await page.addInitScript(standIn, { info, language });
+    await page.goto(`${origin}${options.path ?? "/taskpane.html"}`);
+    return office;
+  }
+
+  /** What the page asked for outside its own origin. */
+  foreignRequests(origin: string): string[] {
+    return this.requests.filter((url) => !url.startsWith(`${origin}/`) && !/^(data|blob):/.test(url));
+  }
+
+  /** What the content policy forbade or would have forbidden. */
+  violations(): Promise<string[]> {
+    return this.page.evaluate(() => (window as unknown as PaneWindow).violations);
+  }
+
+  sent(): Promise<string[]> {
+    return this.page.evaluate(() => (window as unknown as PaneWindow).sentToExcel);
+  }
+
+  async calculate(calls: readonly Call[], counts: ReadonlyMap<string, number>): Promise<Answer[]> {
+    const ids = calls.map(() => (this.lastId += 1));
+    await this.page.evaluate(
+      (text) => {
+        (window as unknown as PaneWindow)._richApiNativeBridge.onMessageFromHost(text);
+      },
+      invocationMessage(calls, ids, counts),
+    );
+    const wanted = new Set(ids);
+    for (let tries = 0; tries < 200; tries += 1) {
+      const results = (await this.sent()).flatMap(resultsIn).filter(([id]) => wanted.has(id));
+      const byId = new Map(results.map((result) => [result[0], result]));
+      if (byId.size === wanted.size) return ids.map((id) => answerOf(byId.get(id)!));
+      await this.page.waitForTimeout(50);
+    }
+    throw new Error("Excel got no result: the cell would show #BUSY!");
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+}
+
+/** Runs in the page before its scripts. */
+function standIn({ info, language }: { info: string | null; language: string }): void {
+  const page = window as unknown as PaneWindow;
+  page.sentToExcel = [];
+  page.violations = [];
+  document.addEventListener("securitypolicyviolation", (event) => {
+    page.violations.push(`${event.effectiveDirective}: ${event.blockedURI} (${event.sourceFile})`);
+  });
+  if (info === null) return;
+  const refusal = { Code: "GeneralException", Message: "There is no workbook", Location: "" };
+  const bridge: PaneWindow["_richApiNativeBridge"] = {
+    onMessageFromHost: () => undefined,
+    sendMessageToHost: (text) => {
+      page.sentToExcel.push(text);
+      const { id, type, message } = JSON.parse(text) as {
+        id: number;
+        type: number;
+        message: { body: { Actions: { Id: number }[]; ObjectPaths: Record<string, { Name: string }> } };
+      };
+      if (type !== 1) return;
+      const { Actions, ObjectPaths } = message.body;
+      // Services of the program itself answer with nothing; everything else would be the workbook.
+      const service = Object.values(ObjectPaths).some(({ Name }) => Name.startsWith("Microsoft."));
+      const results = { Results: Actions.map((action) => ({ ActionId: action.Id, Value: null })) };
+      const body = JSON.stringify(service ? results : { Error: refusal });
+      setTimeout(() => {
+        bridge.onMessageFromHost(JSON.stringify({ id, type, message: { statusCode: 200, headers: {}, body } }));
+      }, 0);
+    },
+  };
+  page._richApiNativeBridge = bridge;
+  const white = { bodyBackgroundColor: 0xffffff, controlBackgroundColor: 0xffffff };
+  const theme = JSON.stringify({ ...white, bodyForegroundColor: 0, controlForegroundColor: 0 });
+  const told: Readonly<Record<string, unknown>> = {
+    GetAppType: 1,
+    GetSolutionRef: "payoff",
+    GetAppVersionMajor: 16,
+    GetAppVersionMinor: 1,
+    GetAppUILocale: language,
+    GetAppDataLocale: language,
+    GetDocUrl: "",
+    GetAppCapabilities: 0,
+    GetActivationMode: 1,
+    GetControlIntegrationLevel: 1,
+    GetSolutionToken: "",
+    GetSupportedMatrix: null,
+    GetOfficeThemeInfo: theme,
+    GetSettings: { Read: () => undefined, Write: () => undefined },
+  };
+  const excel = Object.fromEntries(Object.entries(told).map(([name, value]) => [name, () => value]));
+  Object.defineProperty(window, "external", {
+    value: { GetContext: () => excel, GetHostInfo: () => info, RegisterEvent: () => undefined },
+  });
+}
