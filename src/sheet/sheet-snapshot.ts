@@ -26,6 +26,8 @@ export interface SheetSnapshot {
 export interface CellDetail extends CellPosition {
   /** English, without the leading "=". */
   readonly formula?: string;
+  /** Rows and columns that the formula's result fills, where it is more than its own cell; `values` holds them. */
+  readonly spill?: { readonly rows: number; readonly columns: number };
   /** An Excel number format, English. */
   readonly numberFormat?: string;
   readonly style?: StyleDefinition;

@@ -312,6 +312,57 @@ describe("a whole workbook", () => {
     expect(back).toEqual(workbook);
   });
 
+  it("writing beside a spilled formula leaves it spilled, and what blocks another in its place", async () => {
+    await type("A1", "=SEKVENS(2;2)");
+    await type("D1", "=SEKVENS(2)");
+    await type("D2", "i vägen");
+    expect(await valueOf("D1")).toEqual({ error: "#SPILL!" });
+    const written = await grid.page.evaluate(() =>
+      window.grid.workbook.port.writeSheets(
+        [
+          {
+            id: "new",
+            name: "Nytt",
+            cells: [{ row: 0, column: 0, value: 1 }],
+            columnWidths: [],
+            print: { orientation: "landscape" },
+          },
+        ],
+        { replaceMarked: false },
+      ),
+    );
+    expect(written.ok).toBe(true);
+    const values = await grid.read((page) => page.workbook.snapshot().sheets[0]!.values);
+    expect(values).toEqual([
+      [1, 2, null, { error: "#SPILL!" }],
+      [3, 4, null, "i vägen"],
+    ]);
+  });
+
+  it("a formula that the grid cannot calculate keeps its value, and is told", async () => {
+    const kept = await grid.page.evaluate(() => {
+      const { sheets, ...rest } = window.grid.workbook.snapshot();
+      const details = [
+        { row: 0, column: 0, formula: "GROUPBY(B1:B2,C1:C2,SUM)" },
+        { row: 1, column: 0, formula: "[1]Blad1!A1*2" },
+        { row: 2, column: 0, formula: "_xlfn.XLOOKUP(2,B1:B2,C1:C2)" },
+        { row: 3, column: 0, formula: "_xldudf_PAYOFF_TID(1,2)" },
+      ];
+      const values = [
+        [7, 1, 10],
+        [8, 2, 20],
+        [0, null, null],
+        [6, null, null],
+      ];
+      return window.grid.workbook.open({ ...rest, sheets: [{ ...sheets[0]!, values, details }] });
+    });
+    expect(kept).toMatchObject({
+      ok: true,
+      value: [{ at: { row: 0, column: 0 } }, { at: { row: 1, column: 0 } }, { at: { row: 3, column: 0 } }],
+    });
+    expect(await Promise.all(["A1", "A2", "A3", "A4"].map(valueOf))).toEqual([7, 8, 20, 6]);
+  });
+
   it("too large a workbook is a fault with both numbers, and the open one stays", async () => {
     await type("A1", "kvar");
     const result = await grid.page.evaluate(async () => {

@@ -1,4 +1,5 @@
 import { LocaleService, type IDisposable } from "@univerjs/core";
+import { IFunctionService } from "@univerjs/engine-formula";
 import { CellAlertManagerService } from "@univerjs/sheets-ui";
 import type { CellPosition } from "../../sheet/address";
 import { isCellError, type CellValue } from "../../sheet/cell";
@@ -13,6 +14,7 @@ import { describeFunctions, readSwedishPunctuation, spaceAfterSemicolon } from "
 import type { RunFunction } from "./functions";
 import { showDecimalComma } from "./decimal-comma";
 import { mountGrid, type GridParts } from "./grid";
+import { withKnownFunctions, type KeptAsValue } from "./known-functions";
 import { UNIVER_CAPABILITIES } from "./limits";
 import { gridLocale } from "./texts";
 import { readTyped, translateTyping, type TypedInput } from "./typed-input";
@@ -46,8 +48,11 @@ export interface CellInView {
 
 export interface UniverWorkbook {
   readonly port: WorkbookPort;
-  /** Opens a workbook in place of the one that is open; the fault leaves that one open. */
-  open(workbook: WorkbookSnapshot): Promise<Result<null, WorkbookFault>>;
+  /**
+   * Opens a workbook in place of the one that is open; a fault leaves that one open. Gives the formulas that the grid
+   * cannot calculate: their cells keep the values they had.
+   */
+  open(workbook: WorkbookSnapshot): Promise<Result<readonly KeptAsValue[], WorkbookFault>>;
   /** The open workbook as plain values, to be saved as a file. */
   snapshot(): WorkbookSnapshot;
   cellInView(): CellInView | null;
@@ -114,7 +119,7 @@ class Mounted implements UniverWorkbook {
     openSnapshot(this.grid, options.workbook ?? EMPTY, null);
     this.grid.api.toggleDarkMode(options.dark === true);
     const injector = this.grid.univer.__getInjector();
-    translateTyping(injector, this.typing, this.grid.formulaAt);
+    translateTyping(injector, this.typing, this.grid.engine.formulaAt);
     readSwedishPunctuation(injector);
     this.listening.push(spaceAfterSemicolon(injector));
     showDecimalComma(injector, () => this.language);
@@ -123,7 +128,9 @@ class Mounted implements UniverWorkbook {
     this.listen();
   }
 
-  async open(workbook: WorkbookSnapshot): Promise<Result<null, WorkbookFault>> {
+  async open(opened: WorkbookSnapshot): Promise<Result<readonly KeptAsValue[], WorkbookFault>> {
+    const functions = this.grid.univer.__getInjector().get(IFunctionService);
+    const { workbook, kept } = withKnownFunctions(opened, (name) => functions.hasExecutor(name));
     const limited = tooLarge(workbook, this.port.capabilities.limits);
     if (limited !== null) return fail(limited);
     const before = this.grid.save();
@@ -131,7 +138,7 @@ class Mounted implements UniverWorkbook {
       this.words.clear();
       openSnapshot(this.grid, workbook, null);
       await this.grid.calculated();
-      return ok(null);
+      return ok(kept);
     } catch (error) {
       this.grid.open(before);
       return fail({ code: "host-error", detail: error instanceof Error ? error.message : String(error) });
@@ -150,9 +157,9 @@ class Mounted implements UniverWorkbook {
     const sheet = open.getWorkbook().getActiveSheet();
     const at = { row: cell.getRow(), column: cell.getColumn() };
     const id = sheet.getSheetId();
-    const spilled = this.grid.spilled(id)[at.row]?.[at.column];
+    const spilled = this.grid.engine.spilled(id)[at.row]?.[at.column];
     const value = cellValue(sheet.getCellRaw(at.row, at.column)) ?? cellValue(spilled);
-    const english = this.grid.formulaAt(id, at.row, at.column);
+    const english = this.grid.engine.formulaAt(id, at.row, at.column);
     const formula = english === null || this.language === "en" ? english : toSwedishFormula(english);
     return { sheet: sheet.getName(), at, value, formula, words: isCellError(value) ? this.words.at(id, at) : null };
   }

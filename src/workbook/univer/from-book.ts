@@ -21,9 +21,18 @@ export type Spilled = (sheetId: string) => CellMatrix;
 export type CellMatrix = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>>;
 /** The whole text of a formula kept by reference to another cell's. */
 export type FormulaAt = (sheetId: string, row: number, column: number) => string | null;
+/** What a formula's result fills, where it is more than its own cell. */
+export type SpillAt = (sheetId: string, row: number, column: number) => { rows: number; columns: number } | null;
+
+/** What the formula engine knows beside the cells. */
+export interface Engine {
+  readonly spilled: Spilled;
+  readonly formulaAt: FormulaAt;
+  readonly spillAt: SpillAt;
+}
 
 /** The grid's own snapshot -> the workbook as plain values. The inverse of toBook, as far as both can hold. */
-export function fromBook(book: IWorkbookData, spilled: Spilled, formulaAt: FormulaAt): WorkbookSnapshot {
+export function fromBook(book: IWorkbookData, engine: Engine): WorkbookSnapshot {
   const resource = (name: string): unknown => parsed(book.resources?.find((one) => one.name === name)?.data);
   const names = namesOf(resource(NAMES));
   const notes = resource(NOTES) as Record<string, Record<string, Record<string, { note?: string }>>>;
@@ -31,7 +40,7 @@ export function fromBook(book: IWorkbookData, spilled: Spilled, formulaAt: Formu
   const sheets = book.sheetOrder.flatMap((id) => {
     const sheet = book.sheets[id];
     if (sheet === undefined) return [];
-    const parts = { book, spill: spilled(id), formulaAt, notes: notes[id] ?? {}, tables: tables[id]?.tables ?? [] };
+    const parts = { book, engine, notes: notes[id] ?? {}, tables: tables[id]?.tables ?? [] };
     return [snapshotOf(id, sheet, markOf(sheet.name ?? id, names), parts)];
   });
   const settings = (book.custom?.[SETTINGS] ?? {}) as Record<string, string>;
@@ -40,8 +49,7 @@ export function fromBook(book: IWorkbookData, spilled: Spilled, formulaAt: Formu
 
 interface Parts {
   readonly book: IWorkbookData;
-  readonly spill: ReturnType<Spilled>;
-  readonly formulaAt: FormulaAt;
+  readonly engine: Engine;
   readonly notes: Record<string, Record<string, { note?: string }>>;
   readonly tables: readonly HeldTable[];
 }
@@ -88,7 +96,7 @@ function cellsOf(id: string, sheet: Partial<IWorksheetData>, parts: Parts) {
     const detail = detailOf(row, column, cell, id, parts);
     if (detail !== null) details.set(`${row},${column}`, detail);
   });
-  eachCell(parts.spill, (row, column, cell) => put(row, column, cellValue(cell)));
+  eachCell(parts.engine.spilled(id), (row, column, cell) => put(row, column, cellValue(cell)));
   for (const [row, notes] of Object.entries(parts.notes)) {
     for (const [column, { note }] of Object.entries(notes)) {
       const at = { row: Number(row), column: Number(column) };
@@ -101,14 +109,18 @@ function cellsOf(id: string, sheet: Partial<IWorksheetData>, parts: Parts) {
 
 function detailOf(row: number, column: number, cell: ICellData, id: string, parts: Parts): CellDetail | null {
   const held: Nullable<IStyleData> = typeof cell.s === "string" ? parts.book.styles[cell.s] : cell.s;
-  const formula = typeof cell.f === "string" ? cell.f : parts.formulaAt(id, row, column);
+  const formula = typeof cell.f === "string" ? cell.f : parts.engine.formulaAt(id, row, column);
   const style = styleDefinition(held);
   const numberFormat = held?.n?.pattern;
+  // A result that found no room fills nothing: what stands in its way is the user's.
+  const blocked = cell.v === "#SPILL!";
+  const spill = formula === null || blocked ? null : parts.engine.spillAt(id, row, column);
   if (formula === null && style === null && numberFormat === undefined) return null;
   return {
     row,
     column,
     ...(formula !== null && { formula: formula.replace(/^=/, "") }),
+    ...(spill !== null && { spill }),
     ...(numberFormat !== undefined && { numberFormat }),
     ...(style !== null && { style }),
   };

@@ -9,7 +9,7 @@ import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import { CalculationMode, FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 import type { Language } from "../../words/language";
-import type { FormulaAt, Spilled } from "./from-book";
+import type { Engine } from "./from-book";
 import { ownFunctions, type OwnFunctions } from "./functions";
 import { gridLocale } from "./texts";
 import { UNIT_ID } from "./to-book";
@@ -28,8 +28,7 @@ export interface GridParts {
   readonly workbook: () => Workbook;
   readonly open: (book: IWorkbookData) => void;
   readonly save: () => IWorkbookData;
-  readonly spilled: Spilled;
-  readonly formulaAt: FormulaAt;
+  readonly engine: Engine;
   /** Resolves when every formula has its value; rejects when that takes longer than the time given. */
   readonly calculated: () => Promise<void>;
 }
@@ -68,7 +67,6 @@ export function mountGrid(container: HTMLElement, language: Language, own: OwnFu
   }
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
-  const formulas = (): FormulaDataModel => injector.get(FormulaDataModel);
   const workbook = (): Workbook => {
     const unit = api.getActiveWorkbook()?.getWorkbook();
     if (unit === undefined) throw new Error("No workbook is open in the grid");
@@ -88,8 +86,20 @@ export function mountGrid(container: HTMLElement, language: Language, own: OwnFu
       if (open === null) throw new Error("No workbook is open in the grid");
       return open.save();
     },
-    spilled: (sheetId) => formulas().getArrayFormulaCellData()[UNIT_ID]?.[sheetId] ?? {},
-    formulaAt: (sheetId, row, column) => formulas().getFormulaStringByCell(row, column, sheetId, UNIT_ID) ?? null,
+    engine: engineOf(() => injector.get(FormulaDataModel)),
     calculated: () => injector.get(FormulaCalculationSessionService).waitForLatestApplied(CALCULATION_MS),
+  };
+}
+
+function engineOf(model: () => FormulaDataModel): Engine {
+  return {
+    spilled: (sheetId) => model().getArrayFormulaCellData()[UNIT_ID]?.[sheetId] ?? {},
+    formulaAt: (sheetId, row, column) => model().getFormulaStringByCell(row, column, sheetId, UNIT_ID) ?? null,
+    spillAt: (sheetId, row, column) => {
+      const range = model().getArrayFormulaRange()[UNIT_ID]?.[sheetId]?.[row]?.[column];
+      if (!range) return null;
+      const spill = { rows: range.endRow - range.startRow + 1, columns: range.endColumn - range.startColumn + 1 };
+      return spill.rows * spill.columns > 1 ? spill : null;
+    },
   };
 }

@@ -5,3 +5,4 @@ export {
   type UniverWorkbook,
 } from "./create-univer-workbook";
 export type { RunFunction } from "./functions";
+export type { KeptAsValue } from "./known-functions";

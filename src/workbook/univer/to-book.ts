@@ -58,9 +58,10 @@ function worksheet(sheet: SheetSnapshot, id: string, styleKey: (style: IStyleDat
     const line = (cells[row] ??= {});
     line[column] = { ...line[column], ...data };
   };
+  const isSpilled = spilledCells(sheet);
   for (const [row, values] of sheet.values.entries()) {
     for (const [column, value] of values.entries()) {
-      const data = cellData(value);
+      const data = isSpilled(row, column) ? null : cellData(value);
       if (data !== null) put(row, column, data);
     }
   }
@@ -88,6 +89,19 @@ function worksheet(sheet: SheetSnapshot, id: string, styleKey: (style: IStyleDat
         ? { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 }
         : { xSplit: columns, ySplit: rows, startRow: rows, startColumn: columns },
   };
+}
+
+/** Cells that a formula fills besides its own: as values of their own they would stand in its way (#SPILL!). */
+function spilledCells({ details }: SheetSnapshot): (row: number, column: number) => boolean {
+  const places = new Set<string>();
+  for (const { row, column, spill } of details) {
+    for (let down = 0; down < (spill?.rows ?? 1); down += 1) {
+      for (let right = 0; right < (spill?.columns ?? 1); right += 1) {
+        if (down + right > 0) places.add(`${row + down},${column + right}`);
+      }
+    }
+  }
+  return places.size === 0 ? () => false : (row, column) => places.has(`${row},${column}`);
 }
 
 const widest = (sheet: SheetSnapshot): number => sheet.values.reduce((most, row) => Math.max(most, row.length), 0);

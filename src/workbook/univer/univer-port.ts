@@ -34,8 +34,7 @@ export function univerPort(grid: GridParts, language: () => Language, limits: Li
 }
 
 /** The open workbook as plain values. */
-export const currentSnapshot = (grid: GridParts): WorkbookSnapshot =>
-  fromBook(grid.save(), grid.spilled, grid.formulaAt);
+export const currentSnapshot = (grid: GridParts): WorkbookSnapshot => fromBook(grid.save(), grid.engine);
 
 /** Opens a workbook in place of the one that is open; `inView` is the sheet to show. */
 export function openSnapshot(grid: GridParts, workbook: WorkbookSnapshot, inView: string | null): void {
@@ -55,7 +54,9 @@ class UniverPort implements WorkbookPort {
   ) {}
 
   async listSheets(): Promise<Result<readonly SheetInfo[], WorkbookFault>> {
-    return this.asking(() => ok(sheetInfos(this.grid.workbook(), this.grid.spilled, (sheet) => this.markOf(sheet))));
+    return this.asking(() =>
+      ok(sheetInfos(this.grid.workbook(), this.grid.engine.spilled, (sheet) => this.markOf(sheet))),
+    );
   }
 
   async activeSheet(): Promise<Result<string | null, WorkbookFault>> {
@@ -66,7 +67,7 @@ class UniverPort implements WorkbookPort {
     return this.asking(async () => {
       const sheet = this.find(name);
       if (sheet === undefined) return fail({ code: "sheet-missing", sheet: name });
-      return readRows(rowSource(sheet, this.grid.spilled), this.capabilities.limits, range, task);
+      return readRows(rowSource(sheet, this.grid.engine.spilled), this.capabilities.limits, range, task);
     });
   }
 
