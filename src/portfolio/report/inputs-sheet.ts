@@ -47,10 +47,16 @@ export function inputsSheet({ portfolio, about: { language } }: ReportInput): Sh
     cells: sheet.cells,
     columnWidths: [12, 30, 16, 34, 52],
     freeze: { rows: 1, columns: 0 },
-    print: { orientation: "landscape", repeatRows: [0, 0] },
+    print: { orientation: "landscape", repeatRows: [0, 0], breaksBefore: incomesOnNewPage(context.places) },
     tab: "report",
   };
 }
+
+/** Rows of a landscape page: a longer sheet breaks between its blocks, not in the last of them. */
+const PAGE_ROWS = 42;
+
+const incomesOnNewPage = ({ endRow, incomeTop }: InputPlaces): readonly number[] =>
+  endRow > PAGE_ROWS ? [incomeTop - 2] : [];
 
 function heading({ sheet, heads }: Context, top: number, subtitle: string, second: string, value: string): void {
   sheet.put(top - 2, 0, subtitle, { style: "subtitle" });
