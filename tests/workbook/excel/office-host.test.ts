@@ -5,7 +5,7 @@ afterEach(() => {
   delete host.Office;
 });
 
-test.each([
+test.each<[unknown, unknown, string]>([
   [undefined, null, "no Office.js at all"],
   [{}, null, "Office.js that has not loaded"],
   [{ onReady: async () => ({ host: null }), context: {} }, null, "Office.js in a plain browser"],
