@@ -56,8 +56,13 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Serves the built site as a static host would: only the files, no fallback page. */
-export async function openSite(): Promise<Site> {
+export type Headers = Readonly<Record<string, string>>;
+
+/**
+ * Serves the built site as a static host would: only the files, no fallback page.
+ * @param headersOf what the host adds to the answer for a path
+ */
+export async function openSite(headersOf: (pathname: string) => Headers = () => ({})): Promise<Site> {
   const folder = builtFolder();
   const requests: string[] = [];
   const server = http.createServer((request, response) => {
@@ -68,7 +73,8 @@ export async function openSite(): Promise<Site> {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { "Content-Type": TYPES[path.extname(file)] ?? "application/octet-stream" });
+    const type = TYPES[path.extname(file)] ?? "application/octet-stream";
+    response.writeHead(200, { "Content-Type": type, ...headersOf(pathname) });
     fs.createReadStream(file).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
