@@ -186,6 +186,30 @@ describe("every function, called as Excel calls it", () => {
   });
 });
 
+/** The formulas of docs/excel-checklista.md that are numbers alone, with what the person is told to see. */
+function checklistFormulas(): { readonly formula: string; readonly shown: string }[] {
+  const text = fs.readFileSync(path.resolve(__dirname, "../../docs/excel-checklista.md"), "utf8");
+  const rows = text.matchAll(/^\| \w+ +\| `(=[\p{Lu}.]+\([\d;,]+\))`[^|]*\| ([^|]+?) +\|/gmu);
+  return [...rows].map(([, formula, shown]) => ({ formula: formula!, shown: shown! }));
+}
+
+describe("the checklist for people with Excel", () => {
+  it.each(checklistFormulas())("$formula is $shown", async ({ formula, shown }) => {
+    const [, name, list] = /^=(.+)\((.+)\)$/.exec(formula)!;
+    const entry = CATALOGUE.find((one) => one.name === name)!;
+    const args = list!.split(";").map((text) => one(text === "" ? BLANK : Number(text.replace(",", "."))));
+    const [answer] = await host.calculate([{ id: entry.id, args }]);
+    const cell = answer!.cells[0]![0]!;
+    if (typeof cell === "object") expect(shown).toContain(`#SAKNAS!\`; felkortet säger ”${cell.message}”`);
+    else if (answer!.cells.length > 1) expect(shown).toContain(`Spiller ${answer!.cells.length} rader`);
+    else expect(shown.split(":")[0]).toBe(`\`${String(cell)}\``);
+  });
+
+  it("has such formulas", () => {
+    expect(checklistFormulas().length).toBeGreaterThanOrEqual(7);
+  });
+});
+
 const numbers = fc.oneof(
   fc.integer({ min: -10_000_000, max: 60_000_000 }),
   fc.double({ min: 0, max: 1, noNaN: true }),
