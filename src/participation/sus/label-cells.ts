@@ -62,9 +62,29 @@ function isYearLabel(view: SheetView, row: number, column: number): boolean {
   if (column > 0 && !view.blank(row, column - 1)) return false;
   if (standsBelowHeading(view, row, column)) return false;
   const next = nextFilled(view, row, column);
-  if (next !== null && view.isValue(row, next)) return true;
+  if (next !== null && (view.isValue(row, next) || isFigureLikeYear(view, row, next))) return true;
   if (next !== null && !isUnreadValue(view, row, next)) return false;
   return view.year(row - 1, column) !== null || view.year(row + 1, column) !== null;
+}
+
+/**
+ * 2019 participants: a number that could be a year, but stands as a figure, in a column headed as participants beside
+ * another heading, or right below a year in a row that is labelled so.
+ */
+function isFigureLikeYear(view: SheetView, row: number, column: number): boolean {
+  if (view.isText(row, column) || view.year(row, column) === null) return false;
+  for (let at = row - 1; at >= 0; at--) {
+    if (view.blank(at, column) || !view.isText(at, column)) continue;
+    if (!view.meaning(at, column).measures.has("participants")) return false;
+    for (let beside = 0; beside < view.columns; beside++) if (beside !== column && !view.blank(at, beside)) return true;
+    return false;
+  }
+  return false;
+}
+
+/** A value to the right of a label, also one that could be a year but stands below another year. */
+function isValueBelowYear(view: SheetView, row: number, column: number): boolean {
+  return view.isValue(row, column) || (view.year(row, column) !== null && view.year(row - 1, column) !== null);
 }
 
 /** Text where a value may have been meant ("saknas"): no sector, year or heading. */
@@ -92,7 +112,7 @@ function isRowBelowCorner(view: SheetView, row: number, column: number): boolean
   const headings = nextFilled(view, row - 1, column);
   if (headings === null || view.year(row - 1, headings) === null) return false;
   const next = nextFilled(view, row, column);
-  return next !== null && next >= headings && view.year(row, next) === null;
+  return next !== null && next >= headings && (view.year(row, next) === null || isValueBelowYear(view, row, next));
 }
 
 /** "Antal deltagare" or "Kostnad per deltagare, kommunen" with its value to the right. */
@@ -102,5 +122,5 @@ function isMeasureLabel(view: SheetView, row: number, column: number): boolean {
   if (!said.measures.has("participants") && !(said.measures.has("cost") && said.perParticipant)) return false;
   const next = nextFilled(view, row, column);
   if (next === null) return false;
-  return view.isValue(row, next) || (isUnreadValue(view, row, next) && !view.isValue(row + 1, column));
+  return isValueBelowYear(view, row, next) || (isUnreadValue(view, row, next) && !view.isValue(row + 1, column));
 }

@@ -335,6 +335,21 @@ describe("participants and cost per participant", () => {
       sheet("B", "Antal deltagare | 2016 | 2017\nRAR | 42 | 140"),
       ["2016: 42", "2017: 140"],
     ],
+    [
+      "counts that could be years, in a column",
+      sheet("B", "År | Antal deltagare\n2017 | 2019\n2018 | 5\n2019 | 1950"),
+      ["2017: 2019", "2018: 5", "2019: 1950"],
+    ],
+    [
+      "counts that could be years, in a row",
+      sheet("B", "År | 2016 | 2017\nAntal deltagare | 2019 | 2018"),
+      ["2016: 2019", "2017: 2018"],
+    ],
+    [
+      "counts that could be years, below the corner",
+      sheet("B", "Antal deltagare | 2016 | 2017\nRAR | 2019 | 2100"),
+      ["2016: 2019", "2017: 2100"],
+    ],
     ["a line of text with its year", sheet("B", "Antal deltagare 2016: 42"), ["2016: 42"]],
     ["a line of text in a sheet named by its year", sheet("2016", "Antal deltagare: 42 st"), ["2016: 42"]],
     [
