@@ -4,7 +4,7 @@ import type { Browser } from "playwright-core";
 import { CATALOGUE } from "../../src/calculation/catalogue/index";
 import { BLANK, parameterCounts, type Argument, type Call, type Cell } from "../functions/excel-functions-host";
 import { launchBrowser, openSite, type Site } from "./build";
-import { OFFICE_ADDRESS, OfficePage } from "./office-page";
+import { OFFICE_ADDRESS, OfficePage, type WorkbookAnswer, type WorkbookRequest } from "./office-page";
 
 jest.setTimeout(300_000);
 
@@ -82,4 +82,30 @@ describe.each([
     expect(foreign).toContain(`${OFFICE_ADDRESS}office.js`);
     expect(foreign.filter((url) => !url.startsWith(OFFICE_ADDRESS))).toEqual([]);
   });
+});
+
+const countSheets = (office: OfficePage): Promise<unknown> =>
+  office.page.evaluate(() =>
+    Excel.run(async (context) => {
+      const count = context.workbook.worksheets.getCount();
+      await context.sync();
+      return count.value as unknown;
+    }).catch((error: unknown) => (error as { code: unknown }).code),
+  );
+
+test("the client in the page asks Excel for the workbook, and gets its answer or its refusal", async () => {
+  const asked: string[] = [];
+  const workbook = ({ Actions }: WorkbookRequest): WorkbookAnswer => {
+    asked.push(...Actions.map(({ Name }) => Name));
+    return { Results: Actions.map(({ Id, Name }) => ({ ActionId: Id, Value: Name === "GetCount" ? 3 : {} })) };
+  };
+  const open = await OfficePage.open(browser, site.origin, { host: "Windows", workbook });
+  await open.page.getByRole("heading", { level: 1 }).waitFor();
+  expect(await countSheets(open)).toBe(3);
+  expect(asked).toContain("GetCount");
+  await open.close();
+  const refusing = await OfficePage.open(browser, site.origin, { host: "Windows" });
+  await refusing.page.getByRole("heading", { level: 1 }).waitFor();
+  expect(await countSheets(refusing)).toBe("GeneralException");
+  await refusing.close();
 });

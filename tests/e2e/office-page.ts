@@ -2,7 +2,7 @@
  * The built pane in Chromium with Microsoft's genuine office.js in the mode of Excel for Windows or Mac: the page asks
  * for office.js at Microsoft's address and gets the file of the npm package (tests only), which then loads Excel's
  * client, its texts and its telemetry from there too. What a computer's Excel gives the page beside files is stood in
- * for here: `window.external` and the native bridge. There is no workbook: a request for one is refused.
+ * for here: `window.external` and the native bridge.
  */
 import fs from "node:fs";
 import path from "node:path";
@@ -19,6 +19,7 @@ export type HostName = keyof typeof HOSTS;
 interface PaneWindow extends Window {
   sentToExcel: string[];
   violations: string[];
+  askWorkbook(request: WorkbookRequest): Promise<WorkbookAnswer>;
   _richApiNativeBridge: { onMessageFromHost(text: string): void; sendMessageToHost(text: string): void };
 }
 
@@ -26,8 +27,18 @@ export interface PaneOptions {
   /** null: a plain browser, with office.js but no Excel. */
   readonly host: HostName | null;
   readonly language?: string;
-  /** Pages of the site, or what stands beside them at another origin. */
-  readonly path?: string;
+  /** Answers what the page asks of the workbook; without it every such request is refused. */
+  readonly workbook?: (request: WorkbookRequest) => WorkbookAnswer | Promise<WorkbookAnswer>;
+}
+
+/** A message of Excel's client, as its test host interprets them too. */
+export interface WorkbookRequest {
+  readonly Actions: readonly { readonly Id: number; readonly Name: string }[];
+  readonly ObjectPaths: Readonly<Record<string, { readonly Name: string }>>;
+}
+export interface WorkbookAnswer {
+  readonly Results?: readonly { readonly ActionId: number; readonly Value: unknown }[];
+  readonly Error?: { readonly Code: string; readonly Message: string; readonly Location: string };
 }
 
 export class OfficePage {
@@ -56,8 +67,9 @@ export class OfficePage {
     });
     const language = options.language ?? "sv-SE";
     const info = options.host === null ? null : `${HOSTS[options.host]}$${language}$$$$3`;
+    await page.exposeFunction("askWorkbook", options.workbook ?? (() => ({ Error: NO_WORKBOOK })));
     await page.addInitScript(standIn, { info, language });
-    await page.goto(`${origin}${options.path ?? "/taskpane.html"}`);
+    await page.goto(`${origin}/taskpane.html`);
     return office;
   }
 
@@ -98,6 +110,8 @@ export class OfficePage {
   }
 }
 
+const NO_WORKBOOK = { Code: "GeneralException", Message: "There is no workbook", Location: "" };
+
 /** Runs in the page before its scripts. */
 function standIn({ info, language }: { info: string | null; language: string }): void {
   const page = window as unknown as PaneWindow;
@@ -107,7 +121,6 @@ function standIn({ info, language }: { info: string | null; language: string }):
     page.violations.push(`${event.effectiveDirective}: ${event.blockedURI} (${event.sourceFile})`);
   });
   if (info === null) return;
-  const refusal = { Code: "GeneralException", Message: "There is no workbook", Location: "" };
   const bridge: PaneWindow["_richApiNativeBridge"] = {
     onMessageFromHost: () => undefined,
     sendMessageToHost: (text) => {
@@ -115,17 +128,17 @@ function standIn({ info, language }: { info: string | null; language: string }):
       const { id, type, message } = JSON.parse(text) as {
         id: number;
         type: number;
-        message: { body: { Actions: { Id: number }[]; ObjectPaths: Record<string, { Name: string }> } };
+        message: { body: WorkbookRequest };
       };
       if (type !== 1) return;
       const { Actions, ObjectPaths } = message.body;
-      // Services of the program itself answer with nothing; everything else would be the workbook.
+      // Services of the program itself answer with nothing; everything else asks of the workbook.
       const service = Object.values(ObjectPaths).some(({ Name }) => Name.startsWith("Microsoft."));
       const results = { Results: Actions.map((action) => ({ ActionId: action.Id, Value: null })) };
-      const body = JSON.stringify(service ? results : { Error: refusal });
-      setTimeout(() => {
+      void (service ? Promise.resolve(results) : page.askWorkbook(message.body)).then((answer) => {
+        const body = JSON.stringify(answer);
         bridge.onMessageFromHost(JSON.stringify({ id, type, message: { statusCode: 200, headers: {}, body } }));
-      }, 0);
+      });
     },
   };
   page._richApiNativeBridge = bridge;
