@@ -9,6 +9,16 @@ export function valueOnlyNote(language: Language): string {
     : "Calculated by Payoff for Excel. The function has no counterpart in plain Excel functions, so the cell holds the value and is not recalculated."; // prettier-ignore
 }
 
+/** Note on a cell whose formula with a function of ours is saved as its value. */
+export function savedValueNote(formula: string, spilled: boolean, language: Language): string {
+  if (language === "en") {
+    const what = spilled ? "These cells hold the values" : "The cell holds the value";
+    return `${what} of =${formula}. The function has no counterpart in plain Excel functions here, so nothing is recalculated.`;
+  }
+  const what = spilled ? "Cellerna innehåller värdena" : "Cellen innehåller värdet";
+  return `${what} av =${formula}. Funktionen har här ingen motsvarighet i vanliga Excelfunktioner, så inget räknas om.`;
+}
+
 /** Page footer in Excel's codes: &A sheet, &P page, &N pages. */
 export function pageFooter(language: Language): string {
   return language === "sv" ? "&L&A&RSida &P av &N" : "&L&A&RPage &P of &N";

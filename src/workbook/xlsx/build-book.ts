@@ -72,7 +72,8 @@ function cellContent(cell: WrittenCell): ExcelJS.CellValue {
   return { formula: cell.formula, result: value as ExcelJS.CellFormulaValue["result"] } as ExcelJS.CellFormulaValue;
 }
 
-function plainContent(value: CellValue): ExcelJS.CellValue {
+/** A plain value in the library's terms. */
+export function plainContent(value: CellValue): ExcelJS.CellValue {
   if (isCellError(value)) return { error: value.error as ExcelJS.CellErrorValue["error"] };
   return typeof value === "string" ? escapedForOffice(value) : value;
 }
@@ -83,7 +84,7 @@ const textFormat = (cell: WrittenCell): string | undefined =>
     ? EXCEL_FORMATS.text
     : undefined;
 
-function applyStyle(target: ExcelJS.Cell, style: StyleDefinition): void {
+export function applyStyle(target: ExcelJS.Cell, style: StyleDefinition): void {
   target.font = {
     name: "Calibri",
     size: style.size ?? 11,

@@ -1,5 +1,5 @@
 import JSZip from "jszip";
-import { cellAddress, quotedSheetName } from "../../sheet/address";
+import { cellAddress, quotedSheetName, type CellPosition } from "../../sheet/address";
 import { DOCUMENT_LANGUAGE } from "../../words/written-file";
 import { freeWorkbookName, markName } from "../marks";
 import type { DocumentFacts } from "../port";
@@ -11,13 +11,59 @@ import { escapedForOffice, escapedXml } from "./xml";
 const ZIP_DATE = new Date(Date.UTC(1980, 0, 1));
 const PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties";
 
+/** What finishing needs to know of a workbook. */
+export interface PackageBook {
+  readonly sheets: readonly PackageSheet[];
+  /** Names of the whole workbook with what they refer to, without "=". */
+  readonly names: readonly PackageName[];
+}
+
+interface PackageName {
+  readonly name: string;
+  readonly refersTo: string;
+}
+
+interface PackageSheet {
+  readonly name: string;
+  readonly mark: string | null;
+  readonly repeatRows?: readonly [number, number];
+  readonly names: readonly PackageName[];
+  readonly notes: readonly (CellPosition & { readonly note: string })[];
+}
+
+/** Written layouts as finishParts wants them. */
+export function finishPackage(
+  packed: ArrayBuffer | Uint8Array,
+  sheets: readonly WrittenLayout[],
+  settings: ReadonlyMap<string, string>,
+  facts: DocumentFacts | null,
+): Promise<Uint8Array> {
+  return finishParts(packed, { sheets: sheets.map(packageSheet), names: [] }, settings, facts);
+}
+
+function packageSheet({ name, mark, layout, cells }: WrittenLayout): PackageSheet {
+  const { repeatRows } = layout.print;
+  return {
+    name,
+    mark,
+    ...(repeatRows !== undefined && { repeatRows }),
+    names: (layout.names ?? []).map((one) => ({
+      name: one.name,
+      refersTo: `${quotedSheetName(name)}!${cellAddress(one.at, true)}`,
+    })),
+    notes: cells.flatMap(({ source, note }) =>
+      note === null ? [] : [{ row: source.row, column: source.column, note }],
+    ),
+  };
+}
+
 /**
  * The library's package made into ours: names (marks, key figures, repeated rows), document properties without any
  * person or machine, settings, notes large enough to read, and parts in a fixed order with a fixed date.
  */
-export async function finishPackage(
+export async function finishParts(
   packed: ArrayBuffer | Uint8Array,
-  sheets: readonly WrittenLayout[],
+  { sheets, names }: PackageBook,
   settings: ReadonlyMap<string, string>,
   facts: DocumentFacts | null,
 ): Promise<Uint8Array> {
@@ -29,7 +75,8 @@ export async function finishPackage(
     if (xml === undefined) throw new Error(`The library wrote no ${name}`);
     parts.set(name, by(xml));
   };
-  change("xl/workbook.xml", (xml) => xml.replace("<calcPr", `${definedNames(sheets)}<calcPr`));
+  // As a function: in a replacement text, "$'" of a reference would have a meaning of its own.
+  change("xl/workbook.xml", (xml) => xml.replace("<calcPr", () => `${definedNames(sheets, names)}<calcPr`));
   parts.set("docProps/core.xml", coreXml(sheets, facts));
   parts.set("docProps/app.xml", APP_XML);
   if (settings.size > 0) {
@@ -39,7 +86,7 @@ export async function finishPackage(
   }
   sheets.forEach((sheet, index) => {
     const part = `xl/drawings/vmlDrawing${index + 1}.vml`;
-    if (parts.has(part)) change(part, (xml) => withRoomForNotes(xml, sheet));
+    if (parts.has(part)) change(part, (xml) => withRoomForNotes(xml, sheet.notes));
   });
   return zipped(parts);
 }
@@ -55,27 +102,27 @@ async function zipped(parts: ReadonlyMap<string, string>): Promise<Uint8Array> {
 }
 
 /** Marks are hidden names: they are for the add-in, and users' own names are easier to find without them. */
-function definedNames(sheets: readonly WrittenLayout[]): string {
+function definedNames(sheets: readonly PackageSheet[], ofWorkbook: readonly PackageName[]): string {
   const names: string[] = [];
   const taken = new Set<string>();
-  const free = (wanted: string, joint: "." | "_"): string => {
+  const add = (wanted: string, joint: "." | "_", refersTo: string, hidden = false): void => {
     const name = freeWorkbookName(wanted, taken, joint);
     taken.add(name.toLowerCase());
-    return escapedXml(name);
+    const attributes = `name="${escapedXml(name)}"${hidden ? ' hidden="1"' : ""}`;
+    names.push(`<definedName ${attributes}>${escapedXml(refersTo)}</definedName>`);
   };
+  for (const { name, refersTo } of ofWorkbook) add(name, "_", refersTo);
   sheets.forEach((sheet, index) => {
-    const place = (address: string): string => escapedXml(`${quotedSheetName(sheet.name)}!${address}`);
-    const rows = sheet.layout.print.repeatRows;
+    const place = (address: string): string => `${quotedSheetName(sheet.name)}!${address}`;
+    const rows = sheet.repeatRows;
     if (rows !== undefined) {
-      const repeated = place(`$${rows[0] + 1}:$${rows[1] + 1}`);
+      const repeated = escapedXml(place(`$${rows[0] + 1}:$${rows[1] + 1}`));
       names.push(`<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${repeated}</definedName>`);
     }
-    names.push(`<definedName name="${free(markName(sheet.mark), ".")}" hidden="1">${place("$A$1")}</definedName>`);
-    for (const { name, at } of sheet.layout.names ?? []) {
-      names.push(`<definedName name="${free(name, "_")}">${place(cellAddress(at, true))}</definedName>`);
-    }
+    if (sheet.mark !== null) add(markName(sheet.mark), ".", place("$A$1"), true);
+    for (const { name, refersTo } of sheet.names) add(name, "_", refersTo);
   });
-  return `<definedNames>${names.join("")}</definedNames>`;
+  return names.length === 0 ? "" : `<definedNames>${names.join("")}</definedNames>`;
 }
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -86,7 +133,7 @@ const SETTINGS_TYPE =
   '<Override PartName="/docProps/custom.xml" ContentType="application/vnd.openxmlformats-officedocument.custom-properties+xml"/>';
 const SETTINGS_RELATION = `<Relationship Id="rIdSettings" Type="${PROPERTIES}" Target="docProps/custom.xml"/>`;
 
-function coreXml(sheets: readonly WrittenLayout[], facts: DocumentFacts | null): string {
+function coreXml(sheets: readonly PackageSheet[], facts: DocumentFacts | null): string {
   const title = escapedXml(escapedForOffice(facts?.title ?? sheets[0]?.name ?? ""));
   const language = DOCUMENT_LANGUAGE[facts?.language ?? "sv"];
   const day = facts === null ? null : `${facts.date}T00:00:00Z`;
@@ -106,20 +153,18 @@ const NOTE_COLUMNS = 3;
 const LETTERS_PER_LINE = 34;
 
 /** The library gives every note four rows; a longer one would be cut. Its notes come row by row. */
-function withRoomForNotes(vml: string, sheet: WrittenLayout): string {
-  const notes = sheet.cells
-    .filter((cell) => cell.note !== null)
-    .sort((a, b) => a.source.row - b.source.row || a.source.column - b.source.column);
+function withRoomForNotes(vml: string, written: PackageSheet["notes"]): string {
+  const notes = [...written].sort((a, b) => a.row - b.row || a.column - b.column);
   let index = 0;
   return vml.replaceAll(/<x:Anchor>[^<]*<\/x:Anchor>/g, (whole) => {
     const cell = notes[index++];
     if (cell === undefined) return whole;
-    const lines = (cell.note ?? "").split("\n").map((line) => Math.max(1, Math.ceil(line.length / LETTERS_PER_LINE)));
+    const lines = cell.note.split("\n").map((line) => Math.max(1, Math.ceil(line.length / LETTERS_PER_LINE)));
     const height = Math.max(
       4,
       lines.reduce((sum, count) => sum + count, 1),
     );
-    const { row, column } = cell.source;
+    const { row, column } = cell;
     const [left, top] = [column + 1, Math.max(row - 1, 0)];
     return `<x:Anchor>${left}, 6, ${top}, 4, ${left + NOTE_COLUMNS}, 2, ${top + height}, 4</x:Anchor>`;
   });

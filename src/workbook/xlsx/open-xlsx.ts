@@ -16,17 +16,30 @@ import { ZipParts } from "./zip-parts";
  * formulas stay untouched in the file. Whatever is wrong with it is a fault, never a throw.
  */
 export async function openXlsx(bytes: Uint8Array, fileName: string): Promise<Result<XlsxWorkbook, WorkbookFault>> {
-  const fault = otherKind(bytes);
-  if (fault !== null) return fail(fault);
   try {
-    const file = await readFile(bytes, fileName);
-    if (file.sheets.every((sheet) => sheet.usedRows === 0)) return fail({ code: "empty-workbook" });
-    return ok(openedWorkbook(file));
+    return ok(openedWorkbook((await openPackage(bytes, fileName)).file));
   } catch (error) {
-    if (error instanceof FileFault) return fail(error.fault);
-    // A file can be wrong in ways nobody thought of; the user still gets a sentence.
-    return fail({ code: "damaged-file", detail: error instanceof Error ? error.message : String(error) });
+    return fail(readingFault(error));
   }
+}
+
+/** The file's values, and its parts for those who read more. Throws what readingFault understands. */
+export async function openPackage(
+  bytes: Uint8Array,
+  fileName: string,
+): Promise<{ readonly zip: ZipParts; readonly file: OpenedFile }> {
+  const fault = otherKind(bytes);
+  if (fault !== null) throw new FileFault(fault);
+  const zip = await ZipParts.open(bytes, fileName);
+  const file = await readFile(zip, fileName);
+  if (file.sheets.every((sheet) => sheet.usedRows === 0)) throw new FileFault({ code: "empty-workbook" });
+  return { zip, file };
+}
+
+export function readingFault(error: unknown): WorkbookFault {
+  if (error instanceof FileFault) return error.fault;
+  // A file can be wrong in ways nobody thought of; the user still gets a sentence.
+  return { code: "damaged-file", detail: error instanceof Error ? error.message : String(error) };
 }
 
 function otherKind(bytes: Uint8Array): WorkbookFault | null {
@@ -44,8 +57,7 @@ function otherKind(bytes: Uint8Array): WorkbookFault | null {
   }
 }
 
-async function readFile(bytes: Uint8Array, fileName: string): Promise<OpenedFile> {
-  const zip = await ZipParts.open(bytes, fileName);
+async function readFile(zip: ZipParts, fileName: string): Promise<OpenedFile> {
   const book = await readBook(zip);
   const strings = await readPart(zip, book.stringsPart, readSharedStrings, []);
   const dateShift = book.from1904 ? await readPart(zip, book.stylesPart, shiftFrom1904, null) : noShift;

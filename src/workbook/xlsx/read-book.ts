@@ -5,15 +5,18 @@ import type { ZipParts } from "./zip-parts";
 
 /** A workbook's table of contents. */
 export interface BookContents {
+  /** The workbook's own part. */
+  readonly part: string;
   readonly sheets: readonly { readonly name: string; readonly hidden: boolean; readonly part: string }[];
   /** Layout id by sheet name, for sheets the add-in wrote. */
   readonly marks: ReadonlyMap<string, string>;
   readonly from1904: boolean;
   readonly stringsPart: string | null;
   readonly stylesPart: string | null;
+  readonly themePart: string | null;
 }
 
-interface Relation {
+export interface Relation {
   readonly id: string;
   readonly type: string;
   readonly target: string;
@@ -31,6 +34,7 @@ export async function readBook(zip: ZipParts): Promise<BookContents> {
   const part = (type: string): string | null => related.find((relation) => relation.type === type)?.target ?? null;
   const raw = scanBook(xml, bookPart);
   return {
+    part: bookPart,
     // Chart sheets and macro sheets have no cells to read.
     sheets: raw.sheets.flatMap(({ name, hidden, relation }) => {
       const found = byId.get(relation);
@@ -41,6 +45,7 @@ export async function readBook(zip: ZipParts): Promise<BookContents> {
     from1904: raw.from1904,
     stringsPart: part("sharedStrings"),
     stylesPart: part("styles"),
+    themePart: part("theme"),
   };
 }
 
@@ -94,12 +99,13 @@ function sheetOfReference(reference: string): string | null {
 }
 
 /** The relations of a part ("" is the file itself), with targets as full paths and types by their last word. */
-async function relations(zip: ZipParts, part: string): Promise<Relation[]> {
+export async function relations(zip: ZipParts, part: string, optional = false): Promise<Relation[]> {
   const folder = part.slice(0, part.lastIndexOf("/") + 1);
   const path = `${folder}_rels/${part.slice(folder.length)}.rels`;
   const xml = await zip.text(path);
   if (xml === null) {
     if (part === "") throw notAWorkbook(zip);
+    if (optional) return [];
     throw damaged(path);
   }
   const found: Relation[] = [];

@@ -124,7 +124,8 @@ function rowNumber(attributes: string, context: SheetContext): number | null {
   return Number(text) - 1;
 }
 
-function positionOf(address: string, context: SheetContext): CellPosition {
+/** @param context names the part in the fault of a damaged address */
+export function positionOf(address: string, context: Pick<SheetContext, "part">): CellPosition {
   const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(address);
   if (match?.[1] === undefined) throw damaged(context.part);
   const letters = match[1].toUpperCase();
@@ -132,7 +133,7 @@ function positionOf(address: string, context: SheetContext): CellPosition {
   return { row: Number(match[2]) - 1, column };
 }
 
-function rangeOf(text: string | undefined, context: SheetContext): CellRange {
+export function rangeOf(text: string | undefined, context: Pick<SheetContext, "part">): CellRange {
   const [from = "", to = from] = (text ?? "").split(":");
   return { from: positionOf(from, context), to: positionOf(to, context) };
 }

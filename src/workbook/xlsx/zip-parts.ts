@@ -25,6 +25,11 @@ export class ZipParts {
     return new ZipParts(parts, fileName, limit);
   }
 
+  /** Where every part lies, in lower case. */
+  paths(): readonly string[] {
+    return [...this.parts.keys()];
+  }
+
   has(path: string): boolean {
     return this.parts.has(folded(path));
   }

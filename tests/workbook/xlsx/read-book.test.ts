@@ -27,6 +27,8 @@ const RELATIONS =
 describe("readBook", () => {
   it("worksheets in order with their parts, by the strict standard's names too; chart sheets left out", async () => {
     expect(await book(SHEETS, RELATIONS)).toEqual({
+      part: "xl/workbook.xml",
+      themePart: null,
       sheets: [
         { name: "Åke's & co", hidden: false, part: "xl/worksheets/a.xml" },
         { name: "Dolt", hidden: true, part: "other/c.xml" },
