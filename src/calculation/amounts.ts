@@ -35,4 +35,12 @@ export const costOfParticipants = (costPerParticipant: Kronor, participants: Per
  * An amount as the reports show it, in whole thousands: rounded half away from zero, as ROUND does.
  * @example roundToThousands(kronor(-1802500)) → -1803000
  */
-export const roundToThousands = (amount: Kronor): Kronor => kronor(amount.div(1000).round().times(1000));
+export const roundToThousands = (amount: Kronor): Kronor => roundToUnit(amount, kronor(1000));
+
+/**
+ * An amount rounded to a printed unit (öre, thousands, tenths of a million), half away from zero.
+ * @example roundToUnit(kronor(-1850000), kronor(100000)) → -1900000
+ */
+export function roundToUnit(amount: Kronor, unit: Kronor): Kronor {
+  return kronor(amount.div(unit).round().times(unit));
+}

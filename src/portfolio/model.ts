@@ -1,5 +1,5 @@
 import type { CalendarYear, Kronor, Months, Persons, Share } from "../calculation/units";
-import type { FigureMeasure, SourceCell } from "../participation/model/sector-tables";
+import type { FigureMeasure, SourceCell, PrintUnit } from "../participation/model/sector-tables";
 import type { CostSector, Sector } from "../valuation/sectors";
 import type { CostPreset } from "../valuation/presets/rar-2020-cost";
 
@@ -73,7 +73,7 @@ export type IncomeOrigin =
       readonly kind: "cell";
       readonly cell: SourceCell;
       readonly derived: boolean;
-      readonly roundedTo: 1000 | 0.01;
+      readonly roundedTo: PrintUnit;
       /** Years the cell's amount covers: 1, or more only when the source has no one-year figure (then divided). */
       readonly overYears: number;
     }
@@ -131,8 +131,8 @@ export interface Comparison {
    * otherCost: not comparable, since the cost used is not the one the print rests on.
    */
   readonly mark: ComparisonMark;
-  /** Unit of the print: 1000 for whole thousands, else öre. */
-  readonly roundedTo: 1000 | 0.01;
+  /** Unit of the print. */
+  readonly roundedTo: PrintUnit;
   readonly cell: SourceCell;
 }
 

@@ -15,6 +15,16 @@ describe("roundToThousands", () => {
   });
 });
 
+describe("roundToUnit", () => {
+  it.each([
+    ["tenths of a million", 5232242, 100000, 5200000],
+    ["half away from zero", -1850000, 100000, -1900000],
+    ["öre", 0.125, 0.01, 0.13],
+  ])("%s", (_why, amount, unit, expected) => {
+    expect(amounts.roundToUnit(kronor(amount), kronor(unit)).toNumber()).toBe(expected);
+  });
+});
+
 describe("sumKronor, subtractKronor, costOfParticipants, perParticipant", () => {
   it("öre without noise, and nothing for none", () => {
     expect(amounts.sumKronor([kronor(0.1), kronor(0.2)]).toNumber()).toBe(0.3);

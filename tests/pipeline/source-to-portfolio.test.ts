@@ -62,3 +62,24 @@ test("nothing to read gives an empty portfolio and says so", () => {
   expect(reading.portfolio.years).toEqual([]);
   expect(reading.portfolio.comparisons).toEqual([]);
 });
+
+const inMillions = (fiveYears: number): Grid => ({
+  sheet: "Mkr",
+  origin: { row: 0, column: 0 },
+  rows: [
+    ["Belopp i mkr", null, null, null],
+    ["År", "Antal deltagare", null, null],
+    [2018, 263, null, null],
+    [null, null, null, null],
+    ["Intäkter 2018", "Totalt, 1 år", "Per deltagare, 1 år", "Totalt, 5 år"],
+    ["Samhället", 5.2, 0.02, fiveYears],
+    ["Kommunen", 1.5, 0.01, 7.4],
+    ["Regionen", 0.3, 0, 1.6],
+    ["Staten totalt", 1.1, 0, 5.6],
+  ],
+});
+
+test("amounts printed in tenths of a million differ by their rounding, and are contradicted only beyond it", () => {
+  expect(marks(read([inMillions(26.2)]))).toEqual({ equal: 8, rounding: 4 });
+  expect(contradictions(read([inMillions(26.4)]))).toEqual([["figure", 2018, "26400000", "26000000"]]);
+});

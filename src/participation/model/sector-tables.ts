@@ -50,6 +50,12 @@ export interface CostFigure {
 export type FigureMeasure =
   "income" | "incomePerParticipant" | "profitability" | "profitabilityPerParticipant" | "payback" | "paybackMean";
 
+/**
+ * What print rounded an amount to, in kronor: whole thousands, the decimals of a table in millions (0.1 mkr is
+ * 100,000), or öre where it shows no rounding.
+ */
+export type PrintUnit = 0.01 | 1000 | 10_000 | 100_000 | 1_000_000;
+
 export interface SectorFigure {
   readonly measure: FigureMeasure;
   /** null for paybackMean. */
@@ -62,8 +68,8 @@ export interface SectorFigure {
   /** null: the cell is empty or a dash, so the source prints that there is none. */
   readonly amount: Kronor | null;
   readonly months: Months | null;
-  /** 1000 when every amount of the table is a whole thousand (rounded in print), else 0.01. */
-  readonly roundedTo: 1000 | 0.01;
+  /** What print rounded to: the coarsest unit every amount of the table is a multiple of. */
+  readonly roundedTo: PrintUnit;
   /** The source itself says that the figure is derived (härledd), not printed. */
   readonly derived: boolean;
   readonly cell: SourceCell;

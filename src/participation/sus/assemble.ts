@@ -1,5 +1,12 @@
 import type { ReadingIssue } from "../model/issues";
-import type { FigureMeasure, ParticipantCount, SectorFigure, SectorTables, SourceRange } from "../model/sector-tables";
+import type {
+  FigureMeasure,
+  ParticipantCount,
+  PrintUnit,
+  SectorFigure,
+  SectorTables,
+  SourceRange,
+} from "../model/sector-tables";
 import { SECTORS } from "../../valuation/sectors";
 import { decideHorizons, type Horizon } from "./horizons";
 import type { RawFigure, TableReading } from "./raw-figure";
@@ -19,11 +26,11 @@ export function assemble(
   const issues: ReadingIssue[] = [];
   const figures: SectorFigure[] = [];
   for (const reading of readings) {
-    const roundedTo = roundingOf(reading.figures);
+    const roundedTo = roundingsOf(reading.figures);
     for (const figure of reading.figures) {
       const horizon = horizons.get(figure) ?? null;
       if (horizon !== null && horizon.years === null) issues.push(horizonUnknown(figure));
-      else figures.push(finished(figure, horizon, roundedTo));
+      else figures.push(finished(figure, horizon, roundedTo(figure)));
     }
   }
   const participants = [...readings.flatMap((reading) => reading.participants), ...lines];
@@ -56,13 +63,33 @@ function byMeaning(a: SectorFigure, b: SectorFigure): number {
   );
 }
 
-/** 1000 when every amount of the table is a whole thousand, so that print may have rounded it. */
-function roundingOf(figures: readonly RawFigure[]): 1000 | 0.01 {
-  const amounts = figures.flatMap((figure) => figure.amount ?? []);
-  return amounts.every((amount) => amount.modulo(1000).isZero()) ? 1000 : 0.01;
+/** Coarsest first; only a table in millions is printed more coarsely than in thousands. */
+const UNITS_OF_MILLIONS: readonly PrintUnit[] = [1_000_000, 100_000, 10_000, 1000];
+const UNITS_OF_KRONOR: readonly PrintUnit[] = [1000];
+
+/**
+ * The coarsest unit that every amount of the table is a multiple of, so that print may have rounded it so; in millions
+ * column by column, as amounts per participant are given with more decimals.
+ */
+function roundingsOf(figures: readonly RawFigure[]): (figure: RawFigure) => PrintUnit {
+  const keyOf = ({ inMillions, cell }: RawFigure): number => (inMillions ? cell.column : -1);
+  const groups = new Map<number, RawFigure[]>();
+  for (const figure of figures) {
+    const group = groups.get(keyOf(figure));
+    if (group === undefined) groups.set(keyOf(figure), [figure]);
+    else group.push(figure);
+  }
+  const units = new Map([...groups].map(([key, group]) => [key, coarsest(key === -1 ? figures : group, key !== -1)]));
+  return (figure) => units.get(keyOf(figure)) ?? 0.01;
 }
 
-function finished(figure: RawFigure, horizon: Horizon | null, roundedTo: 1000 | 0.01): SectorFigure {
+function coarsest(figures: readonly RawFigure[], inMillions: boolean): PrintUnit {
+  const amounts = figures.flatMap((figure) => figure.amount ?? []);
+  const units = inMillions ? UNITS_OF_MILLIONS : UNITS_OF_KRONOR;
+  return units.find((unit) => amounts.every((amount) => amount.modulo(unit).isZero())) ?? 0.01;
+}
+
+function finished(figure: RawFigure, horizon: Horizon | null, roundedTo: PrintUnit): SectorFigure {
   const { measure, year, sector, amount, months, derived, cell } = figure;
   const years = horizon === null ? null : horizon.years;
   const headed = horizon === null ? null : horizon.headed;

@@ -14,6 +14,8 @@ export interface RawFigure {
   readonly term: Term | null;
   readonly headed: string | null;
   readonly amount: Kronor | null;
+  /** Stated in millions (mkr), by the cell or its headings. */
+  readonly inMillions: boolean;
   readonly months: Months | null;
   readonly derived: boolean;
   readonly cell: SourceCell;

@@ -3,7 +3,7 @@ import type { ReadingIssue } from "../model/issues";
 import type { CostFigure, ParticipantCount, SourceCell } from "../model/sector-tables";
 import { issueAt, type IssuePlace } from "./issue-log";
 import type { RawFigure, TableReading } from "./raw-figure";
-import { amountIn, monthsIn, participantsIn } from "./read-values";
+import { amountIn, isInMillions, monthsIn, participantsIn } from "./read-values";
 import { contexts, isDerived, resolveColumn, scaleOf, yearLines, yearOfTable, type Resolved } from "./resolve";
 import type { RowLedger } from "./row-ledger";
 import type { FoundTable, TableColumn } from "./table";
@@ -166,10 +166,11 @@ function readFigure(
     gathered.issues.push(issueAt("unknown-row", "warning", place));
     return false;
   }
+  const scale = scaleOf(table, column, row);
   const isMonths = resolved.measure === "payback" || resolved.measure === "paybackMean";
   const year = resolved.measure === "paybackMean" ? null : yearAt(table, row, column);
   if (year === null && resolved.measure !== "paybackMean") return noYear(table, row, column, gathered);
-  const read = isMonths ? monthsIn(reading, place) : amountIn(reading, scaleOf(table, column, row), place);
+  const read = isMonths ? monthsIn(reading, place) : amountIn(reading, scale, place);
   if (!read.ok) {
     gathered.issues.push(read.fault);
     return false;
@@ -187,6 +188,7 @@ function readFigure(
     term,
     headed,
     ...value,
+    inMillions: isInMillions(reading, scale),
     derived,
     cell: sourceCell(table, row, column),
   });

@@ -29,6 +29,10 @@ function notNumber(reading: NumberReading, place: IssuePlace): Result<never, Rea
   }
 }
 
+/** Whether an amount is stated in millions: by the cell itself, else by its headings and captions. */
+export const isInMillions = (reading: NumberReading, scale: Scale): boolean =>
+  reading.kind === "number" && (reading.unit === null ? scale === 1_000_000 : reading.unit === "mkr");
+
 /** An amount in kronor; the cell's own unit goes before the scale that headings and captions state. */
 export function amountIn(reading: NumberReading, scale: Scale, place: IssuePlace): Result<Kronor, ReadingIssue> {
   if (reading.kind !== "number") return notNumber(reading, place);

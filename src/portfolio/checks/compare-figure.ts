@@ -1,6 +1,6 @@
 import { meanPayback } from "../../calculation/payback-over-years";
 import { payback } from "../../calculation/payback";
-import { roundToThousands } from "../../calculation/amounts";
+import { roundToUnit } from "../../calculation/amounts";
 import { Decimal } from "../../calculation/decimal";
 import { kronor, months, type Kronor, type Months } from "../../calculation/units";
 import type { SectorFigure } from "../../participation/model/sector-tables";
@@ -46,7 +46,7 @@ export function compareFigure(figure: SectorFigure, computed: Computed, lookup: 
 }
 
 function roundAs(value: Kronor, figure: SectorFigure): number {
-  return figure.roundedTo === 1000 ? roundToThousands(value).toNumber() : value.toDecimalPlaces(2).toNumber();
+  return roundToUnit(value, kronor(figure.roundedTo)).toNumber();
 }
 
 function computedMeasure(figure: SectorFigure, computed: Computed, lookup: ResultLookup): Measured<Kronor | Months> {

@@ -35,7 +35,8 @@ const horizonsOf = (figures: readonly SectorFigure[]): readonly number[] => [
 
 function finest(figures: readonly SectorFigure[]): SectorFigure | undefined {
   const given = figures.filter((figure) => figure.amount !== null);
-  return given.find((figure) => figure.roundedTo !== 1000) ?? given[0];
+  const least = Math.min(...given.map((figure) => figure.roundedTo));
+  return given.find((figure) => figure.roundedTo === least);
 }
 
 function figureParts(
@@ -50,6 +51,7 @@ function figureParts(
     figure.amount === null ? { low: null, high: null } : rounded(figure.amount, figure.roundedTo);
   const sum = sumOf(known.map(range));
   if (overlap(range(whole), sum)) return [];
+  const unit = Math.max(...known.map((part) => part.roundedTo));
   return [
     {
       code: "parts-do-not-sum",
@@ -58,7 +60,7 @@ function figureParts(
       measure,
       horizonYears,
       printed: whole.amount?.toString() ?? "",
-      required: known.some((part) => part.roundedTo === 1000) ? intervalText(sum, 1000) : plainSum(known),
+      required: unit < 1 ? plainSum(known) : intervalText(sum, unit),
       cell: whole.cell,
       against: known.map((part) => part.cell),
     },

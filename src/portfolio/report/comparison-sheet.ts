@@ -112,8 +112,8 @@ function stillValid(row: number, shown: number | null, judged: string, changed: 
   return fn("IF", op(computed, "=", shown === null ? txt(DASH) : num(shown)), txt(judged), txt(changed));
 }
 
-/** Amounts printed in whole thousands are compared in thousands, others to the öre. */
-const decimalsOf = (comparison: Comparison): number => (comparison.roundedTo === 1000 ? -3 : 2);
+/** The decimals ROUND takes for the unit of the print: whole thousands -3, öre 2. */
+const decimalsOf = ({ roundedTo }: Comparison): number => -Math.round(Math.log10(roundedTo));
 
 /** The mark, with what is required where two figures cannot both be true, or why nothing was computed. */
 function judgement(comparison: Comparison, { contradictions }: SectorPortfolio, language: Language): string {
