@@ -4,7 +4,14 @@ import type { Browser } from "playwright-core";
 import { CATALOGUE } from "../../src/calculation/catalogue/index";
 import { BLANK, parameterCounts, type Argument, type Call, type Cell } from "../functions/excel-functions-host";
 import { launchBrowser, openSite, type Site } from "./build";
-import { OFFICE_ADDRESS, OfficePage, type WorkbookAnswer, type WorkbookRequest } from "./office-page";
+import {
+  BASELINE,
+  CURRENT,
+  OFFICE_ADDRESS,
+  OfficePage,
+  type WorkbookAnswer,
+  type WorkbookRequest,
+} from "./office-page";
 
 jest.setTimeout(300_000);
 
@@ -46,12 +53,12 @@ test("in a plain browser with the real office.js: the ids of functions.json, and
 });
 
 describe.each([
-  ["Windows", "sv-SE", "Funktioner", "kostnad saknas eller är 0"],
-  ["Mac", "en-US", "Functions", "kostnad is missing or 0"],
-] as const)("the real office.js in the mode of Excel for %s", (host, language, heading, missing) => {
+  ["Windows", "the least the manifest asks for", BASELINE, "sv-SE", "Funktioner", "kostnad saknas eller är 0"],
+  ["Mac", "a current version", CURRENT, "en-US", "Functions", "kostnad is missing or 0"],
+] as const)("the real office.js in the mode of Excel for %s, %s", (host, _which, sets, language, heading, missing) => {
   let office: OfficePage;
   beforeAll(async () => {
-    office = await OfficePage.open(browser, site.origin, { host, language });
+    office = await OfficePage.open(browser, site.origin, { host, language, sets });
     await office.page.getByRole("heading", { level: 1, name: heading }).waitFor();
   });
   afterAll(() => office.close());
@@ -59,6 +66,10 @@ describe.each([
   test("it is Excel, it knows the ids of functions.json, and Excel is told that functions are ready", async () => {
     expect(await office.page.evaluate(() => String(Office.context.host))).toBe("Excel");
     expect(await associated(office)).toEqual([...counts.keys()]);
+    const supported = ["1.14", "1.20", "1.21"].map((version) =>
+      office.page.evaluate((one) => Office.context.requirements.isSetSupported("ExcelApi", one), version),
+    );
+    expect(await Promise.all(supported)).toEqual([true, sets === CURRENT, false]);
     expect((await office.sent()).join()).toContain("_SetOsfControlContainerReadyForCustomFunctions");
     expect(office.errors).toEqual([]);
   });
@@ -73,6 +84,8 @@ describe.each([
         expect(answers[index]!.cells.slice(0, stated.length)).toEqual(stated);
     }
     const error = { error: "#VALUE!", message: missing };
+    const delivered = (await office.sent()).filter((text) => /"SetInvocation(Array)?Results"/.test(text)).join();
+    expect(delivered.includes("SetInvocationArrayResults")).toBe(sets === CURRENT);
     expect(answers.at(-2)!.cells).toEqual([[error]]);
     expect(answers.at(-1)!.cells).toEqual([[24], [error], [48]]);
   });
@@ -92,6 +105,15 @@ const countSheets = (office: OfficePage): Promise<unknown> =>
       return count.value as unknown;
     }).catch((error: unknown) => (error as { code: unknown }).code),
   );
+
+test("the least this Excel has is what the manifest asks for", () => {
+  const manifest = fs.readFileSync(path.join(site.folder, "manifest.xml"), "utf8");
+  const sets = [...manifest.matchAll(/<Set Name="(\w+)" MinVersion="([\d.]+)"/g)].map(([, name, least]) => [
+    name,
+    least,
+  ]);
+  expect(Object.fromEntries(sets)).toEqual(BASELINE);
+});
 
 test("the client in the page asks Excel for the workbook, and gets its answer or its refusal", async () => {
   const asked: string[] = [];

@@ -16,6 +16,11 @@ export const OFFICE_ADDRESS = "https://appsforoffice.microsoft.com/lib/1/hosted/
 export const HOSTS = { Windows: "Excel$Win32$16.01", Mac: "Excel$Mac$16.00", web: "Excel$Web$16.00" } as const;
 export type HostName = keyof typeof HOSTS;
 
+/** No more than the manifest requires: Excel 2021. */
+export const BASELINE = { SharedRuntime: "1.1", CustomFunctionsRuntime: "1.3", ExcelApi: "1.14" } as const;
+/** A current Excel; the runtime then delivers results in its newer form. */
+export const CURRENT = { ...BASELINE, SharedRuntime: "1.2", ExcelApi: "1.20", CustomFunctions: "1.9" } as const;
+
 interface PaneWindow extends Window {
   sentToExcel: string[];
   violations: string[];
@@ -27,6 +32,8 @@ export interface PaneOptions {
   /** null: a plain browser, with office.js but no Excel. */
   readonly host: HostName | null;
   readonly language?: string;
+  /** Requirement sets of this Excel; BASELINE when not given. */
+  readonly sets?: Readonly<Record<string, string>>;
   /** Answers what the page asks of the workbook; without it every such request is refused. */
   readonly workbook?: (request: WorkbookRequest) => WorkbookAnswer | Promise<WorkbookAnswer>;
 }
@@ -68,7 +75,7 @@ export class OfficePage {
     const language = options.language ?? "sv-SE";
     const info = options.host === null ? null : `${HOSTS[options.host]}$${language}$$$$3`;
     await page.exposeFunction("askWorkbook", options.workbook ?? (() => ({ Error: NO_WORKBOOK })));
-    await page.addInitScript(standIn, { info, language });
+    await page.addInitScript(standIn, { info, language, sets: JSON.stringify(options.sets ?? BASELINE) });
     await page.goto(`${origin}/taskpane.html`);
     return office;
   }
@@ -113,7 +120,7 @@ export class OfficePage {
 const NO_WORKBOOK = { Code: "GeneralException", Message: "There is no workbook", Location: "" };
 
 /** Runs in the page before its scripts. */
-function standIn({ info, language }: { info: string | null; language: string }): void {
+function standIn({ info, language, sets }: { info: string | null; language: string; sets: string }): void {
   const page = window as unknown as PaneWindow;
   page.sentToExcel = [];
   page.violations = [];
@@ -156,7 +163,7 @@ function standIn({ info, language }: { info: string | null; language: string }):
     GetActivationMode: 1,
     GetControlIntegrationLevel: 1,
     GetSolutionToken: "",
-    GetSupportedMatrix: null,
+    GetSupportedMatrix: sets,
     GetOfficeThemeInfo: theme,
     GetSettings: { Read: () => undefined, Write: () => undefined },
   };
