@@ -57,7 +57,7 @@ const SV: AboutTexts = {
   byHand: "Räkna om för hand",
   byHandLines: [
     "Alla tal utom på bladet Indata är formler med vanliga Excelfunktioner: ändra ett gult värde på Indata och läs av de andra bladen.",
-    "Ett tal i taget: intäkt 1 år och kostnad står på bladet Intäkt och lönsamhet; RUNDA.UPP(12 × kostnad / intäkt; 0) är återbetalningstiden i månader.",
+    "Ett tal i taget: intäkt 1 år och kostnad står på bladet Intäkt och lönsamhet; AVRUNDA.UPPÅT(12 × kostnad / intäkt; 0) är återbetalningstiden i månader.",
   ],
   copies: (source) => `Bladen ”${source} …” är kopior av källans tabeller som värden, i samma celler som i källan.`,
   kinds: {
