@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { CATALOGUE } from "../../src/calculation/catalogue/index";
-import type { FunctionEntry } from "../../src/calculation/catalogue/entry";
+import type { FunctionEntry, Parameter } from "../../src/calculation/catalogue/entry";
 import type { Language } from "../../src/words/language";
 import { runFunction } from "../../src/functions/run-function";
 import { MOST_CELLS } from "../../src/functions/spread";
@@ -21,6 +21,8 @@ const metadataFile = (name: string): string =>
   fs.readFileSync(path.resolve(__dirname, "../../assets/functions", name), "utf8");
 const COUNTS = parameterCounts(metadataFile("functions.json"));
 const RUNS = process.env["DEEP"] === undefined ? 400 : 5000;
+
+jest.setTimeout(120_000);
 
 const globals = globalThis as { CustomFunctions?: unknown; Office?: unknown };
 
@@ -258,10 +260,32 @@ const shapes = fc.constantFrom<[number, number]>([1, 1], [1, 1], [1, 1], [3, 1],
 const matrices: fc.Arbitrary<Argument> = shapes.chain(([rows, columns]) =>
   fc.array(fc.array(cells, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }),
 );
+/** What the parameter is meant for, so that calls often get past their arguments. */
+function fitting(parameter: Parameter): fc.Arbitrary<Argument> {
+  switch (parameter.kind) {
+    case "word":
+      return fc.constantFrom(...parameter.words).map(one);
+    case "range":
+      return fc.array(fc.integer({ min: -500, max: 500 }), { minLength: 2, maxLength: 6 }).map((line) => [line]);
+    case "boolean":
+      return fc.boolean().map(one);
+    case "number":
+      return fc.double({ min: 0.2, max: 2, noNaN: true }).map((share) => one(share * parameter.example));
+  }
+}
 const calls: fc.Arbitrary<Call> = fc
   .constantFrom(...CATALOGUE)
   .chain(({ id, parameters }) =>
-    fc.array(matrices, { maxLength: parameters.length }).map((args): Call => ({ id, args })),
+    fc
+      .tuple(
+        fc.tuple(
+          ...parameters.map((parameter) =>
+            fc.oneof({ weight: 3, arbitrary: fitting(parameter) }, { weight: 1, arbitrary: matrices }),
+          ),
+        ),
+        fc.integer({ min: 0, max: 2 * parameters.length }),
+      )
+      .map(([args, count]): Call => ({ id, args: args.slice(0, count) })),
   );
 const recalculations = fc.array(calls, { minLength: 1, maxLength: 40 });
 const seed = { seed: 20_261_122, numRuns: RUNS };
@@ -279,6 +303,18 @@ describe("laws", () => {
       }),
       seed,
     );
+  });
+
+  it("the inputs reach values and errors of every function, and results too large for a cell", async () => {
+    const made = fc.sample(recalculations, { seed: seed.seed, numRuns: RUNS }).flat();
+    const answers = await host.calculate(made);
+    const seen = new Map(CATALOGUE.map(({ id }) => [id as string, new Set<string>()]));
+    for (const [index, { cells: told }] of answers.entries())
+      for (const cell of told.flat()) seen.get(made[index]!.id)!.add(typeof cell === "object" ? cell.error : "a value");
+    for (const [id, kinds] of seen) expect([id, kinds.has("a value"), kinds.has("#VALUE!")]).toEqual([id, true, true]);
+    const words = answers.flatMap(({ cells: told }) => told.flat()).map((cell) => JSON.stringify(cell));
+    expect(words.some((word) => word.includes("#N/A"))).toBe(true);
+    expect(words.some((word) => /för stort/.test(word))).toBe(true);
   });
 
   it("Excel is told what the runner says, cell for cell", async () => {
