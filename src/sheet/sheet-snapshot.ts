@@ -15,6 +15,8 @@ export interface SheetSnapshot {
   readonly details: readonly CellDetail[];
   /** Width in characters by column from 0; null where the sheet's usual width holds. */
   readonly columnWidths: readonly (number | null)[];
+  /** Heights in points of the rows that have one of their own, by row from 0. */
+  readonly rowHeights?: Readonly<Record<number, number>>;
   readonly merges: readonly CellRange[];
   /** Rows and columns that stay in view; zeros when none do. */
   readonly freeze: { readonly rows: number; readonly columns: number };

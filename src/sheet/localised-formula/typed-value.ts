@@ -47,7 +47,7 @@ function decimalPoint(text: string): string | null {
   const match = NUMBER.exec(text);
   if (match === null || (match[2] === undefined && match[3] === undefined)) return null;
   const sign = match[1] === "" || match[1] === "+" ? "" : "-";
-  const whole = (match[2] ?? "0").replace(/\D/g, "");
+  const whole = match[2] === undefined ? "0" : match[2].replace(/\D/g, "");
   return `${sign}${whole}${match[3] === undefined ? "" : `.${match[3]}`}`;
 }
 

@@ -1,3 +1,4 @@
+import type { Nullable } from "@univerjs/core";
 import type { BaseValueObject } from "@univerjs/engine-formula";
 import { CELL_ERROR_CODES, cellError, type CellErrorCode, type CellValue } from "../../sheet/cell";
 
@@ -15,7 +16,7 @@ export function argument(variant: BaseValueObject): Argument {
   return only === undefined ? rows : only;
 }
 
-function scalar(value: BaseValueObject | null | undefined | void): CellValue {
+function scalar(value: Nullable<BaseValueObject>): CellValue {
   if (!value || value.isNull()) return null;
   if (value.isError()) return cellError(knownError(String(value.getValue())));
   return value.getValue();

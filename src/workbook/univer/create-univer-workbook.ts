@@ -1,6 +1,7 @@
 import { LocaleService, type IDisposable } from "@univerjs/core";
 import { IFunctionService } from "@univerjs/engine-formula";
 import { CellAlertManagerService } from "@univerjs/sheets-ui";
+import { ILayoutService } from "@univerjs/ui";
 import type { CellPosition } from "../../sheet/address";
 import { isCellError, type CellValue } from "../../sheet/cell";
 import { toSwedishFormula, type TypedFormulaFault } from "../../sheet/localised-formula";
@@ -40,6 +41,8 @@ export interface CellInView {
   readonly sheet: string;
   readonly at: CellPosition;
   readonly value: CellValue;
+  /** As the cell shows it, its number format and language applied. */
+  readonly shown: string;
   /** With "=", as the user would type it; null when the cell has none. */
   readonly formula: string | null;
   /** The words of an error of ours; null when there are none. */
@@ -60,6 +63,8 @@ export interface UniverWorkbook {
   wordsAt(sheet: string, at: CellPosition): string | null;
   /** As if the user had typed the text in the cell in view. */
   enter(text: string): void;
+  /** Puts the keyboard in the cell in view. */
+  focus(): void;
   setLanguage(language: Language): void;
   setDark(dark: boolean): void;
   /** Resolves when every formula has its value. */
@@ -161,7 +166,15 @@ class Mounted implements UniverWorkbook {
     const value = cellValue(sheet.getCellRaw(at.row, at.column)) ?? cellValue(spilled);
     const english = this.grid.engine.formulaAt(id, at.row, at.column);
     const formula = english === null || this.language === "en" ? english : toSwedishFormula(english);
-    return { sheet: sheet.getName(), at, value, formula, words: isCellError(value) ? this.words.at(id, at) : null };
+    const shown = cell.getDisplayValue();
+    return {
+      sheet: sheet.getName(),
+      at,
+      value,
+      shown,
+      formula,
+      words: isCellError(value) ? this.words.at(id, at) : null,
+    };
   }
 
   wordsAt(name: string, at: CellPosition): string | null {
@@ -175,6 +188,10 @@ class Mounted implements UniverWorkbook {
     if (!sheet || !cell) return;
     const before = this.grid.workbook().getActiveSheet().getCellRaw(cell.getRow(), cell.getColumn());
     cell.setValue(readTyped(text, before, this.typing));
+  }
+
+  focus(): void {
+    this.grid.univer.__getInjector().get(ILayoutService).focus();
   }
 
   setLanguage(language: Language): void {

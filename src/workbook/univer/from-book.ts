@@ -14,7 +14,7 @@ import { markedId } from "../marks";
 import { foldedName } from "../sheet-names";
 import { cellValue } from "./cell-data";
 import { styleDefinition } from "./cell-style";
-import { characters, NAMES, NOTES, SETTINGS, TABLES } from "./to-book";
+import { characters, NAMES, NOTES, rowPoints, SETTINGS, TABLES } from "./to-book";
 
 /** Values that a formula spilled beside its cell, by sheet id, row and column. */
 export type Spilled = (sheetId: string) => CellMatrix;
@@ -59,6 +59,18 @@ interface HeldTable {
   readonly range: { startRow: number; endRow: number; startColumn: number; endColumn: number };
 }
 
+/** Heights that the grid gave by itself are left to it. */
+function rowHeightsOf({ rowData }: Partial<IWorksheetData>): Pick<SheetSnapshot, "rowHeights"> {
+  const own = Object.entries(rowData ?? {}).flatMap(([row, { h, ia }]) =>
+    h === undefined || ia === BooleanNumber.TRUE || h === USUAL_HEIGHT ? [] : [[row, rowPoints(h)] as const],
+  );
+  return own.length === 0 ? {} : { rowHeights: Object.fromEntries(own) };
+}
+
+const USUAL_HEIGHT = 24;
+
+const NOT_FROZEN = { rows: 0, columns: 0 };
+
 function snapshotOf(id: string, sheet: Partial<IWorksheetData>, mark: string | null, parts: Parts): SheetSnapshot {
   const { values, details } = cellsOf(id, sheet, parts);
   const widths = Object.entries(sheet.columnData ?? {});
@@ -74,8 +86,9 @@ function snapshotOf(id: string, sheet: Partial<IWorksheetData>, mark: string | n
     values,
     details,
     columnWidths: Array.from({ length: columns }, (_, column) => width(column)),
+    ...rowHeightsOf(sheet),
     merges: (sheet.mergeData ?? []).map(plainRange),
-    freeze: { rows: sheet.freeze?.ySplit ?? 0, columns: sheet.freeze?.xSplit ?? 0 },
+    freeze: sheet.freeze === undefined ? NOT_FROZEN : { rows: sheet.freeze.ySplit, columns: sheet.freeze.xSplit },
     tables: parts.tables.map((table): LayoutTable => ({ name: table.name, range: plainRange(table.range) })),
     tab: /^#([0-9a-f]{6})$/i.exec(sheet.tabColor ?? "")?.[1]?.toUpperCase() ?? null,
   };

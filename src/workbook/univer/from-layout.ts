@@ -1,6 +1,7 @@
 import { findFunction, nativeTwin } from "../../calculation/catalogue";
 import { formulaText } from "../../sheet/formula-text";
 import type { LayoutCell, SheetLayout } from "../../sheet/layout";
+import { rowHeights } from "../../sheet/row-heights";
 import type { CellDetail, SheetSnapshot } from "../../sheet/sheet-snapshot";
 import { EXCEL_FORMATS, STYLES } from "../../sheet/styles";
 import type { Language } from "../../words/language";
@@ -33,6 +34,7 @@ export function fromLayout(
     values: layoutRows(layout),
     details,
     columnWidths: layout.columnWidths,
+    rowHeights: Object.fromEntries(rowHeights(layout)),
     merges: layout.merges ?? [],
     freeze: layout.freeze ?? { rows: 0, columns: 0 },
     tables: layout.tables ?? [],

@@ -24,16 +24,27 @@ export function withKnownFunctions(
   const kept: KeptAsValue[] = [];
   const sheets = workbook.sheets.map((sheet): SheetSnapshot => {
     const details = sheet.details.map((detail): CellDetail => {
-      const { formula, spill: _spill, ...rest } = detail;
+      const { formula } = detail;
       if (formula === undefined) return detail;
       const plain = withoutPrefixes(formula);
       if (isKnown(plain, isFunction)) return { ...detail, formula: plain };
       kept.push({ sheet: sheet.name, at: { row: detail.row, column: detail.column }, formula });
-      return rest;
+      return withoutFormula(detail);
     });
     return { ...sheet, details };
   });
   return { workbook: { ...workbook, sheets }, kept };
+}
+
+function withoutFormula(detail: CellDetail): CellDetail {
+  const { row, column, numberFormat, style, note } = detail;
+  return {
+    row,
+    column,
+    ...(numberFormat !== undefined && { numberFormat }),
+    ...(style !== undefined && { style }),
+    ...(note !== undefined && { note }),
+  };
 }
 
 /** Files mark functions younger than 2007, which the grid knows by their own names. */

@@ -15,9 +15,14 @@ export const TABLES = "SHEET_TABLE_PLUGIN";
 export const SETTINGS = "payoffSettings";
 const ALL_SHEETS = "AllDefaultWorkbook";
 
-/** Excel's width in characters of the usual font, and the grid's in pixels. */
-export const pixels = (characters: number): number => Math.round(characters * 7 + 5);
-export const characters = (width: number): number => Math.max(0, Math.round(((width - 5) / 7) * 100) / 100);
+/** Excel's width in characters, and the grid's in pixels; a digit of the grid's usual font is 8 wide. */
+const pixels = (characters: number): number => Math.round(characters * 8 + 5);
+export const characters = (width: number): number => Math.max(0, Math.round(((width - 5) / 8) * 100) / 100);
+
+/** A file's points are 4/3 pixels; the grid's usual row is 4 pixels taller than Excel's (24 for 15 points). */
+const EXTRA_HEIGHT = 4;
+const rowPixels = (points: number): number => Math.round((points * 4) / 3) + EXTRA_HEIGHT;
+export const rowPoints = (height: number): number => Math.max(0, Math.round((height - EXTRA_HEIGHT) * 75) / 100);
 
 /** A workbook as the grid opens it in one go: the fast way in, also for 100,000 rows. */
 export function toBook(workbook: WorkbookSnapshot): IWorkbookData {
@@ -83,6 +88,12 @@ function worksheet(sheet: SheetSnapshot, id: string, styleKey: (style: IStyleDat
     mergeData: sheet.merges.map(gridRange),
     columnData: Object.fromEntries(
       sheet.columnWidths.flatMap((width, at) => (width === null ? [] : [[at, { w: pixels(width) }]])),
+    ),
+    rowData: Object.fromEntries(
+      Object.entries(sheet.rowHeights ?? {}).map(([row, points]) => [
+        row,
+        { h: rowPixels(points), ia: BooleanNumber.FALSE },
+      ]),
     ),
     freeze:
       rows + columns === 0

@@ -113,6 +113,18 @@ class UniverPort implements WorkbookPort {
     });
   }
 
+  async insertFormula(formula: string): Promise<Result<Place, WorkbookFault>> {
+    return this.asking(async () => {
+      const open = this.grid.api.getActiveWorkbook();
+      const cell = open?.getActiveCell();
+      if (!open || !cell) return fail({ code: "not-supported", what: "insertFormula: no active cell" });
+      cell.setValue({ f: formula, v: null, p: null, si: null });
+      await this.grid.calculated();
+      const at = { row: cell.getRow(), column: cell.getColumn() };
+      return ok({ sheet: open.getActiveSheet().getSheetName(), at });
+    });
+  }
+
   private target(): WriteTarget {
     const { grid } = this;
     return {
