@@ -8,6 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { ArrowUploadRegular } from "@fluentui/react-icons/svg/arrow-upload";
+import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { ShieldCheckmarkRegular } from "@fluentui/react-icons/svg/shield-checkmark";
 import { useRef, useState } from "react";
@@ -86,6 +87,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusXLarge,
   },
   over: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2 },
+  blank: { marginTop: tokens.spacingVerticalM },
   opening: { justifyContent: "flex-start" },
 });
 
@@ -131,6 +133,13 @@ export function OpenPanel({ bench }: { readonly bench: Workbench }): ReactElemen
               <SampleCard key={sample.file} sample={sample} onOpen={() => bench.openSample(sample)} />
             ))}
           </ul>
+          <Button
+            className={styles.blank}
+            icon={<DocumentAddRegular />}
+            onClick={() => bench.openNew(t("workbench.newName"))}
+          >
+            {t("workbench.blank")}
+          </Button>
         </section>
         <section aria-labelledby="own-heading">
           <h2 id="own-heading" className={styles.heading}>

@@ -1,102 +1,34 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useMemo, useRef } from "react";
+import { useEffect } from "react";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { Pane } from "../taskpane/app/Pane";
 import { usePane } from "../taskpane/app/pane-context";
-import { reportFileName, saveFile } from "./download";
+import { OpenBench } from "./OpenBench";
 import { OpenPanel } from "./OpenPanel";
 import { useWorkbench } from "./useWorkbench";
-import type { FileWorkbook, OpenWorkbook } from "./useWorkbench";
-
-const ReportTab = lazy(async () => ({ default: (await import("../taskpane/report/ReportTab")).ReportTab }));
-
-const useStyles = makeStyles({
-  file: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    justifyContent: "space-between",
-    gap: tokens.spacingHorizontalM,
-    marginBottom: tokens.spacingVerticalL,
-  },
-  name: {
-    margin: 0,
-    minWidth: 0,
-    overflowWrap: "anywhere",
-    fontSize: tokens.fontSizeBase600,
-    lineHeight: tokens.lineHeightBase600,
-    fontWeight: tokens.fontWeightSemibold,
-    outlineOffset: "4px",
-  },
-  footer: { display: "grid", gap: tokens.spacingVerticalXS },
-});
+import type { WorkbenchParts } from "./workbench-parts";
 
 interface WorkbenchProps {
-  readonly open: OpenWorkbook;
+  readonly parts: WorkbenchParts;
   readonly version: string;
   today(): string;
 }
 
-/** The pane without Excel: open a sample or a file, get the report as a file. */
-export function Workbench({ open, version, today }: WorkbenchProps): ReactElement {
-  const styles = useStyles();
+/** The pane and a spreadsheet without Excel: open a sample or a file, or begin with an empty sheet. */
+export function Workbench({ parts, version, today }: WorkbenchProps): ReactElement {
   const { t } = useTranslation();
   const { language } = usePane();
-  const bench = useWorkbench(open);
+  const bench = useWorkbench(parts.openFile);
   const { state } = bench;
   useEffect(() => {
-    document.title = state.kind === "open" ? `${state.workbook.fileName} – ${t("product")}` : t("workbench.title");
+    document.title = state.kind === "open" ? `${state.book.fileName} – ${t("product")}` : t("workbench.title");
   }, [state, language, t]);
+  if (state.kind === "open") {
+    return <OpenBench book={state.book} parts={parts} version={version} today={today} onClose={bench.close} />;
+  }
   return (
-    <Pane
-      footer={
-        <div className={styles.footer}>
-          {state.kind === "open" && <span>{t("privacy")}</span>}
-          <span>
-            {t("workbench.footer")} {t("product")} {version}.
-          </span>
-        </div>
-      }
-    >
-      {state.kind === "open" ? (
-        <OpenedWorkbook workbook={state.workbook} version={version} today={today} onClose={bench.close} />
-      ) : (
-        <OpenPanel bench={bench} />
-      )}
+    <Pane footer={`${t("workbench.footer")} ${t("product")} ${version}.`}>
+      <OpenPanel bench={bench} />
     </Pane>
-  );
-}
-
-interface OpenedWorkbookProps {
-  readonly workbook: FileWorkbook;
-  readonly version: string;
-  today(): string;
-  onClose(): void;
-}
-
-/** Focus comes to the file's name when it has been opened: what was clicked is gone. */
-function OpenedWorkbook({ workbook, version, today, onClose }: OpenedWorkbookProps): ReactElement {
-  const styles = useStyles();
-  const { t } = useTranslation();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [workbook]);
-  const download = useMemo(() => {
-    const name = reportFileName(workbook.fileName);
-    return { name, save: async () => saveFile(await workbook.bytes(), name) };
-  }, [workbook]);
-  const host = { port: workbook, fileName: workbook.fileName, version, today };
-  return (
-    <>
-      <div className={styles.file}>
-        <h1 ref={heading} tabIndex={-1} className={styles.name}>
-          {workbook.fileName}
-        </h1>
-        <Button onClick={onClose}>{t("workbench.other")}</Button>
-      </div>
-      <Suspense fallback={<Spinner label={t("loading")} />}>
-        <ReportTab host={host} download={download} />
-      </Suspense>
-    </>
   );
 }

@@ -1,14 +1,23 @@
 import { createRoot } from "react-dom/client";
+import { runFunction } from "../functions/run-function";
 import { PaneFrame } from "../taskpane/app/PaneFrame";
 import { browserStore } from "../taskpane/app/settings";
-import type { OpenWorkbook } from "./useWorkbench";
 import { Workbench } from "./Workbench";
+import type { WorkbenchParts } from "./workbench-parts";
 
 /** Set by the build. */
 declare const PAYOFF_VERSION: string;
 
-/** The file library is fetched when a file is opened, not before. */
-const open: OpenWorkbook = async (bytes, fileName) => (await import("../workbook/xlsx")).openXlsx(bytes, fileName);
+/** The file library is fetched when a file is opened, the grid when there is a workbook to show in it. */
+const parts: WorkbenchParts = {
+  openFile: async (bytes, fileName) => (await import("../workbook/xlsx")).openXlsx(bytes, fileName),
+  openWhole: async (bytes, fileName) => (await import("../workbook/xlsx/snapshot")).openSnapshot(bytes, fileName),
+  loadGrid: async () =>
+    (await import(/* webpackChunkName: "grid", webpackPrefetch: true */ "../workbook/univer")).createUniverWorkbook,
+  createFile: async () => (await import("../workbook/xlsx")).createXlsx(),
+  saveWhole: async (workbook, facts) => (await import("../workbook/xlsx/snapshot")).snapshotFile(workbook, facts),
+  run: runFunction,
+};
 
 /** Today where the user is, not in Greenwich. */
 function today(): string {
@@ -21,7 +30,7 @@ const root = document.getElementById("root");
 if (root !== null) {
   createRoot(root).render(
     <PaneFrame host={{ languageTag: navigator.language, dark: null }} store={browserStore()}>
-      <Workbench open={open} version={PAYOFF_VERSION} today={today} />
+      <Workbench parts={parts} version={PAYOFF_VERSION} today={today} />
     </PaneFrame>,
   );
 }

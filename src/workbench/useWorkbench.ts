@@ -1,21 +1,18 @@
 import { useCallback, useRef, useState } from "react";
-import type { Result } from "../calculation/result";
 import type { WorkbookFault, WorkbookPort } from "../workbook/port";
 import { sampleAddress } from "./samples";
 import type { Sample } from "./samples";
+import type { WorkbenchParts } from "./workbench-parts";
 
-/** A workbook opened from a file: what it is read through, and the report as a file of its own. */
-export interface FileWorkbook extends WorkbookPort {
-  readonly fileName: string;
-  bytes(): Promise<Uint8Array>;
-}
-
-export type OpenWorkbook = (bytes: Uint8Array, fileName: string) => Promise<Result<FileWorkbook, WorkbookFault>>;
+/** What has been opened: a file, which is read at once, or a new workbook, which there is only in the grid. */
+export type OpenedBook =
+  | { readonly kind: "file"; readonly fileName: string; readonly bytes: Uint8Array; readonly port: WorkbookPort }
+  | { readonly kind: "new"; readonly fileName: string };
 
 export type WorkbenchState =
   | { readonly kind: "choosing" }
   | { readonly kind: "opening"; readonly name: string }
-  | { readonly kind: "open"; readonly workbook: FileWorkbook }
+  | { readonly kind: "open"; readonly book: OpenedBook }
   | { readonly kind: "fault"; readonly name: string; readonly fault: WorkbookFault }
   | { readonly kind: "not-fetched"; readonly name: string };
 
@@ -23,11 +20,12 @@ export interface Workbench {
   readonly state: WorkbenchState;
   openSample(sample: Sample): void;
   openFile(file: File): void;
+  openNew(fileName: string): void;
   close(): void;
 }
 
 /** Opening a sample or a file; what was asked for last is what comes to stand. */
-export function useWorkbench(open: OpenWorkbook): Workbench {
+export function useWorkbench(open: WorkbenchParts["openFile"]): Workbench {
   const [state, setState] = useState<WorkbenchState>({ kind: "choosing" });
   const latest = useRef(0);
   const start = useCallback(
@@ -39,26 +37,29 @@ export function useWorkbench(open: OpenWorkbook): Workbench {
     },
     [open],
   );
+  const become = (next: WorkbenchState): void => {
+    latest.current += 1;
+    setState(next);
+  };
   return {
     state,
     openSample: (sample) => void start(sample.file, () => fetched(sampleAddress(sample))),
     openFile: (file) => void start(file.name, async () => new Uint8Array(await file.arrayBuffer())),
-    close: () => {
-      latest.current += 1;
-      setState({ kind: "choosing" });
-    },
+    openNew: (fileName) => become({ kind: "open", book: { kind: "new", fileName } }),
+    close: () => become({ kind: "choosing" }),
   };
 }
 
 async function openNamed(
-  name: string,
+  fileName: string,
   read: () => Promise<Uint8Array | null>,
-  open: OpenWorkbook,
+  open: WorkbenchParts["openFile"],
 ): Promise<WorkbenchState> {
   const bytes = await read().catch(() => null);
-  if (bytes === null) return { kind: "not-fetched", name };
-  const workbook = await open(bytes, name);
-  return workbook.ok ? { kind: "open", workbook: workbook.value } : { kind: "fault", name, fault: workbook.fault };
+  if (bytes === null) return { kind: "not-fetched", name: fileName };
+  const port = await open(bytes, fileName);
+  if (!port.ok) return { kind: "fault", name: fileName, fault: port.fault };
+  return { kind: "open", book: { kind: "file", fileName, bytes, port: port.value } };
 }
 
 async function fetched(address: string): Promise<Uint8Array | null> {

@@ -34,6 +34,11 @@ export interface WorkbookPort {
   writeSetting(key: string, value: string): Promise<Result<null, WorkbookFault>>;
   /** Shows a place to the user, where the host has a view (capability goTo). */
   goTo(place: Place): Promise<Result<null, WorkbookFault>>;
+  /**
+   * Puts a formula (English, with its "=") in the cell in view, in place of what is there, and tells which cell it was.
+   * Absent where the host has no such cell.
+   */
+  insertFormula?(formula: string): Promise<Result<Place, WorkbookFault>>;
 }
 
 export interface Capabilities {

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { WeatherMoonRegular } from "@fluentui/react-icons/svg/weather-moon";
 import { WeatherSunnyRegular } from "@fluentui/react-icons/svg/weather-sunny";
 import type { ReactElement } from "react";
@@ -31,6 +31,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     "@media (max-width: 400px)": { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
   },
+  wide: { maxWidth: "none" },
   brand: {
     display: "flex",
     alignItems: "center",
@@ -49,8 +50,8 @@ const useStyles = makeStyles({
   actions: { display: "flex", gap: tokens.spacingHorizontalXS, flexShrink: 0 },
 });
 
-/** Name, language and theme; the same in Excel and in the workbench. */
-export function AppHeader(): ReactElement {
+/** Name, language and theme; the same in Excel and in the workbench. `wide`: above a page without margins. */
+export function AppHeader({ wide = false }: { readonly wide?: boolean }): ReactElement {
   const styles = useStyles();
   const { t } = useTranslation();
   const pane = usePane();
@@ -60,7 +61,7 @@ export function AppHeader(): ReactElement {
         {t("skip")}
       </a>
       <header className={styles.header}>
-        <div className={styles.inner}>
+        <div className={mergeClasses(styles.inner, wide && styles.wide)}>
           <div className={styles.brand}>
             <svg className={styles.mark} width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">
               <path className={styles.bars} d="M3 20V14h4v6zM10 20V9h4v11zM17 20V3h4v17z" />

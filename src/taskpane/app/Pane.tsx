@@ -4,14 +4,15 @@ import type { ReactElement, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { AppHeader } from "./AppHeader";
 import { onHelp } from "./help-event";
+import type { InsertIntoCell } from "../functions/InsertFormula";
 
 const FunctionsTab = lazy(async () => ({ default: (await import("../functions/FunctionsTab")).FunctionsTab }));
 
 const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
-  pane: {
-    containerType: "inline-size",
+  pane: { containerType: "inline-size" },
+  page: {
     boxSizing: "border-box",
     maxWidth: "1040px",
     margin: "0 auto",
@@ -36,10 +37,35 @@ interface PaneProps {
   readonly children: ReactNode;
   readonly footer?: ReactNode;
   readonly first?: PaneTab;
+  /** Puts a formula in the host's cell in view; left out where there is none. */
+  readonly insert?: InsertIntoCell | null;
+}
+
+/** The pane as a page of its own. */
+export function Pane({ footer, ...tabs }: PaneProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <>
+      <AppHeader />
+      <div className={styles.page}>
+        <main id="content" tabIndex={-1}>
+          <PaneTabs {...tabs} />
+        </main>
+        <PaneFooter>{footer}</PaneFooter>
+      </div>
+    </>
+  );
+}
+
+/** What stands under all of it. */
+export function PaneFooter({ children }: { readonly children: ReactNode }): ReactElement {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  return <footer className={styles.footer}>{children ?? t("privacy")}</footer>;
 }
 
 /** The pane's two parts. The report stays as it was while the functions are read, and the other way round. */
-export function Pane({ children, footer, first = "report" }: PaneProps): ReactElement {
+export function PaneTabs({ children, first = "report", insert = null }: Omit<PaneProps, "footer">): ReactElement {
   useStaticStyles();
   const styles = useStyles();
   const { t } = useTranslation();
@@ -58,34 +84,30 @@ export function Pane({ children, footer, first = "report" }: PaneProps): ReactEl
     [],
   );
   return (
-    <>
-      <AppHeader />
-      <div className={styles.pane}>
-        <main id="content" tabIndex={-1}>
-          <TabList
-            className={styles.tabs}
-            aria-label={t("tabs.label")}
-            selectedValue={tab}
-            onTabSelect={(_, { value }) => choose(value as PaneTab)}
-          >
-            <Tab id="tab-report" value="report" aria-controls="panel-report">
-              {t("tabs.report")}
-            </Tab>
-            <Tab id="tab-functions" value="functions" aria-controls="panel-functions">
-              {t("tabs.functions")}
-            </Tab>
-          </TabList>
-          <Suspense fallback={<Spinner label={t("loading")} />}>
-            <div role="tabpanel" id="panel-report" aria-labelledby="tab-report" hidden={tab !== "report"}>
-              {children}
-            </div>
-          </Suspense>
-          <div role="tabpanel" id="panel-functions" aria-labelledby="tab-functions" hidden={tab !== "functions"}>
-            <Suspense fallback={<Spinner label={t("loading")} />}>{functionsSeen && <FunctionsTab />}</Suspense>
-          </div>
-        </main>
-        <footer className={styles.footer}>{footer ?? t("privacy")}</footer>
+    <div className={styles.pane}>
+      <TabList
+        className={styles.tabs}
+        aria-label={t("tabs.label")}
+        selectedValue={tab}
+        onTabSelect={(_, { value }) => choose(value as PaneTab)}
+      >
+        <Tab id="tab-report" value="report" aria-controls="panel-report">
+          {t("tabs.report")}
+        </Tab>
+        <Tab id="tab-functions" value="functions" aria-controls="panel-functions">
+          {t("tabs.functions")}
+        </Tab>
+      </TabList>
+      <Suspense fallback={<Spinner label={t("loading")} />}>
+        <div role="tabpanel" id="panel-report" aria-labelledby="tab-report" hidden={tab !== "report"}>
+          {children}
+        </div>
+      </Suspense>
+      <div role="tabpanel" id="panel-functions" aria-labelledby="tab-functions" hidden={tab !== "functions"}>
+        <Suspense fallback={<Spinner label={t("loading")} />}>
+          {functionsSeen && <FunctionsTab insert={insert} />}
+        </Suspense>
       </div>
-    </>
+    </div>
   );
 }

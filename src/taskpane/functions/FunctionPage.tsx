@@ -10,7 +10,9 @@ import { explanationOf } from "./explanation-of";
 import { FormulaText } from "./FormulaText";
 import { FunctionResult } from "./FunctionResult";
 import { ParameterField } from "./ParameterField";
-import { englishArguments, exampleFields, formulaAsTyped, rawArguments } from "./typed-arguments";
+import { InsertFormula } from "./InsertFormula";
+import type { InsertIntoCell } from "./InsertFormula";
+import { englishArguments, englishFormula, exampleFields, formulaAsTyped, rawArguments } from "./typed-arguments";
 import type { ListedFunction } from "./useFunctions";
 
 const useStyles = makeStyles({
@@ -51,11 +53,13 @@ const useStyles = makeStyles({
 
 interface FunctionPageProps {
   readonly listed: ListedFunction;
+  /** null where the host has no cell to put a formula in. */
+  readonly insert: InsertIntoCell | null;
   onBack(): void;
 }
 
 /** One function: what it says, fields with the example filled in, and at once the result, its words and the formula. */
-export function FunctionPage({ listed, onBack }: FunctionPageProps): ReactElement {
+export function FunctionPage({ listed, insert, onBack }: FunctionPageProps): ReactElement {
   const styles = useStyles();
   const { t } = useTranslation();
   const { language } = usePane();
@@ -118,6 +122,7 @@ export function FunctionPage({ listed, onBack }: FunctionPageProps): ReactElemen
       <section className={styles.card} aria-label={t("functions.formula")}>
         <h2 className={styles.heading}>{t("functions.formula")}</h2>
         <FormulaText formula={formulaAsTyped(entry, fields, language)} />
+        {insert !== null && <InsertFormula formula={englishFormula(entry, fields)} insert={insert} />}
         {native !== null && (
           <details className={styles.reset}>
             <summary className={styles.native}>{t("functions.native")}</summary>

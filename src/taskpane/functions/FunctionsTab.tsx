@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { usePane } from "../app/pane-context";
 import { FunctionPage } from "./FunctionPage";
+import type { InsertIntoCell } from "./InsertFormula";
 import { useFunctions } from "./useFunctions";
 import type { ListedFunction } from "./useFunctions";
 
@@ -45,14 +46,15 @@ const useStyles = makeStyles({
 });
 
 /** Search the functions, read one, try it with one's own numbers. */
-export function FunctionsTab(): ReactElement {
+export function FunctionsTab({ insert }: { readonly insert: InsertIntoCell | null }): ReactElement {
   const styles = useStyles();
   const { t } = useTranslation();
   const { language } = usePane();
   const functions = useFunctions(language);
   const { chosen, found, query } = functions;
   if (chosen !== null) {
-    return <FunctionPage key={`${chosen.id} ${language}`} listed={chosen} onBack={() => functions.choose(null)} />;
+    const back = (): void => functions.choose(null);
+    return <FunctionPage key={`${chosen.id} ${language}`} listed={chosen} insert={insert} onBack={back} />;
   }
   return (
     <div className={styles.stack}>

@@ -37,9 +37,13 @@ const rangeParts = (text: string): readonly string[] => text.split(/[;\n]/).map(
 
 /** The formula as it is typed in a cell: `=PAYOFF.TID(79583;36656,5)` in Swedish, commas and points in English. */
 export function formulaAsTyped(entry: FunctionEntry, fields: FieldTexts, language: Language): string {
-  const english = `=${entry.name}(${englishArguments(entry, fields).join(",")})`;
+  const english = englishFormula(entry, fields);
   return language === "sv" ? toSwedishFormula(english) : english;
 }
+
+/** The formula as files and hosts keep it. */
+export const englishFormula = (entry: FunctionEntry, fields: FieldTexts): string =>
+  `=${entry.name}(${englishArguments(entry, fields).join(",")})`;
 
 /** Each argument as English formula text; what is left out at the end is dropped, in the middle it is empty. */
 export function englishArguments(entry: FunctionEntry, fields: FieldTexts): readonly string[] {

@@ -21,14 +21,16 @@ const useStyles = makeStyles({
 interface ReportTabProps {
   readonly host: ReportHost;
   readonly download: ReportDownload | null;
+  /** True while the place to write in is still being made ready. */
+  readonly waiting?: boolean;
 }
 
 /** From a source sheet to a written report, step by step on one page. */
-export function ReportTab({ host, download }: ReportTabProps): ReactElement {
+export function ReportTab({ host, download, waiting = false }: ReportTabProps): ReactElement {
   const styles = useStyles();
   const { t } = useTranslation();
   const { announce } = usePane();
-  const { source, basis, reading, write } = useReport(host);
+  const { source, basis, reading, write, writeTo } = useReport(host);
   const { port } = host;
   const goTo = (place: Place): void => void port.goTo(place);
   const onGoTo = port.capabilities.goTo ? goTo : null;
@@ -43,7 +45,7 @@ export function ReportTab({ host, download }: ReportTabProps): ReactElement {
   const computed = reading !== null && reading.portfolio.years.length > 0 ? reading.portfolio : null;
   return (
     <div className={styles.steps}>
-      <SourceStep source={source} />
+      <SourceStep source={source} changes={port.capabilities.holdsSource} />
       {reading !== null && <FoundStep reading={reading} onGoTo={onGoTo} />}
       {computed !== null && (
         <>
@@ -53,7 +55,8 @@ export function ReportTab({ host, download }: ReportTabProps): ReactElement {
           <WriteStep
             write={write}
             busy={source.state.kind === "reading"}
-            download={download}
+            waiting={waiting}
+            download={download === null ? null : { name: download.name, save: () => download.save(writeTo) }}
             onGoTo={onGoTo === null ? null : (sheet) => goTo({ sheet, at: { row: 0, column: 0 } })}
           />
         </>

@@ -11,6 +11,7 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
+import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { formatNumber } from "../../words/format";
@@ -26,15 +27,19 @@ const useStyles = makeStyles({
   sheets: { display: "flex", flexDirection: "column", paddingLeft: tokens.spacingHorizontalXL },
 });
 
+interface SourceStepProps {
+  readonly source: Source;
+  /** Whether the sheets can change while the pane is open. */
+  readonly changes: boolean;
+}
+
 /** Step 1: which sheets are read. One sheet needs no choice; the sheet in view is proposed first. */
-export function SourceStep({ source }: { readonly source: Source }): ReactElement {
+export function SourceStep({ source, changes }: SourceStepProps): ReactElement {
   const styles = useStyles();
   const { t } = useTranslation();
   const { sheets, choice } = source;
   const some = choice !== null;
   const visible = sheets.filter(({ hidden }) => !hidden).map(({ name }) => name);
-  // Where the host has no sheet in view, the choice begins with all of them, to take away from.
-  const proposed = source.active === null ? visible : [source.active];
   return (
     <Section title={t("source.title")}>
       <div className={styles.stack}>
@@ -43,7 +48,7 @@ export function SourceStep({ source }: { readonly source: Source }): ReactElemen
           <Field label={t("source.scope")}>
             <RadioGroup
               value={some ? "some" : "all"}
-              onChange={(_, { value }) => source.choose(value === "all" ? null : proposed)}
+              onChange={(_, { value }) => (value === "all" ? source.choose(null) : source.proposeActive())}
             >
               <Radio value="all" label={t("source.all", { count: visible.length })} />
               <Radio value="some" label={t("source.some")} />
@@ -52,6 +57,11 @@ export function SourceStep({ source }: { readonly source: Source }): ReactElemen
         )}
         {some && <SheetBoxes sheets={sheets} active={source.active} chosen={choice} onChoose={source.choose} />}
         <SourceProgress source={source} />
+        {changes && (source.state.kind === "read" || source.state.kind === "waiting") && (
+          <Button icon={<ArrowClockwiseRegular />} onClick={source.refresh}>
+            {t("source.again")}
+          </Button>
+        )}
       </div>
     </Section>
   );

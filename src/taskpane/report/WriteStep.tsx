@@ -11,11 +11,12 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
+import type { Result } from "../../calculation/result";
 import { workbookFaultText } from "../../words/workbook-faults";
-import type { WrittenSheet } from "../../workbook/port";
+import type { WorkbookFault, WorkbookPort, WrittenSheet } from "../../workbook/port";
 import { usePane } from "../app/pane-context";
 import { Section } from "./Section";
 import { barProps } from "./SourceStep";
@@ -33,21 +34,28 @@ const useStyles = makeStyles({
 /** Where the report goes when it is a file of its own. */
 export interface ReportDownload {
   readonly name: string;
-  /** Gives the file to the user. */
-  save(): Promise<void>;
+  /** Gives the user a file that `write` has filled. */
+  save(write: (port: WorkbookPort) => Promise<Result<null, WorkbookFault>>): Promise<Result<null, WorkbookFault>>;
+}
+
+interface Download {
+  readonly name: string;
+  save(): Promise<Result<null, WorkbookFault>>;
 }
 
 interface WriteStepProps {
   readonly write: Write;
   /** True while sheets are being read: what would be written is about to change. */
   readonly busy: boolean;
-  readonly download: ReportDownload | null;
+  /** True while the place to write in is still being made ready. */
+  readonly waiting: boolean;
+  readonly download: Download | null;
   /** null where the host has no view to go to. */
   readonly onGoTo: ((sheet: string) => void) | null;
 }
 
-/** Step 5: make the report, then a way to it: its sheets in the host, or a file to download. */
-export function WriteStep({ write, busy, download, onGoTo }: WriteStepProps): ReactElement {
+/** Step 5: make the report on new sheets of the host, with links to them; and as a file of its own. */
+export function WriteStep({ write, busy, waiting, download, onGoTo }: WriteStepProps): ReactElement {
   const styles = useStyles();
   const { t } = useTranslation();
   const { language } = usePane();
@@ -57,7 +65,7 @@ export function WriteStep({ write, busy, download, onGoTo }: WriteStepProps): Re
   return (
     <Section title={t("write.title")}>
       <div className={styles.stack}>
-        {written && <Written sheets={state.sheets} stale={state.stale} download={download} onGoTo={onGoTo} />}
+        {written && <Written sheets={state.sheets} stale={state.stale} onGoTo={onGoTo} />}
         {state.kind === "fault" && (
           <MessageBar intent={state.fault.code === "cancelled" ? "info" : "error"} layout="multiline" role="alert">
             <MessageBarBody>
@@ -74,11 +82,13 @@ export function WriteStep({ write, busy, download, onGoTo }: WriteStepProps): Re
           </>
         )}
         {(state.kind === "idle" || state.kind === "fault" || again) && (
-          <Button appearance="primary" size="large" disabled={busy} onClick={write.write}>
+          <Button appearance="primary" size="large" disabledFocusable={busy || waiting} onClick={write.write}>
             {t(again ? "write.again" : "write.make")}
           </Button>
         )}
-        {!written && <Text className={styles.hint}>{t(download === null ? "write.hostHint" : "write.fileHint")}</Text>}
+        {waiting && <Text role="status">{t("write.waiting")}</Text>}
+        {!written && <Text className={styles.hint}>{t("write.hostHint")}</Text>}
+        {download !== null && <DownloadButton download={download} busy={busy} first={written && !again} />}
       </div>
     </Section>
   );
@@ -87,15 +97,13 @@ export function WriteStep({ write, busy, download, onGoTo }: WriteStepProps): Re
 interface WrittenProps {
   readonly sheets: readonly WrittenSheet[];
   readonly stale: boolean;
-  readonly download: ReportDownload | null;
   readonly onGoTo: ((sheet: string) => void) | null;
 }
 
 /** Focus comes here when the report is ready: the button that made it is gone. */
-function Written({ sheets, stale, download, onGoTo }: WrittenProps): ReactElement {
+function Written({ sheets, stale, onGoTo }: WrittenProps): ReactElement {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { announce } = usePane();
   const ready = useRef<HTMLParagraphElement>(null);
   useEffect(() => ready.current?.focus(), []);
   return (
@@ -109,16 +117,6 @@ function Written({ sheets, stale, download, onGoTo }: WrittenProps): ReactElemen
             <MessageBarTitle>{t("write.changed")}</MessageBarTitle>
           </MessageBarBody>
         </MessageBar>
-      )}
-      {download !== null && !stale && (
-        <Button
-          appearance="primary"
-          size="large"
-          icon={<ArrowDownloadRegular />}
-          onClick={() => void download.save().then(() => announce(t("write.downloaded", { name: download.name })))}
-        >
-          {t("write.download", { name: download.name })}
-        </Button>
       )}
       <ul className={styles.sheets}>
         {sheets.map(({ id, name, replaced }) => (
@@ -134,6 +132,42 @@ function Written({ sheets, stale, download, onGoTo }: WrittenProps): ReactElemen
           </li>
         ))}
       </ul>
+    </>
+  );
+}
+
+interface DownloadButtonProps {
+  readonly download: Download;
+  readonly busy: boolean;
+  /** Whether it is the next thing to do. */
+  readonly first: boolean;
+}
+
+/** The report alone, as a file: also for those who want nothing written in the workbook. */
+function DownloadButton({ download, busy, first }: DownloadButtonProps): ReactElement {
+  const { t } = useTranslation();
+  const { announce, language } = usePane();
+  const [fault, setFault] = useState<WorkbookFault | null>(null);
+  const save = async (): Promise<void> => {
+    const saved = await download.save();
+    setFault(saved.ok ? null : saved.fault);
+    if (saved.ok) announce(t("write.downloaded", { name: download.name }));
+  };
+  return (
+    <>
+      <Button
+        appearance={first ? "primary" : "secondary"}
+        disabled={busy}
+        icon={<ArrowDownloadRegular />}
+        onClick={() => void save()}
+      >
+        {t("write.download", { name: download.name })}
+      </Button>
+      {fault !== null && (
+        <MessageBar intent="error" layout="multiline" role="alert">
+          <MessageBarBody>{workbookFaultText(fault, language)}</MessageBarBody>
+        </MessageBar>
+      )}
     </>
   );
 }

@@ -1,8 +1,11 @@
 import { useMemo } from "react";
+import { fail, ok } from "../../calculation/result";
+import type { Result } from "../../calculation/result";
+import { writeReport } from "../../pipeline/run";
 import { sourceToPortfolio } from "../../pipeline/source-to-portfolio";
 import type { SourceReading } from "../../pipeline/source-to-portfolio";
 import type { Grid } from "../../sheet/grid";
-import type { WorkbookPort } from "../../workbook/port";
+import type { WorkbookFault, WorkbookPort } from "../../workbook/port";
 import { usePane } from "../app/pane-context";
 import { useBasis } from "./useBasis";
 import type { Basis } from "./useBasis";
@@ -26,6 +29,8 @@ export interface Report {
   /** null until the sheets are read. */
   readonly reading: SourceReading | null;
   readonly write: Write;
+  /** Writes the report somewhere else than in the host: to a file of its own. */
+  writeTo(port: WorkbookPort): Promise<Result<null, WorkbookFault>>;
 }
 
 const NO_GRIDS: readonly Grid[] = [];
@@ -47,5 +52,10 @@ export function useReport({ port, fileName, version, today }: ReportHost): Repor
     language,
   });
   const write = useWrite(port, reading, source.grids ?? NO_GRIDS, about, language);
-  return { source, basis, reading, write };
+  const writeTo = async (other: WorkbookPort): Promise<Result<null, WorkbookFault>> => {
+    if (reading === null) return fail({ code: "empty-workbook" });
+    const written = await writeReport(other, reading, source.grids ?? NO_GRIDS, about());
+    return written.ok ? ok(null) : written;
+  };
+  return { source, basis, reading, write, writeTo };
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { readSourceGrids } from "../../pipeline/run";
 import type { Grid } from "../../sheet/grid";
 import type { SheetInfo, WorkbookFault, WorkbookPort } from "../../workbook/port";
@@ -27,6 +27,10 @@ export interface Source {
   readonly grids: readonly Grid[] | null;
   readonly state: SourceState;
   choose(choice: SheetChoice): void;
+  /** Chooses the sheet in view now; where the host has none, all that can be seen, to take away from. */
+  proposeActive(): void;
+  /** Begins anew: the sheets, and what is in them, may have changed. */
+  refresh(): void;
   read(): void;
   cancel(): void;
 }
@@ -55,13 +59,22 @@ export function useSource(port: WorkbookPort): Source {
     [port, run],
   );
 
+  // Beginning anew keeps the choice; a sheet that is gone is no longer in it.
+  const chosenBefore = useRef(choice);
+  useEffect(() => {
+    chosenBefore.current = choice;
+  }, [choice]);
   useEffect(() => {
     let left = false;
     void listSources(port).then((found) => {
       if (left) return;
       if (!found.ok) return setState({ kind: "fault", fault: found.fault });
       setListed(found.value);
-      if (cellsOf(found.value.sheets.filter(isIn(null))) <= READ_UNASKED_CELLS) return void read(null);
+      const names = new Set(found.value.sheets.map(({ name }) => name));
+      const kept = chosenBefore.current?.filter((name) => names.has(name)) ?? null;
+      const still = kept === null || kept.length === 0 ? null : kept;
+      setChoice(still);
+      if (cellsOf(found.value.sheets.filter(isIn(still))) <= READ_UNASKED_CELLS) return void read(still);
       setState({ kind: "waiting" });
     });
     return () => {
@@ -80,6 +93,12 @@ export function useSource(port: WorkbookPort): Source {
       setState({ kind: "waiting" });
     }
   };
+  const proposeActive = async (): Promise<void> => {
+    const active = await port.activeSheet();
+    const inView = listed.sheets.find(({ name }) => active.ok && name === active.value);
+    if (inView !== undefined) setListed({ ...listed, active: inView.name });
+    choose(inView === undefined ? listed.sheets.filter(isIn(null)).map(({ name }) => name) : [inView.name]);
+  };
   return {
     ...listed,
     choice,
@@ -87,6 +106,8 @@ export function useSource(port: WorkbookPort): Source {
     grids,
     state: state.kind === "reading" ? { kind: "reading", progress } : state,
     choose,
+    proposeActive: () => void proposeActive(),
+    refresh: () => setAttempt(attempt + 1),
     // Where even the list of sheets could not be had, trying again begins there.
     read: () => (listed.sheets.length === 0 ? setAttempt(attempt + 1) : void read(choice)),
     cancel,

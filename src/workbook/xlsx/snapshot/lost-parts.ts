@@ -4,7 +4,7 @@ import type { ZipParts } from "../zip-parts";
 export const LOST_PARTS = [
   "charts", "pivots", "macros", "pictures", "drawings", "slicers", "external-links", "data-connections",
   "embedded-objects", "conditional-formats", "data-validation", "sparklines", "protection", "hidden-rows",
-  "filters", "links", "rich-text", "sheet-names",
+  "filters", "links", "sheet-names",
 ] as const; // prettier-ignore
 export type LostPart = (typeof LOST_PARTS)[number];
 
@@ -35,6 +35,8 @@ export function lostByPath(zip: ZipParts): LostPart[] {
   return BY_PATH.flatMap(([part, pattern]) => (paths.some((path) => pattern.test(path)) ? [part] : []));
 }
 
-/** Each once, in the order of the list. */
+/** Each once, in the order of the list. Charts and pictures are drawn objects: they are named by what they are. */
 export const inOrder = (found: ReadonlySet<LostPart>): readonly LostPart[] =>
-  LOST_PARTS.filter((part) => found.has(part));
+  LOST_PARTS.filter(
+    (part) => found.has(part) && !(part === "drawings" && (found.has("charts") || found.has("pictures"))),
+  );

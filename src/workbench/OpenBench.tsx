@@ -1,0 +1,185 @@
+import { Button, makeStyles, mergeClasses, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { ReactElement } from "react";
+import { useTranslation } from "react-i18next";
+import { AppHeader } from "../taskpane/app/AppHeader";
+import { PaneFooter, PaneTabs } from "../taskpane/app/Pane";
+import { browserStore } from "../taskpane/app/settings";
+import type { ReportDownload } from "../taskpane/report/WriteStep";
+import { ok } from "../calculation/result";
+import { reportFileName, saveFile } from "./download";
+import { GridPart } from "./GridPart";
+import { KeptNotice } from "./KeptNotice";
+import { readPaneWidth, writePaneWidth } from "./pane-width";
+import { PaneEdge } from "./PaneEdge";
+import { portInView } from "./port-in-view";
+import { SaveButton } from "./SaveButton";
+import { useFocusSwitch } from "./useFocusSwitch";
+import { useGrid } from "./useGrid";
+import { useWide } from "./useWide";
+import type { OpenedBook } from "./useWorkbench";
+import type { WorkbenchParts } from "./workbench-parts";
+
+const ReportTab = lazy(async () => ({ default: (await import("../taskpane/report/ReportTab")).ReportTab }));
+
+const useStyles = makeStyles({
+  // Grid and pane fill the window and scroll by themselves; a pane alone scrolls with the page.
+  shell: { display: "flex", flexDirection: "column", boxSizing: "border-box", minHeight: "100dvh" },
+  filled: { height: "100dvh", minHeight: "420px", overflow: "hidden" },
+  main: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  bar: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    "@media (max-width: 400px)": { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
+  },
+  name: {
+    margin: 0,
+    minWidth: 0,
+    flexGrow: 1,
+    overflowWrap: "anywhere",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    outlineOffset: "4px",
+  },
+  parts: { display: "flex", flexGrow: 1, minHeight: 0, position: "relative" },
+  pane: {
+    flexShrink: 0,
+    boxSizing: "border-box",
+    overflowY: "auto",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+    outlineOffset: "-2px",
+  },
+  alone: {
+    flexGrow: 1,
+    flexShrink: 1,
+    minWidth: 0,
+    width: "100%",
+    "@media (max-width: 400px)": { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
+  },
+  gone: { display: "none" },
+});
+
+export type BenchView = "pane" | "grid";
+
+interface OpenBenchProps {
+  readonly book: OpenedBook;
+  readonly parts: WorkbenchParts;
+  readonly version: string;
+  today(): string;
+  onClose(): void;
+}
+
+/** An opened workbook: grid and pane side by side, or one at a time where there is no room for both. */
+export function OpenBench({ book, parts, version, today, onClose }: OpenBenchProps): ReactElement {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const wide = useWide();
+  const [view, setView] = useState<BenchView>(book.kind === "new" ? "grid" : "pane");
+  const [width, setWidth] = useState(() => readPaneWidth(browserStore()));
+  const [element, setElement] = useState<HTMLElement | null>(null);
+  const grid = useGrid(book, element, parts);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const pane = useRef<HTMLElement>(null);
+  useEffect(() => heading.current?.focus(), [book]);
+  const ready = grid.state.kind === "ready" ? grid.state.grid : null;
+  const toGrid = useCallback(() => {
+    setView("grid");
+    ready?.focus();
+  }, [ready]);
+  const toPane = useCallback(() => {
+    setView("pane");
+    // Shown first: what is hidden cannot have the focus.
+    requestAnimationFrame(() => pane.current?.focus());
+  }, []);
+  useFocusSwitch(element, toGrid, toPane);
+  const download = useReportDownload(book, parts);
+  const port = useMemo(() => {
+    if (ready !== null) return portInView(ready.port, toGrid);
+    return book.kind === "file" ? book.port : null;
+  }, [ready, book, toGrid]);
+  const host = { fileName: book.kind === "new" ? null : book.fileName, version, today };
+  const chooseWidth = (next: number): void => {
+    setWidth(next);
+    writePaneWidth(browserStore(), next);
+  };
+  const showsGrid = wide || view === "grid";
+  return (
+    <div className={mergeClasses(styles.shell, showsGrid && styles.filled)}>
+      <AppHeader wide />
+      <main id="content" tabIndex={-1} className={styles.main}>
+        <div className={styles.bar}>
+          <h1 ref={heading} tabIndex={-1} className={styles.name}>
+            {book.fileName}
+          </h1>
+          {!wide && <ViewSwitch view={view} onView={setView} />}
+          <SaveButton grid={ready} fileName={book.fileName} parts={parts} today={today} />
+          <Button onClick={onClose}>{t("workbench.other")}</Button>
+        </div>
+        <KeptNotice state={grid.state} />
+        <div className={styles.parts}>
+          <GridPart grid={grid} shown={showsGrid} onElement={setElement} />
+          {wide && <PaneEdge width={width} onWidth={chooseWidth} />}
+          <section
+            ref={pane}
+            id="bench-pane"
+            tabIndex={-1}
+            aria-label={t("grid.pane")}
+            className={mergeClasses(styles.pane, !wide && styles.alone, !wide && view === "grid" && styles.gone)}
+            {...(wide && { style: { width: `${width}px` } })}
+          >
+            <PaneTabs first={book.kind === "new" ? "functions" : "report"} insert={port?.insertFormula ?? null}>
+              {port === null ? (
+                <Spinner label={t("loading")} />
+              ) : (
+                <Suspense fallback={<Spinner label={t("loading")} />}>
+                  <ReportTab host={{ ...host, port }} download={download} waiting={grid.state.kind === "loading"} />
+                </Suspense>
+              )}
+            </PaneTabs>
+            <PaneFooter>
+              {t("privacy")} {t("workbench.footer")} {t("product")} {version}.
+            </PaneFooter>
+          </section>
+        </div>
+      </main>
+    </div>
+  );
+}
+
+function ViewSwitch({ view, onView }: { readonly view: BenchView; onView(view: BenchView): void }): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <TabList
+      size="small"
+      aria-label={t("grid.view")}
+      selectedValue={view}
+      onTabSelect={(_, { value }) => onView(value as BenchView)}
+    >
+      <Tab value="pane">{t("grid.pane")}</Tab>
+      <Tab value="grid">{t("grid.sheet")}</Tab>
+    </TabList>
+  );
+}
+
+/** The report alone, in a file of its own. */
+function useReportDownload(book: OpenedBook, parts: WorkbenchParts): ReportDownload {
+  return useMemo(() => {
+    const name = reportFileName(book.fileName);
+    return {
+      name,
+      save: async (write) => {
+        const file = await parts.createFile();
+        const written = await write(file);
+        if (!written.ok) return written;
+        saveFile(await file.bytes(), name);
+        return ok(null);
+      },
+    };
+  }, [book, parts]);
+}
