@@ -18,6 +18,14 @@ export type WorkbookFault =
     }
   | { readonly code: "bad-sheet-name"; readonly sheet: string }
   | { readonly code: "protected"; readonly sheet: string }
+  | { readonly code: "workbook-protected" }
   | { readonly code: "busy-editing" }
+  /** Someone else has deleted, renamed or added what the work was about; `sheet`: where it is known. */
+  | { readonly code: "changed-meanwhile"; readonly sheet: string | null }
+  | { readonly code: "connection-lost" }
+  | { readonly code: "request-aborted" }
+  /** The one fault that may leave a report that is neither the old nor the new one. */
+  | { readonly code: "half-written" }
+  | { readonly code: "sheet-hidden"; readonly sheet: string }
   | { readonly code: "not-supported"; readonly what: string }
   | { readonly code: "host-error"; readonly detail: string };

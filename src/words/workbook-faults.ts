@@ -7,6 +7,7 @@ export function workbookFaultText(fault: WorkbookFault, language: Language): str
 }
 
 function faultText(fault: WorkbookFault, language: Language): Text {
+  if (isOfOpenWorkbook(fault)) return openWorkbook(fault);
   switch (fault.code) {
     case "cancelled":
       return { sv: "Avbrutet. Inget har ändrats.", en: "Cancelled. Nothing has been changed." };
@@ -65,6 +66,52 @@ function faultText(fault: WorkbookFault, language: Language): Text {
       return hostError(fault.detail);
   }
 }
+
+/** What can happen to a workbook that is open, and that others may have open too. */
+function openWorkbook(fault: OpenWorkbookFault): Text {
+  if (fault.code === "sheet-hidden") {
+    return {
+      sv: `Bladet ”${fault.sheet}” är dolt. Ta fram det (högerklicka på en flik > Ta fram) och försök igen.`,
+      en: `The sheet “${fault.sheet}” is hidden. Show it (right-click a tab > Unhide) and retry.`,
+    };
+  }
+  if (fault.code !== "changed-meanwhile" || fault.sheet === null) return OPEN_WORKBOOK[fault.code];
+  return {
+    sv: `Någon ändrade, döpte om eller tog bort bladet ”${fault.sheet}” under tiden. Inget har skrivits. Försök igen.`,
+    en: `Someone changed, renamed or deleted the sheet “${fault.sheet}” meanwhile. Nothing has been written. Retry.`,
+  };
+}
+
+type OpenWorkbookCode =
+  "sheet-hidden" | "workbook-protected" | "changed-meanwhile" | "connection-lost" | "request-aborted" | "half-written";
+
+type OpenWorkbookFault = Extract<WorkbookFault, { code: OpenWorkbookCode }>;
+
+const isOfOpenWorkbook = (fault: WorkbookFault): fault is OpenWorkbookFault =>
+  fault.code === "sheet-hidden" || fault.code in OPEN_WORKBOOK;
+
+const OPEN_WORKBOOK: Readonly<Record<Exclude<OpenWorkbookCode, "sheet-hidden">, Text>> = {
+  "workbook-protected": {
+    sv: "Arbetsboken är skyddad, så inga blad kan läggas till. Ta bort skyddet (Granska > Skydda arbetsbok) och försök igen.", // prettier-ignore
+    en: "The workbook is protected, so no sheets can be added. Remove the protection (Review > Protect Workbook) and retry.", // prettier-ignore
+  },
+  "changed-meanwhile": {
+    sv: "Någon ändrade arbetsboken under tiden: ett blad eller namn har tagits bort, lagts till eller döpts om. Inget har skrivits. Försök igen.", // prettier-ignore
+    en: "Someone changed the workbook meanwhile: a sheet or name has been deleted, added or renamed. Nothing has been written. Retry.", // prettier-ignore
+  },
+  "connection-lost": {
+    sv: "Förbindelsen med Excel bröts. Rapporten är som före försöket. Kontrollera nätet och försök igen.",
+    en: "The connection to Excel was lost. The report is as it was before. Check the network and retry.",
+  },
+  "request-aborted": {
+    sv: "Excel avbröt arbetet. Rapporten är som före försöket. Vänta tills Excel är klart med annat och försök igen.",
+    en: "Excel stopped the work. The report is as it was before. Wait until Excel is done with other work and retry.",
+  },
+  "half-written": {
+    sv: "Förbindelsen bröts medan rapporten visades, och den kan vara halvfärdig. Skriv den igen: då ersätts den helt.",
+    en: "The connection was lost while the report was being shown, and it may be unfinished. Write it again: it is then replaced as a whole.", // prettier-ignore
+  },
+};
 
 const hostError = (detail: string): Text => ({
   sv: `Något gick fel i programmet och inget har ändrats (${detail}). Försök igen; anmäl felet om det återkommer.`,

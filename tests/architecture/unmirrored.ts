@@ -31,6 +31,11 @@ export const TESTED_ELSEWHERE: readonly TestedElsewhere[] = [
     reason: "steps of one run: arguments, spreading and errors are told by what a cell shows",
   },
   {
+    path: "src/workbook/excel/",
+    testedBy: "tests/workbook/contract/excel.test.ts",
+    reason: "parts of one adapter: the contract, the fault matrix and its mutation tell whether they work",
+  },
+  {
     path: "src/words/issue-sentences.ts",
     testedBy: "tests/words/issues.test.ts",
     reason: "the sentences that issues.ts puts its places before",
@@ -99,6 +104,8 @@ export const TESTED_ELSEWHERE: readonly TestedElsewhere[] = [
 
 /** Tests that mirror no single file, each with what they are about. */
 export const TESTS_ON_THEIR_OWN: readonly Exemption[] = [
+  { path: "tests/workbook/excel/reading.test.ts", reason: "blocks, sizes and round trips of the Excel adapter" },
+  { path: "tests/workbook/excel/writing.test.ts", reason: "replacing, undo and leftovers of the Excel adapter" },
   { path: "tests/workbook/contract/", reason: "one suite for every adapter" },
   { path: "tests/calculation/published/", reason: "all measures against printed cases" },
   { path: "tests/calculation/examples.test.ts", reason: "runs the examples in the comments of all measures" },

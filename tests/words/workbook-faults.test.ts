@@ -37,6 +37,15 @@ const CASES: { readonly [Code in WorkbookFault["code"]]: [fault: WorkbookFault &
     "bad-sheet-name": [[{ code: "bad-sheet-name", sheet: "a/b" }, ["a/b", "31"]]],
     protected: [[{ code: "protected", sheet: "Rapport" }, ["Rapport"]]],
     "busy-editing": [[{ code: "busy-editing" }, ["Esc"]]],
+    "workbook-protected": [[{ code: "workbook-protected" }, []]],
+    "changed-meanwhile": [
+      [{ code: "changed-meanwhile", sheet: null }, []],
+      [{ code: "changed-meanwhile", sheet: "Översikt" }, ["Översikt"]],
+    ],
+    "connection-lost": [[{ code: "connection-lost" }, ["Excel"]]],
+    "request-aborted": [[{ code: "request-aborted" }, ["Excel"]]],
+    "half-written": [[{ code: "half-written" }, []]],
+    "sheet-hidden": [[{ code: "sheet-hidden", sheet: "Källa" }, ["Källa"]]],
     "not-supported": [[{ code: "not-supported", what: "PivotTable" }, ["PivotTable"]]],
     "host-error": [[{ code: "host-error", detail: "GeneralException" }, ["GeneralException"]]],
   };

@@ -1,0 +1,148 @@
+import { fail, ok, type Result } from "../../calculation/result";
+import type { CellRange } from "../../sheet/address";
+import type { Grid } from "../../sheet/grid";
+import type { SheetLayout } from "../../sheet/layout";
+import type { Language } from "../../words/language";
+import type {
+  Capabilities,
+  Limits,
+  Place,
+  SheetInfo,
+  Task,
+  WorkbookFault,
+  WorkbookPort,
+  WriteOptions,
+  WrittenSheet,
+} from "../port";
+import { NOTES_SINCE, type ExcelApi } from "./excel-api";
+import { codeOf, faultOf } from "./fault-of";
+import { readGrid } from "./read-blocks";
+import { readSetting, writeSetting } from "./settings";
+import { readStructure } from "./structure";
+import { writeSheets } from "./write-sheets";
+
+export const EXCEL_SHEET_LIMITS: Limits = {
+  rows: 1_048_576,
+  columns: 16_384,
+  textLength: 32_767,
+  sheetNameLength: 31,
+  cells: 5_000_000,
+};
+
+/**
+ * The workbook that is open in Excel.
+ * @param excel from `hostExcel()`; tests give their own
+ * @param language for what is written besides the report: notes and page footers
+ */
+export function createExcelWorkbook(excel: ExcelApi, language: () => Language): WorkbookPort {
+  return new ExcelWorkbook(excel, language);
+}
+
+class ExcelWorkbook implements WorkbookPort {
+  readonly capabilities: Capabilities;
+
+  constructor(
+    private readonly excel: ExcelApi,
+    private readonly language: () => Language,
+  ) {
+    this.capabilities = {
+      host: "excel",
+      holdsSource: true,
+      goTo: true,
+      notes: excel.supports(NOTES_SINCE),
+      tables: true,
+      names: true,
+      printSetup: true,
+      charts: false,
+      pivotTables: false,
+      ownFunctions: true,
+      limits: EXCEL_SHEET_LIMITS,
+    };
+  }
+
+  listSheets(): Promise<Result<readonly SheetInfo[], WorkbookFault>> {
+    return this.asking(null, async (context) => {
+      const { sheets } = await readStructure(context);
+      const used = sheets.map(({ id }) =>
+        context.workbook.worksheets
+          .getItem(id)
+          .getUsedRangeOrNullObject(true)
+          .load("rowIndex,columnIndex,rowCount,columnCount"),
+      );
+      await context.sync();
+      return ok(
+        sheets.map(({ name, hidden, mark }, at) => {
+          const range = used[at];
+          const none = range === undefined || range.isNullObject;
+          return {
+            name,
+            hidden,
+            mark,
+            usedRows: none ? 0 : range.rowIndex + range.rowCount,
+            usedColumns: none ? 0 : range.columnIndex + range.columnCount,
+          };
+        }),
+      );
+    });
+  }
+
+  activeSheet(): Promise<Result<string | null, WorkbookFault>> {
+    return this.asking(null, async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.load("name");
+      await context.sync();
+      return ok(sheet.name);
+    });
+  }
+
+  readGrid(sheet: string, range?: CellRange, task?: Task): Promise<Result<Grid, WorkbookFault>> {
+    return this.asking(sheet, (context) => readGrid(context, sheet, this.capabilities.limits, range, task));
+  }
+
+  writeSheets(
+    layouts: readonly SheetLayout[],
+    options: WriteOptions,
+    task?: Task,
+  ): Promise<Result<readonly WrittenSheet[], WorkbookFault>> {
+    const { limits } = this.capabilities;
+    return writeSheets(this.excel, { layouts, options, language: this.language(), limits }, task);
+  }
+
+  readSetting(key: string): Promise<Result<string | null, WorkbookFault>> {
+    return this.asking(null, (context) => readSetting(context, key));
+  }
+
+  async writeSetting(key: string, value: string): Promise<Result<null, WorkbookFault>> {
+    const limit = this.capabilities.limits.textLength;
+    if (value.length > limit) {
+      return fail({ code: "too-large", what: "setting", sheet: key, found: value.length, limit });
+    }
+    return this.asking(null, (context) => writeSetting(context, key, value));
+  }
+
+  goTo({ sheet: name, at }: Place): Promise<Result<null, WorkbookFault>> {
+    return this.asking(name, async (context) => {
+      const sheet = context.workbook.worksheets.getItem(name);
+      sheet.load("visibility");
+      await context.sync();
+      if (sheet.visibility !== "Visible") return fail({ code: "sheet-hidden", sheet: name });
+      sheet.activate();
+      sheet.getRangeByIndexes(at.row, at.column, 1, 1).select();
+      await context.sync();
+      return ok(null);
+    });
+  }
+
+  /** One run; what Excel throws is a fault. Where it is about one sheet, that sheet is what was not found. */
+  private async asking<T>(
+    sheet: string | null,
+    ask: (context: Excel.RequestContext) => Promise<Result<T, WorkbookFault>>,
+  ): Promise<Result<T, WorkbookFault>> {
+    try {
+      return await this.excel.run(ask);
+    } catch (error) {
+      if (sheet !== null && codeOf(error) === "ItemNotFound") return fail({ code: "sheet-missing", sheet });
+      return fail(faultOf(error, sheet));
+    }
+  }
+}
