@@ -13,6 +13,7 @@ import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import http from "node:http";
 import path from "node:path";
+import zlib from "node:zlib";
 import { chromium, type Browser } from "playwright-core";
 import { findBrowser, NO_BROWSER } from "../../scripts/find-browser.cjs";
 
@@ -21,6 +22,7 @@ const root = path.resolve(__dirname, "../..");
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
   ".json": "application/json; charset=utf-8",
   ".png": "image/png",
   ".xml": "text/xml; charset=utf-8",
@@ -59,7 +61,7 @@ export interface Site {
 export type Headers = Readonly<Record<string, string>>;
 
 /**
- * Serves the built site as a static host would: only the files, no fallback page.
+ * Serves the built site as a static host would: only the files, compressed, no fallback page.
  * @param headersOf what the host adds to the answer for a path
  */
 export async function openSite(headersOf: (pathname: string) => Headers = () => ({})): Promise<Site> {
@@ -74,8 +76,11 @@ export async function openSite(headersOf: (pathname: string) => Headers = () => 
       return;
     }
     const type = TYPES[path.extname(file)] ?? "application/octet-stream";
-    response.writeHead(200, { "Content-Type": type, ...headersOf(pathname) });
-    fs.createReadStream(file).pipe(response);
+    const packed = /^text\/|json/.test(type);
+    const encoding: Headers = packed ? { "Content-Encoding": "gzip" } : {};
+    response.writeHead(200, { "Content-Type": type, ...encoding, ...headersOf(pathname) });
+    const content = fs.createReadStream(file);
+    (packed ? content.pipe(zlib.createGzip({ level: 1 })) : content).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
