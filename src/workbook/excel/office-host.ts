@@ -16,5 +16,19 @@ export async function officeHost(): Promise<OfficeHost | null> {
   // The typings say that host is always there; in a plain browser it is null.
   if ((host as Office.HostType | null) === null) return null;
   const { displayLanguage, officeTheme } = Office.context as Partial<Office.Context>;
-  return { languageTag: displayLanguage ?? null, dark: officeTheme?.isDarkTheme ?? null };
+  return { languageTag: displayLanguage ?? null, dark: isDark(officeTheme) };
+}
+
+/**
+ * Excel for Windows gives every theme value as a colour, `isDarkTheme: false` as "#000000": only a boolean is believed,
+ * else the background's own lightness.
+ */
+function isDark(theme: Office.OfficeTheme | undefined): boolean | null {
+  const told: unknown = theme?.isDarkTheme;
+  if (typeof told === "boolean") return told;
+  const colour: unknown = theme?.bodyBackgroundColor;
+  const parts = typeof colour === "string" ? /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(colour) : null;
+  if (parts === null) return null;
+  const [red = 255, green = 255, blue = 255] = parts.slice(1).map((part) => parseInt(part, 16));
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }

@@ -22,6 +22,22 @@ test.each<[unknown, unknown, string]>([
     { languageTag: "en-US", dark: null },
     "Excel that tells no theme",
   ],
+  [
+    {
+      onReady: async () => ({ host: "Excel" }),
+      context: { officeTheme: { isDarkTheme: "#000000", bodyBackgroundColor: "#FFFFFF" } },
+    },
+    { languageTag: null, dark: false },
+    "Excel for Windows, light: every theme value a colour",
+  ],
+  [
+    {
+      onReady: async () => ({ host: "Excel" }),
+      context: { officeTheme: { isDarkTheme: "#000001", bodyBackgroundColor: "#262626" } },
+    },
+    { languageTag: null, dark: true },
+    "Excel for Windows, dark",
+  ],
 ])("%p -> %j: %s", async (office, expected) => {
   if (office !== undefined) host.Office = office;
   expect(await officeHost()).toEqual(expected);
