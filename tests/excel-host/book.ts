@@ -275,7 +275,7 @@ export class Book {
     if (formula.length > 8192) throw new HostError("InvalidArgument", "a formula of more than 8,192 characters");
     if (parseFormula(formula) === null) throw new HostError("InvalidArgument", `no formula: ${formula}`);
     for (const [, quoted = "", bare = ""] of formula
-      .replaceAll(/"(?:[^"]|"")*"/g, "")
+      .replaceAll(/"(?:[^"]|"")*"|#[A-Z/0]+!/g, "")
       .matchAll(/(?:'((?:[^']|'')*)'|([\p{L}_][\p{L}\d_.]*))!/gu)) {
       const name = quoted === "" ? bare : quoted.replaceAll("''", "'");
       if (this.sheet(name) === undefined) throw new HostError("InvalidArgument", `no sheet ${name}`);

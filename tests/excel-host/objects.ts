@@ -763,6 +763,9 @@ export class PageBreakCollectionObject extends HostCollection<PageBreakObject> {
   items(): readonly PageBreakObject[] {
     return this.sheet.alive().breaks.map((row) => new PageBreakObject(this.host, this.sheet, row));
   }
+  GetItemAt(index: number): PageBreakObject {
+    return this.Indexer(index);
+  }
   Indexer(index: number): PageBreakObject {
     const found = this.items()[index];
     if (found === undefined) throw new HostError("ItemNotFound", `page break ${index}`);
@@ -788,6 +791,9 @@ export class PageBreakObject extends HostObject {
     private readonly row: number,
   ) {
     super(host);
+  }
+  get RowIndex(): number {
+    return this.row;
   }
   GetCellAfterBreak(): RangeObject {
     return new RangeObject(this.host, this.sheet, { row: this.row, column: 0, rows: 1, columns: 1 });
