@@ -1,9 +1,13 @@
 import { createRoot } from "react-dom/client";
-import { officeHost } from "../workbook/excel/office-host";
+import { createExcelWorkbook, hostExcel, officeHost } from "../workbook/excel";
 import { ExcelPane } from "./app/ExcelPane";
 import { askForHelp } from "./app/help-event";
 import { PaneFrame } from "./app/PaneFrame";
 import { browserStore } from "./app/settings";
+import { today } from "./app/today";
+
+/** Set by the build. */
+declare const PAYOFF_VERSION: string;
 
 /** The ribbon's Hjälp (openHelp in manifest.xml): the pane, at the functions. */
 async function showHelp(event: Office.AddinCommands.Event): Promise<void> {
@@ -20,7 +24,11 @@ async function start(): Promise<void> {
   if (host !== null) Office.actions.associate("openHelp", (event: Office.AddinCommands.Event) => void showHelp(event));
   createRoot(root).render(
     <PaneFrame host={host ?? { languageTag: navigator.language, dark: null }} store={browserStore()}>
-      <ExcelPane />
+      <ExcelPane
+        workbook={host === null ? null : createExcelWorkbook(hostExcel())}
+        version={PAYOFF_VERSION}
+        today={today}
+      />
     </PaneFrame>,
   );
 }

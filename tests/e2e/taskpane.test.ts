@@ -48,7 +48,7 @@ test.each([
   expect(await axeFindings(page)).toEqual([]);
   await page.getByRole("tab", { name: report }).click();
   const panel = page.getByRole("tabpanel", { name: report });
-  expect(await panel.innerText()).toMatch(/senare version|later version/);
+  expect(await panel.innerText()).toMatch(/öppen i Excel|open in Excel/);
   expect(await panel.getByRole("button").count()).toBe(0);
   expect(await axeFindings(page)).toEqual([]);
   await context.close();

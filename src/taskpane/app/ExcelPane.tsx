@@ -1,7 +1,11 @@
-import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
+import type { WorkbookPort } from "../../workbook/port";
 import { Pane } from "./Pane";
+
+const ReportTab = lazy(async () => ({ default: (await import("../report/ReportTab")).ReportTab }));
 
 const useStyles = makeStyles({
   title: {
@@ -11,16 +15,30 @@ const useStyles = makeStyles({
   },
 });
 
-/** The pane where no workbook can be read yet: it says so, and the functions work. */
-export function ExcelPane(): ReactElement {
+interface ExcelPaneProps {
+  /** null outside Excel: the page opened in a browser. */
+  readonly workbook: WorkbookPort | null;
+  readonly version: string;
+  /** Today as yyyy-mm-dd. */
+  today(): string;
+}
+
+/** The pane in Excel: the report of the open workbook, and the functions. */
+export function ExcelPane({ workbook, version, today }: ExcelPaneProps): ReactElement {
   const styles = useStyles();
   const { t } = useTranslation();
   return (
-    <Pane first="functions">
+    <Pane first={workbook === null ? "functions" : "report"}>
       <h1 className={styles.title}>{t("tabs.report")}</h1>
-      <MessageBar intent="info" layout="multiline">
-        <MessageBarBody>{t("excel.noPort")}</MessageBarBody>
-      </MessageBar>
+      {workbook === null ? (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{t("excel.noPort")}</MessageBarBody>
+        </MessageBar>
+      ) : (
+        <Suspense fallback={<Spinner label={t("loading")} />}>
+          <ReportTab host={{ port: workbook, fileName: null, version, today }} download={null} />
+        </Suspense>
+      )}
     </Pane>
   );
 }

@@ -20,7 +20,7 @@ export const en: PaneTexts = {
   },
   excel: {
     noPort:
-      "Reading sheets inside Excel comes in a later version. Until then, open the file in the workbench, which makes the report without Excel; the functions already work here.",
+      "This pane reads the workbook that is open in Excel. Open it in Excel, or open the file in the workbench, which makes the report without Excel; the functions work here.",
   },
   source: {
     title: "Source",
@@ -146,6 +146,7 @@ export const en: PaneTexts = {
     downloaded: "{{name}} is in your downloads folder.",
     goTo: "Go to {{sheet}}",
     hostHint: "The report is written on new sheets. Your own sheets are not changed.",
+    asked: "The report is written as soon as the spreadsheet has loaded.",
     waiting: "The spreadsheet is loading; the report is written in it. It can be downloaded as a file already.",
     replaced: "replaced",
   },

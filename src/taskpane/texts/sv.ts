@@ -18,7 +18,7 @@ export const sv = {
   },
   excel: {
     noPort:
-      "Att läsa blad direkt i Excel kommer i en senare version. Till dess: öppna filen i arbetsbänken, som gör rapporten utan Excel; funktionerna fungerar redan här.",
+      "Den här panelen läser den arbetsbok som är öppen i Excel. Öppna den i Excel, eller öppna filen i arbetsbänken, som gör rapporten utan Excel; funktionerna fungerar här.",
   },
   source: {
     title: "Källa",
@@ -144,6 +144,7 @@ export const sv = {
     downloaded: "{{name}} är sparad i din mapp för hämtade filer.",
     goTo: "Gå till {{sheet}}",
     hostHint: "Rapporten skrivs på nya blad. Dina egna blad ändras inte.",
+    asked: "Rapporten skrivs så snart kalkylbladet har laddats.",
     waiting: "Kalkylbladet laddas; rapporten skrivs i det. Den kan laddas ner som egen fil redan nu.",
     replaced: "ersatt",
   },

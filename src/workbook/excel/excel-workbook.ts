@@ -2,7 +2,6 @@ import { fail, ok, type Result } from "../../calculation/result";
 import type { CellRange } from "../../sheet/address";
 import type { Grid } from "../../sheet/grid";
 import type { SheetLayout } from "../../sheet/layout";
-import type { Language } from "../../words/language";
 import type {
   Capabilities,
   Limits,
@@ -32,19 +31,15 @@ export const EXCEL_SHEET_LIMITS: Limits = {
 /**
  * The workbook that is open in Excel.
  * @param excel from `hostExcel()`; tests give their own
- * @param language for what is written besides the report: notes and page footers
  */
-export function createExcelWorkbook(excel: ExcelApi, language: () => Language): WorkbookPort {
-  return new ExcelWorkbook(excel, language);
+export function createExcelWorkbook(excel: ExcelApi): WorkbookPort {
+  return new ExcelWorkbook(excel);
 }
 
 class ExcelWorkbook implements WorkbookPort {
   readonly capabilities: Capabilities;
 
-  constructor(
-    private readonly excel: ExcelApi,
-    private readonly language: () => Language,
-  ) {
+  constructor(private readonly excel: ExcelApi) {
     this.capabilities = {
       host: "excel",
       holdsSource: true,
@@ -105,7 +100,7 @@ class ExcelWorkbook implements WorkbookPort {
     task?: Task,
   ): Promise<Result<readonly WrittenSheet[], WorkbookFault>> {
     const { limits } = this.capabilities;
-    return writeSheets(this.excel, { layouts, options, language: this.language(), limits }, task);
+    return writeSheets(this.excel, { layouts, options, limits }, task);
   }
 
   readSetting(key: string): Promise<Result<string | null, WorkbookFault>> {
@@ -127,8 +122,8 @@ class ExcelWorkbook implements WorkbookPort {
       await context.sync();
       if (sheet.visibility !== "Visible") return fail({ code: "sheet-hidden", sheet: name });
       sheet.activate();
+      // Carried out when the run ends, as every run does with what is left.
       sheet.getRangeByIndexes(at.row, at.column, 1, 1).select();
-      await context.sync();
       return ok(null);
     });
   }

@@ -21,8 +21,8 @@ export async function writeSetting(
   key: string,
   value: string,
 ): Promise<Result<null, WorkbookFault>> {
+  // Carried out when the run ends, as every run does with what is left.
   context.workbook.settings.add(settingKey(key), JSON.stringify({ schemaVersion: SCHEMA_VERSION, value }));
-  await context.sync();
   return ok(null);
 }
 

@@ -19,7 +19,6 @@ import { writeBlock } from "./write-block";
 export interface Writing {
   readonly layouts: readonly SheetLayout[];
   readonly options: WriteOptions;
-  readonly language: Language;
   readonly limits: Limits;
 }
 
@@ -56,7 +55,9 @@ async function attempted(
       const before = await readStructure(context);
       const checked = refusal(before, writing);
       if (checked !== null) return fail(checked);
-      const { layouts, options, language, limits } = writing;
+      const { layouts, options, limits } = writing;
+      // What is written besides the report, notes and page footers, is in the report's language.
+      const language = options.document?.language ?? "sv";
       const plan = planWriting(before, layouts, options, language, limits.sheetNameLength);
       const locked = plan.targets.find(({ replaces }) => replaces?.sheet.protected === true);
       if (locked !== undefined) return fail({ code: "protected", sheet: locked.name });

@@ -8,10 +8,8 @@ const PLACEHOLDER = "Tomt blad";
 
 /** Excel is never without a sheet; the contract's empty workbook has one that is not counted. */
 function subject(host: ExcelHost): ContractSubject {
-  const port = createExcelWorkbook(
-    { run: host.excel.run, supports: (version) => host.isSetSupported("ExcelApi", version) },
-    () => "sv",
-  );
+  const supports = (version: string): boolean => host.isSetSupported("ExcelApi", version);
+  const port = createExcelWorkbook({ run: host.excel.run, supports });
   const self: ContractSubject = {
     ...subjectOf({
       port,

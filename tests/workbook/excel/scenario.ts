@@ -12,7 +12,7 @@ export function openExcel(version = "1.20"): Opened {
   const host = createExcelHost();
   host.apiVersion = version;
   const supports = (wanted: string): boolean => host.isSetSupported("ExcelApi", wanted);
-  return { host, port: createExcelWorkbook({ run: host.excel.run, supports }, () => "sv") };
+  return { host, port: createExcelWorkbook({ run: host.excel.run, supports }) };
 }
 
 /** A user's sheet whose formula, on it or elsewhere, points into a report. */

@@ -50,6 +50,17 @@ test("nobody sees the report before it is whole, nor anything else afterwards", 
   ]);
 });
 
+test("done is said only when the report is there", async () => {
+  const { host, port } = openExcel();
+  seedSheet(host.book, "Data", [[1]]);
+  const seen: (readonly [whole: boolean, there: boolean])[] = [];
+  const onProgress = (done: number, total: number): void =>
+    void seen.push([done === total, host.book.sheet("Översikt") !== undefined]);
+  await port.writeSheets(report(), KEEP, { onProgress });
+  expect(seen.length).toBeGreaterThan(3);
+  for (const [whole, there] of seen) expect(there).toBe(whole);
+});
+
 test("one step to undo where Excel can do that, and nothing is asked of an Excel that cannot", async () => {
   const newer = await withReport("1.20");
   expect(newer.host.runs.slice(0, 1)).toEqual([{ mergeUndoGroup: true }]);

@@ -1,0 +1,6 @@
+/** Today where the user is, not in Greenwich, as yyyy-mm-dd. */
+export function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
