@@ -7,6 +7,7 @@ import { paybackReport } from "../../../src/portfolio/report";
 import { cellAddress } from "../../../src/sheet/address";
 import { heldValue } from "../../../src/workbook/layout-values";
 import { openXlsx } from "../../../src/workbook/xlsx";
+import { savedBook } from "../../excel-host/save";
 import type { ExcelHost } from "../../excel-host/host";
 import { seedSheet } from "../../excel-host/host";
 import { openExcel, type Opened } from "./scenario";
@@ -65,6 +66,19 @@ test("the sample's report, written in Excel: every formula gives what our core c
     }
   }
   expect(formulas).toBeGreaterThan(100);
+});
+
+test("what Excel holds, saved as a file, reads the same", async () => {
+  const opened = await withSample();
+  const { written } = await reported(opened);
+  const bytes = await savedBook(opened.host.book);
+  if (process.env["EXCEL_HOST_FILE"] !== undefined) fs.writeFileSync(process.env["EXCEL_HOST_FILE"], bytes);
+  const file = await openXlsx(bytes, "sparad.xlsx");
+  if (!file.ok) throw new Error(file.fault.code);
+  for (const { name } of written) {
+    const [saved, held] = [await file.value.readGrid(name), await opened.port.readGrid(name)];
+    expect(saved).toEqual(held);
+  }
 });
 
 test("written again it replaces itself, sheet by sheet, and is the same", async () => {

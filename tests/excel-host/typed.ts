@@ -1,0 +1,50 @@
+import type * as Host from "./objects";
+
+/** Members of Excel's: those that begin with a capital, as they are named in the messages. */
+type Members<T> = {
+  [K in Extract<keyof T, string>]: K extends `${infer First}${string}`
+    ? First extends Uppercase<First>
+      ? First extends Lowercase<First>
+        ? never
+        : K
+      : never
+    : never;
+}[Extract<keyof T, string>];
+
+/** What the host has and the typings do not; an indexer is the client's getItem. */
+type Invented<T, Typed> = Exclude<Uncapitalize<Members<T>>, keyof Typed | "indexer">;
+type Nothing<T extends readonly never[]> = T;
+
+/** Does not compile when the host has a member that Excel's typings do not know. */
+export type HostKeepsToTheTypings = Nothing<
+  [
+    Invented<Host.WorkbookObject, Excel.Workbook>,
+    Invented<Host.ApplicationObject, Excel.Application>,
+    Invented<Host.WorkbookProtectionObject, Excel.WorkbookProtection>,
+    Invented<Host.WorksheetCollectionObject, Excel.WorksheetCollection>,
+    Invented<Host.WorksheetObject, Excel.Worksheet>,
+    Invented<Host.WorksheetProtectionObject, Excel.WorksheetProtection>,
+    Invented<Host.RangeObject, Excel.Range>,
+    Invented<Host.RangeAreasObject, Excel.RangeAreas>,
+    Invented<Host.RangeFormatObject, Excel.RangeFormat>,
+    Invented<Host.FontObject, Excel.RangeFont>,
+    Invented<Host.FillObject, Excel.RangeFill>,
+    Invented<Host.BorderCollectionObject, Excel.RangeBorderCollection>,
+    Invented<Host.BorderObject, Excel.RangeBorder>,
+    Invented<Host.TableCollectionObject, Excel.TableCollection>,
+    Invented<Host.TableObject, Excel.Table>,
+    Invented<Host.NamedItemCollectionObject, Excel.NamedItemCollection>,
+    Invented<Host.NamedItemObject, Excel.NamedItem>,
+    Invented<Host.SettingCollectionObject, Excel.SettingCollection>,
+    Invented<Host.SettingObject, Excel.Setting>,
+    Invented<Host.FreezePanesObject, Excel.WorksheetFreezePanes>,
+    Invented<Host.PageLayoutObject, Excel.PageLayout>,
+    Invented<Host.HeadersFootersObject, Excel.HeaderFooterGroup>,
+    Invented<Host.HeaderFooterObject, Excel.HeaderFooter>,
+    // The client itself asks for items of this collection by place.
+    Exclude<Invented<Host.PageBreakCollectionObject, Excel.PageBreakCollection>, "getItemAt">,
+    Invented<Host.PageBreakObject, Excel.PageBreak>,
+    Invented<Host.NoteCollectionObject, Excel.NoteCollection>,
+    Exclude<Invented<Host.NoteObject, Excel.Note>, "address">,
+  ]
+>;
