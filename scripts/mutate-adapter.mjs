@@ -23,6 +23,7 @@ const STAGES = [
     "tests/workbook/contract/excel.test.ts",
     "tests/workbook/excel/reading.test.ts",
     "tests/workbook/excel/writing.test.ts",
+    "tests/workbook/excel/office-host.test.ts",
   ],
   ["tests/workbook/excel/excel-workbook.faults.test.ts", "tests/workbook/excel/full-report.test.ts"],
 ];

@@ -21,14 +21,11 @@ async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (root === null) return;
   const host = await officeHost();
+  const excel = host === null ? null : hostExcel();
   if (host !== null) Office.actions.associate("openHelp", (event: Office.AddinCommands.Event) => void showHelp(event));
   createRoot(root).render(
     <PaneFrame host={host ?? { languageTag: navigator.language, dark: null }} store={browserStore()}>
-      <ExcelPane
-        workbook={host === null ? null : createExcelWorkbook(hostExcel())}
-        version={PAYOFF_VERSION}
-        today={today}
-      />
+      <ExcelPane workbook={excel === null ? null : createExcelWorkbook(excel)} version={PAYOFF_VERSION} today={today} />
     </PaneFrame>,
   );
 }

@@ -75,7 +75,8 @@ export function createExcelHost(): ExcelHost {
     _resolveRequestUrlAndHeaderInfo: async () => ({ url: "test", headers: {} }),
     _createRequestExecutorOrNull: () => ({
       executeAsync: async (_custom: string, _flags: number, message: { Body: RequestBody }): Promise<Answer> => {
-        await Promise.resolve();
+        // Another program answers later, never within the same turn.
+        await new Promise((resolve) => setImmediate(resolve));
         return answer(message.Body);
       },
     }),

@@ -10,8 +10,9 @@ export interface ExcelApi {
 export const NOTES_SINCE = "1.18";
 export const UNDO_GROUP_SINCE = "1.20";
 
-/** The Excel that the page runs in. Only to be called inside Excel. */
-export function hostExcel(): ExcelApi {
+/** The Excel that the page runs in; null where its library has not come with Office.js. */
+export function hostExcel(): ExcelApi | null {
+  if (typeof Excel === "undefined") return null;
   return {
     run: Excel.run.bind(Excel) as (typeof Excel)["run"],
     supports: (version) => Office.context.requirements.isSetSupported("ExcelApi", version),

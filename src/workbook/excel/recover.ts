@@ -26,7 +26,7 @@ export type Outcome = "written" | "as-before";
 export async function recover(excel: ExcelApi, attempt: Attempt): Promise<Outcome> {
   return excel.run(async (context) => {
     const now = await readStructure(context);
-    const sentinel = context.workbook.worksheets.getItemOrNullObject(attempt.plan.sentinel).load("name");
+    const sentinel = context.workbook.worksheets.getItemOrNullObject(attempt.plan.sentinel);
     const present = new Map(
       (attempt.committing ? attempt.plan.targets : []).flatMap((target) => {
         const found = now.sheets.find((sheet) => sheet.id === target.replaces?.sheet.id);

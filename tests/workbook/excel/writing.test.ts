@@ -113,6 +113,29 @@ test("half written only when Excel can be reached neither for the rest nor for p
   expect(opened.host.book.sheets.filter(({ name }) => name.startsWith("~"))).toEqual([]);
 });
 
+test.each([
+  [1, "half-written", "finding out how far it came"],
+  [2, "half-written", "finding out what stands on the sheets"],
+  [3, "half-written", "putting back"],
+  [4, "host-error", "removing hidden sheets, which then wait"],
+])("when also message %i after the fault is lost the user is told %s: %s", async (after, code) => {
+  const whole = await withReport();
+  await whole.port.writeSheets(report(3), REPLACE);
+  const last = whole.host.syncs.length;
+  const opened = await withReport();
+  opened.host.accident = (sync) => {
+    if (sync === last) return { kind: "error-inside", code: "GeneralException", share: 0.5 };
+    return sync === last + after ? { kind: "lost" } : null;
+  };
+  const result = await opened.port.writeSheets(report(3), REPLACE);
+  expect(result).toMatchObject({ ok: false, fault: { code } });
+  expect(ownValue(opened) === 1050).toBe(code === "host-error");
+  opened.host.accident = null;
+  expect((await opened.port.writeSheets(report(3), REPLACE)).ok).toBe(true);
+  expect(ownValue(opened)).toBe(3150);
+  expect(opened.host.book.sheets.filter(({ name }) => name.startsWith("~"))).toEqual([]);
+});
+
 test("a message that Excel finds too large is halved", async () => {
   const { host, port } = openExcel();
   seedSheet(host.book, "Data", [[1]]);
