@@ -47,7 +47,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     outlineOffset: "4px",
   },
-  parts: { display: "flex", flexGrow: 1, minHeight: 0, position: "relative" },
+  // The pane comes first for the keyboard: in the grid Tab belongs to the cells.
+  parts: { display: "flex", flexDirection: "row-reverse", flexGrow: 1, minHeight: 0, position: "relative" },
   pane: {
     flexShrink: 0,
     boxSizing: "border-box",
@@ -123,8 +124,6 @@ export function OpenBench({ book, parts, version, today, onClose }: OpenBenchPro
         </div>
         <KeptNotice state={grid.state} />
         <div className={styles.parts}>
-          <GridPart grid={grid} shown={showsGrid} onElement={setElement} />
-          {wide && <PaneEdge width={width} onWidth={chooseWidth} />}
           <section
             ref={pane}
             id="bench-pane"
@@ -146,6 +145,8 @@ export function OpenBench({ book, parts, version, today, onClose }: OpenBenchPro
               {t("privacy")} {t("workbench.footer")} {t("product")} {version}.
             </PaneFooter>
           </section>
+          {wide && <PaneEdge width={width} onWidth={chooseWidth} />}
+          <GridPart grid={grid} shown={showsGrid} onElement={setElement} />
         </div>
       </main>
     </div>

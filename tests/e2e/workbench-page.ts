@@ -5,6 +5,18 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 /** Where pictures of the pages are put for people to look at; not kept in the repository. */
 const PICTURES = path.resolve(__dirname, "../../build/screenshots");
 
+export interface CellShown {
+  readonly address: string;
+  /** Its text, spaces of all kinds as spaces. */
+  readonly shown: string;
+  readonly words: string;
+}
+
+function placeOf(address: string): { readonly row: number; readonly column: number } {
+  const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  return { row: Number(row), column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) };
+}
+
 /** A workbench page, what the user does in it counted, and everything it should not do collected. */
 export class WorkbenchPage {
   /** How many times the user has clicked. */
@@ -55,6 +67,47 @@ export class WorkbenchPage {
       const element = document.activeElement;
       return element?.getAttribute("aria-label") ?? element?.textContent ?? "";
     });
+  }
+
+  /** Until the opened workbook stands in the grid. */
+  async gridReady(): Promise<void> {
+    await this.page.getByTestId("cell-address").waitFor({ timeout: 60_000 });
+  }
+
+  /** The cell in view, as the line under the grid tells it. */
+  async cell(): Promise<CellShown> {
+    const text = async (id: string): Promise<string> =>
+      (await this.page.getByTestId(id).innerText()).replaceAll("\u00a0", " ").trim();
+    const [address, shown, words] = [await text("cell-address"), await text("cell-shown"), await text("cell-words")];
+    return { address, shown, words };
+  }
+
+  /** To a cell with the arrow keys; the grid must have the focus. */
+  async moveTo(address: string): Promise<CellShown> {
+    const from = placeOf((await this.cell()).address);
+    const to = placeOf(address);
+    const press = async (key: string, times: number): Promise<void> => {
+      for (let step = 0; step < times; step += 1) await this.page.keyboard.press(key);
+    };
+    await press("ArrowDown", to.row - from.row);
+    await press("ArrowUp", from.row - to.row);
+    await press("ArrowRight", to.column - from.column);
+    await press("ArrowLeft", from.column - to.column);
+    await this.page.waitForFunction(
+      (wanted) => document.querySelector('[data-testid="cell-address"]')?.textContent === wanted,
+      address,
+      { timeout: 5000 },
+    );
+    return this.cell();
+  }
+
+  /** Types in a cell, key by key, as a user does, and comes back to it. */
+  async type(address: string, text: string): Promise<CellShown> {
+    await this.moveTo(address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+    await this.page.waitForTimeout(250);
+    return this.moveTo(address);
   }
 
   async download(act: () => Promise<void>): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {

@@ -1,21 +1,30 @@
 import { fireEvent, screen } from "@testing-library/react";
 import { fail, ok } from "../../src/calculation/result";
+import { runFunction } from "../../src/functions/run-function";
 import { SAMPLES } from "../../src/workbench/samples";
-import type { OpenWorkbook } from "../../src/workbench/useWorkbench";
+import type { WorkbenchParts } from "../../src/workbench/workbench-parts";
 import { Workbench } from "../../src/workbench/Workbench";
 import { createMemoryWorkbook } from "../../src/workbook/memory";
 import { renderInFrame } from "../taskpane/in-frame";
 import { SHEETS } from "../taskpane/report/sample-sheets";
 
-const opened: OpenWorkbook = async (_bytes, fileName) => {
-  const workbook = createMemoryWorkbook(SHEETS);
-  return ok(Object.assign(workbook, { fileName, bytes: async () => new Uint8Array([1]) }));
+/** Everything but the grid, which lives in browsers only (tests/e2e/workbench-grid.test.ts): its bundle never comes. */
+const opened: WorkbenchParts = {
+  openFile: async () => ok(createMemoryWorkbook(SHEETS)),
+  openWhole: async () => ok({ workbook: { sheets: [], names: [], settings: {} }, lost: [] }),
+  loadGrid: () => Promise.reject(new Error("not fetched")),
+  createFile: async () => Object.assign(createMemoryWorkbook(), { bytes: async () => new Uint8Array([1]) }),
+  saveWhole: async () => ({ bytes: new Uint8Array([1]), asTwins: 0, asValues: 0 }),
+  run: runFunction,
 };
 
-const damaged: OpenWorkbook = async () => fail({ code: "damaged-file", detail: "xl/workbook.xml" });
+const damaged: WorkbenchParts = {
+  ...opened,
+  openFile: async () => fail({ code: "damaged-file", detail: "xl/workbook.xml" }),
+};
 
-const show = (open: OpenWorkbook): ReturnType<typeof renderInFrame> =>
-  renderInFrame(<Workbench open={open} version="1.2.3" today={() => "2026-11-22"} />);
+const show = (parts: WorkbenchParts): ReturnType<typeof renderInFrame> =>
+  renderInFrame(<Workbench parts={parts} version="1.2.3" today={() => "2026-11-22"} />);
 
 const fetched = jest.fn();
 beforeEach(() => {
@@ -88,4 +97,14 @@ test("language and theme by hand", async () => {
   expect(document.documentElement.lang).toBe("en");
   await user.click(screen.getByRole("button", { name: "Dark appearance" }));
   expect(screen.getByRole("button", { name: "Light appearance" })).toBeVisible();
+});
+
+test("without the grid's bundle a sentence says so, it can be tried again, and the pane works", async () => {
+  const { user, container } = show(opened);
+  await user.upload(container.querySelector<HTMLInputElement>('input[type="file"]')!, xlsx("a.xlsx"));
+  const alert = await screen.findByText(/Kalkylbladet kunde inte hämtas/);
+  expect(alert).toHaveTextContent("Panelen fungerar ändå");
+  expect(screen.getByRole("button", { name: "Försök igen" })).toBeVisible();
+  await user.click(await screen.findByRole("button", { name: "Skapa rapporten" }));
+  expect(await screen.findByText(/^Rapporten är klar/)).toBeVisible();
 });

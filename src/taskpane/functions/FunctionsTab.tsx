@@ -46,7 +46,7 @@ const useStyles = makeStyles({
 });
 
 /** Search the functions, read one, try it with one's own numbers. */
-export function FunctionsTab({ insert }: { readonly insert: InsertIntoCell | null }): ReactElement {
+export function FunctionsTab({ insert = null }: { readonly insert?: InsertIntoCell | null }): ReactElement {
   const styles = useStyles();
   const { t } = useTranslation();
   const { language } = usePane();

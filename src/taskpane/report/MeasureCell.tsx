@@ -1,7 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Kronor, Months } from "../../calculation/units";
-import type { Measured } from "../../portfolio/model";
+import type { Measured, NoneReason } from "../../portfolio/model";
 import { formatNumber } from "../../words/format";
 import { monthsText } from "../../words/portfolio";
 import { usePane } from "../app/pane-context";
@@ -59,12 +59,15 @@ export function MonthsCell({ payback }: { readonly payback: Measured<Months> }):
   );
 }
 
+/** Reasons that say something of the sector, not of the source. */
+const ANSWERS: ReadonlySet<NoneReason> = new Set<NoneReason>(["never", "over-100-years"]);
+
 interface MonthsOnlyCellProps {
   readonly payback: Measured<Months>;
   readonly strong?: boolean;
 }
 
-/** Whole months alone, or a dash whose reason is read out. */
+/** Whole months alone; "aldrig" is an answer, any other lack a dash whose reason is read out. */
 export function MonthsOnlyCell({ payback, strong = false }: MonthsOnlyCellProps): ReactElement {
   const styles = useTableStyles();
   const { language } = usePane();
@@ -72,6 +75,8 @@ export function MonthsOnlyCell({ payback, strong = false }: MonthsOnlyCellProps)
     <td className={mergeClasses(styles.cell, styles.number, strong && styles.strong)}>
       {payback.kind === "value" ? (
         formatNumber(payback.value, 0, language)
+      ) : ANSWERS.has(payback.reason) ? (
+        <span>{reasonText(payback.reason, language)}</span>
       ) : (
         <abbr className={styles.dash} title={reasonText(payback.reason, language)}>
           –

@@ -54,7 +54,7 @@ export function ReportTab({ host, download, waiting = false }: ReportTabProps): 
           <ComparisonStep comparisons={computed.comparisons} />
           <WriteStep
             write={write}
-            busy={source.state.kind === "reading"}
+            busy={source.state.kind === "reading" || !source.current}
             waiting={waiting}
             download={download === null ? null : { name: download.name, save: () => download.save(writeTo) }}
             onGoTo={onGoTo === null ? null : (sheet) => goTo({ sheet, at: { row: 0, column: 0 } })}

@@ -62,6 +62,15 @@ export function WriteStep({ write, busy, waiting, download, onGoTo }: WriteStepP
   const { state } = write;
   const written = state.kind === "written";
   const again = written && state.stale;
+  // Asked for before the place to write in is ready: written as soon as it is.
+  const [asked, setAsked] = useState(false);
+  const { write: writeNow } = write;
+  const ready = !busy && !waiting;
+  useEffect(() => {
+    if (!asked || !ready) return;
+    setAsked(false);
+    writeNow();
+  }, [asked, ready, writeNow]);
   return (
     <Section title={t("write.title")}>
       <div className={styles.stack}>
@@ -82,11 +91,11 @@ export function WriteStep({ write, busy, waiting, download, onGoTo }: WriteStepP
           </>
         )}
         {(state.kind === "idle" || state.kind === "fault" || again) && (
-          <Button appearance="primary" size="large" disabledFocusable={busy || waiting} onClick={write.write}>
+          <Button appearance="primary" size="large" onClick={() => setAsked(true)}>
             {t(again ? "write.again" : "write.make")}
           </Button>
         )}
-        {waiting && <Text role="status">{t("write.waiting")}</Text>}
+        {waiting && <Text role="status">{t(asked ? "write.asked" : "write.waiting")}</Text>}
         {!written && <Text className={styles.hint}>{t("write.hostHint")}</Text>}
         {download !== null && <DownloadButton download={download} busy={busy} first={written && !again} />}
       </div>

@@ -12,7 +12,7 @@ export interface CostsShown {
 
 /** The costs the fields begin with: the latest year's, and whether they hold for all years. */
 export function costsShown(portfolio: SectorPortfolio): CostsShown {
-  const byYear = portfolio.years.map((year) => ({ year: year.year, costs: costsOf(year.sectors) }));
+  const byYear = portfolio.years.map((year) => ({ year: year.year, costs: costsOf(year.costs) }));
   const last = byYear.reduce<(typeof byYear)[number] | null>(
     (latest, each) => (latest === null || each.year > latest.year ? each : latest),
     null,
@@ -24,11 +24,10 @@ export function costsShown(portfolio: SectorPortfolio): CostsShown {
   return { costs: last.costs, variesFrom: varies ? last.year : null };
 }
 
-function costsOf(sectors: SectorPortfolio["years"][number]["sectors"]): ReadonlyMap<CostSector, Kronor> {
+function costsOf(parts: SectorPortfolio["years"][number]["costs"]): ReadonlyMap<CostSector, Kronor> {
   const costs = new Map<CostSector, Kronor>();
-  for (const sector of COST_SECTORS) {
-    const cost = sectors.find((result) => result.sector === sector)?.costPerParticipant;
-    if (cost?.kind === "value") costs.set(sector, cost.value);
+  for (const { sector, perParticipant } of parts) {
+    if (perParticipant.kind === "value") costs.set(sector, perParticipant.value);
   }
   return costs;
 }

@@ -26,6 +26,8 @@ export interface Source {
   /** What was read last, kept while other sheets are being read; null before, and after a fault. */
   readonly grids: readonly Grid[] | null;
   readonly state: SourceState;
+  /** Whether what was read came from the workbook the pane is on now. */
+  readonly current: boolean;
   choose(choice: SheetChoice): void;
   /** Chooses the sheet in view now; where the host has none, all that can be seen, to take away from. */
   proposeActive(): void;
@@ -46,6 +48,7 @@ export function useSource(port: WorkbookPort): Source {
   const [choice, setChoice] = useState<SheetChoice>(null);
   const [state, setState] = useState<SourceState>({ kind: "listing" });
   const [grids, setGrids] = useState<readonly Grid[] | null>(null);
+  const [readFrom, setReadFrom] = useState<WorkbookPort | null>(null);
   const [attempt, setAttempt] = useState(0);
   const { progress, run, cancel } = useTask();
 
@@ -54,6 +57,7 @@ export function useSource(port: WorkbookPort): Source {
       setState({ kind: "reading", progress: null });
       const found = await run((task) => readSourceGrids(port, sheets, task));
       setGrids(found.ok ? found.value : null);
+      setReadFrom(port);
       setState(found.ok ? { kind: "read" } : { kind: "fault", fault: found.fault });
     },
     [port, run],
@@ -105,6 +109,7 @@ export function useSource(port: WorkbookPort): Source {
     cells: cellsOf(chosen),
     grids,
     state: state.kind === "reading" ? { kind: "reading", progress } : state,
+    current: readFrom === port,
     choose,
     proposeActive: () => void proposeActive(),
     refresh: () => setAttempt(attempt + 1),

@@ -1,4 +1,4 @@
-import { LocaleService, type IDisposable } from "@univerjs/core";
+import { IUniverInstanceService, LocaleService, type IDisposable } from "@univerjs/core";
 import { IFunctionService } from "@univerjs/engine-formula";
 import { CellAlertManagerService } from "@univerjs/sheets-ui";
 import { ILayoutService } from "@univerjs/ui";
@@ -18,6 +18,7 @@ import { mountGrid, type GridParts } from "./grid";
 import { withKnownFunctions, type KeptAsValue } from "./known-functions";
 import { UNIVER_CAPABILITIES } from "./limits";
 import { gridLocale } from "./texts";
+import { UNIT_ID } from "./to-book";
 import { readTyped, translateTyping, type TypedInput } from "./typed-input";
 import { currentSnapshot, openSnapshot, univerPort } from "./univer-port";
 
@@ -191,7 +192,9 @@ class Mounted implements UniverWorkbook {
   }
 
   focus(): void {
-    this.grid.univer.__getInjector().get(ILayoutService).focus();
+    const injector = this.grid.univer.__getInjector();
+    injector.get(IUniverInstanceService).focusUnit(UNIT_ID);
+    injector.get(ILayoutService).focus();
   }
 
   setLanguage(language: Language): void {
@@ -241,6 +244,8 @@ class Mounted implements UniverWorkbook {
       api.getFormula().calculationResultApplied(tell),
       api.onCommandExecuted(({ id }) => {
         if (id === "sheet.mutation.set-range-values") tell();
+        // The selection itself follows a frame later.
+        if (id === "sheet.operation.set-selections") setTimeout(tell, 50);
         if (!MOVING.test(id)) return;
         this.words.clear();
         api.getFormula().executeCalculation();

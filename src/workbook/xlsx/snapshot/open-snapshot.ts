@@ -47,6 +47,7 @@ export async function openSnapshot(
         values: Array.from({ length: values.usedRows }, (_, row) => values.row(row, 0, values.usedColumns - 1)),
         details: withNotes(details, related.notes),
         columnWidths: details.columnWidths,
+        ...(Object.keys(details.rowHeights).length > 0 && { rowHeights: details.rowHeights }),
         merges: details.merges,
         freeze: details.freeze,
         tables: related.tables,

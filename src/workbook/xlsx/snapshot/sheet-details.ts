@@ -9,6 +9,8 @@ import { BY_ELEMENT, type LostPart } from "./lost-parts";
 
 /** What a sheet holds besides its values. */
 export interface SheetDetails extends Pick<SheetSnapshot, "columnWidths" | "merges" | "freeze" | "tab"> {
+  /** By row from 0; empty where every row has the usual height. */
+  readonly rowHeights: Readonly<Record<number, number>>;
   readonly details: readonly CellDetail[];
   readonly lost: ReadonlySet<LostPart>;
 }
@@ -21,6 +23,7 @@ export interface DetailContext {
 
 interface Draft {
   readonly columnWidths: (number | null)[];
+  readonly rowHeights: Record<number, number>;
   readonly merges: CellRange[];
   readonly details: CellDetail[];
   freeze: { rows: number; columns: number };
@@ -41,7 +44,7 @@ const COLUMNS_WITH_WIDTH = 1000;
 
 export function readDetails(xml: string, context: DetailContext): SheetDetails {
   const draft: Draft = {
-    columnWidths: [], merges: [], details: [], freeze: { rows: 0, columns: 0 }, tab: null, lost: new Set(),
+    columnWidths: [], rowHeights: {}, merges: [], details: [], freeze: { rows: 0, columns: 0 }, tab: null, lost: new Set(),
   }; // prettier-ignore
   const shared = new Map<string, { readonly text: string; readonly at: CellPosition }>();
   let row = -1;
@@ -53,6 +56,8 @@ export function readDetails(xml: string, context: DetailContext): SheetDetails {
       if (name === "row") {
         row = Number(attribute(attributes, "r") ?? row + 2) - 1;
         column = -1;
+        const height = Number(attribute(attributes, "ht"));
+        if (height > 0) draft.rowHeights[row] = height;
         if (isTrue(attribute(attributes, "hidden"))) draft.lost.add("hidden-rows");
       } else if (name === "c") {
         const address = attribute(attributes, "r");

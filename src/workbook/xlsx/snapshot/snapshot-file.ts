@@ -84,6 +84,7 @@ function addSheet(book: ExcelJS.Workbook, sheet: SheetSnapshot, cells: readonly 
   sheet.columnWidths.forEach((width, at) => {
     if (width !== null) target.getColumn(at + 1).width = width;
   });
+  for (const [row, points] of Object.entries(sheet.rowHeights ?? {})) target.getRow(Number(row) + 1).height = points;
   for (const table of sheet.tables) addTable(target, sheet, table, taken);
   const byPlace = new Map(cells.map((cell) => [place(cell.detail.row, cell.detail.column), cell]));
   const spilled = new Set<string>();

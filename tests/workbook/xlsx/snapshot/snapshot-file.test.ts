@@ -38,6 +38,7 @@ const SHEET: SheetSnapshot = {
     { row: 5, column: 2, style: { fill: "FFF8DC" } },
   ],
   columnWidths: [20, null, 31.5],
+  rowHeights: { 0: 42, 2: 30.5 },
   merges: [{ from: { row: 4, column: 0 }, to: { row: 4, column: 2 } }],
   freeze: { rows: 1, columns: 1 },
   tables: [{ name: "Antal_per", range: { from: { row: 0, column: 0 }, to: { row: 2, column: 1 } } }],
