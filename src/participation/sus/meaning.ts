@@ -98,9 +98,18 @@ function yearsOfHorizon(text: string): string | null {
 
 /** The unit a text states for the figures near it; "57 mkr" is an amount of its own and states none. */
 function scaleIn(label: string): Scale | null {
-  if (/(?<![\d.] ?)\b(?:mkr|mnkr|msek|miljoner|miljon)\b/.test(label)) return 1000000;
-  if (/(?<![\d.] ?)\b(?:tkr|kkr|ksek|tsek|tusental|tusen|1 ?000 (?:kr|kronor|sek))\b/.test(label)) return 1000;
-  return /(?<![\d.] ?)\b(?:kr|kronor|sek)\b/.test(label) ? 1 : null;
+  const said = withoutYears(label);
+  if (/(?<![\d.] ?)\b(?:mkr|mnkr|msek|miljoner|miljon|milj|miljontals?)\b/.test(said)) return 1000000;
+  if (/(?<![\d.] ?)\b(?:tkr|kkr|ksek|tsek|tusentals?|tusen|1 ?000 ?(?:tals?|kr|kronor|sek))\b/.test(said)) return 1000;
+  return /(?<![\d.] ?)\b(?:kr|kronor|sek)\b/.test(said) ? 1 : null;
+}
+
+/** A calendar year right before a unit ("Intäkter 2020, tkr") is no amount, unless the words say so ("kostade 2000 tkr"). */
+function withoutYears(label: string): string {
+  return label.replace(
+    /(?<![\d.] ?)(?<!\b(?:kosta\w*|kostnad|budget\w*|belopp|om|pa|till|ca|cirka|cost|of) )\b(?:(?:19|2[0-2])\d\d (?:(?:och|till|and|to) )?)*(?:19|2[0-2])\d\d(?= )/g,
+    "år",
+  );
 }
 
 /** "härledd", "orundad", "rekonstruerad" and their forms, unless denied ("ej härledda"). */
@@ -120,7 +129,7 @@ function dimensionOf(label: string): "year" | "sector" | null {
 function isOnlyUnit(label: string): boolean {
   const rest = label
     .replace(
-      /\b(?:alla|samtliga|belopp|beloppen|amounts?|varde|i|in|anges|ar|kr|kronor|sek|tkr|kkr|ksek|tsek|mkr|mnkr|msek|tusental|tusen|miljoner|1 ?000)\b/g,
+      /\b(?:alla|samtliga|belopp|beloppen|amounts?|varde|i|in|anges|ar|kr|kronor|sek|tkr|kkr|ksek|tsek|mkr|mnkr|msek|tusentals?|tusen|miljoner|1 ?000(?: ?tals?)?)\b/g,
       "",
     )
     .trim();

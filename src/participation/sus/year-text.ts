@@ -8,11 +8,15 @@ const LAST_YEAR = 2299;
 
 const inRange = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR;
 
-/** A cell that holds a calendar year and nothing else: 2016, "2016", "År 2016", "Ar2016". */
+/** "2020, tkr" heads figures of that year in that unit. */
+const YEAR_ALONE =
+  /^(?:(?:kalender)?ar |year |utfall )?((?:19|2[0-2])\d\d)(?: (?:tkr|kkr|tsek|ksek|mkr|mnkr|msek|tusental kronor|miljoner kronor|1000 tal kronor))?$/;
+
+/** A cell that holds a calendar year, perhaps with a unit, and nothing else: 2016, "2016", "År 2016", "Ar2016". */
 export function yearOfCell(value: CellValue): CalendarYear | null {
   if (typeof value === "number") return Number.isInteger(value) && inRange(value) ? calendarYear(value) : null;
   if (typeof value !== "string") return null;
-  const match = /^(?:(?:kalender)?ar |year |utfall )?((?:19|2[0-2])\d\d)$/.exec(foldText(value));
+  const match = YEAR_ALONE.exec(foldText(value));
   return match !== null && inRange(Number(match[1])) ? calendarYear(Number(match[1])) : null;
 }
 
