@@ -4,6 +4,7 @@ import * as path from "node:path";
 import { portfolioOptions } from "../pipeline/options";
 import { readSourceGrids, writeReport } from "../pipeline/run";
 import { sourceToPortfolio, type SourceReading } from "../pipeline/source-to-portfolio";
+import { costSentence } from "../portfolio/report/cost-sentence";
 import type { Grid } from "../sheet/grid";
 import type { WorkbookFault } from "../sheet/workbook-fault";
 import { cliFaultText, cliHelp, cliSummaryText, type CliFault } from "../words/cli";
@@ -166,6 +167,7 @@ function summary(command: ReportCommand, { portfolio, issues }: SourceReading, s
       sheets,
       years: first === last ? `${first}` : `${first}–${last}`,
       answer: `${name}: ${label}: ${words}.`,
+      cost: costSentence(portfolio.costBasis, language),
       contradictions: portfolio.contradictions.map((contradiction) => contradictionText(contradiction, language)),
       issues: issues.map((issue) => issueText(issue, language)),
     },

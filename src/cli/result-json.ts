@@ -4,6 +4,8 @@ import type { SourceReading } from "../pipeline/source-to-portfolio";
 import type {
   Comparison,
   Contradiction,
+  CostBasis,
+  CostOrigin,
   HorizonResult,
   IncomeOrigin,
   Measured,
@@ -49,7 +51,7 @@ export function resultJson({ tables, issues, accounting, portfolio }: SourceRead
       fingerprint: { algorithm: "sha-256", value: about.fingerprint },
     },
     horizons: portfolio.horizons,
-    costBasis: { ...portfolio.costBasis, splitFrom: portfolio.costBasis.splitFrom?.toNumber() ?? null },
+    costBasis: costBasisJson(portfolio.costBasis),
     sectors: portfolio.sectors.map((id) => ({ id, name: sectorText(id, language) })),
     years: portfolio.years.map(yearJson),
     paybackOverYears: portfolio.overYears.map(({ sector, mean, pooled }) => ({
@@ -94,14 +96,10 @@ function yearJson({ year, participants, participantsCell, sectors }: YearResult)
 }
 
 function sectorJson(result: SectorResult): object {
-  const { costFrom } = result;
   return {
     sector: result.sector,
     costPerParticipant: value(result.costPerParticipant),
-    costFrom:
-      costFrom.kind === "cell"
-        ? { kind: "cell", cell: cell(costFrom.cell), derived: costFrom.derived }
-        : { kind: costFrom.kind },
+    costFrom: costFromJson(result.costFrom),
     cost: value(result.cost),
     income: value(result.annualIncome),
     incomeFrom: incomeFrom(result.incomeFrom),
@@ -109,6 +107,20 @@ function sectorJson(result: SectorResult): object {
     payback: months(result.payback),
     benefitCostRatio: value(result.benefitCostRatio),
   };
+}
+
+const costBasisJson = ({ kind, derived, splitFrom, splitCell, sourceSetAside }: CostBasis): object => ({
+  kind,
+  derived,
+  splitFrom: splitFrom?.toNumber() ?? null,
+  splitCell: cell(splitCell),
+  sourceSetAside,
+});
+
+function costFromJson(origin: CostOrigin): object {
+  if (origin.kind === "cell") return { kind: "cell", cell: cell(origin.cell), derived: origin.derived };
+  if (origin.kind === "split") return { kind: "split", total: origin.total.toNumber(), cell: cell(origin.cell) };
+  return { kind: origin.kind };
 }
 
 function incomeFrom(origin: IncomeOrigin): object {

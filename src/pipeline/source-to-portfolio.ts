@@ -16,5 +16,14 @@ export interface SourceReading {
 /** Sheets as plain values in, portfolio out. Nothing is thrown: what is wrong is among the issues. */
 export function sourceToPortfolio(grids: readonly Grid[], options: PortfolioOptions): SourceReading {
   const { tables, issues, accounting } = readSectorTables(grids);
-  return { tables, issues, accounting, portfolio: computePortfolio(tables, options) };
+  const portfolio = computePortfolio(tables, options);
+  return { tables, issues: issues.filter((issue) => stillHolds(issue, portfolio)), accounting, portfolio };
+}
+
+/** Reading does not know what became of a missing cost: one that was chosen or split from a total is not missing. */
+function stillHolds({ code, facts }: ReadingIssue, { years, costBasis }: SectorPortfolio): boolean {
+  if (code === "cost-missing-default-used") return costBasis.kind === "default";
+  if (code !== "cost-sector-missing") return true;
+  const costs = years.flatMap((year) => year.costs.filter(({ sector }) => sector === facts.sector));
+  return costs.length === 0 || costs.some(({ perParticipant }) => perParticipant.kind === "none");
 }

@@ -14,7 +14,7 @@ import { yearResult } from "./year-result";
  */
 export function computePortfolio(tables: SectorTables, options: PortfolioOptions): SectorPortfolio {
   const index = indexFigures(tables);
-  const basis = costBasis(tables.costsPerParticipant, options);
+  const basis = costBasis(tables.costsPerParticipant, index, options);
   const sectors = presentSectors(index);
   const years = index.years.map((year) => yearResult(index, year, sectors, basis, options));
   const overYears = sectors.map((sector) => paybackOverYears(years, sector));

@@ -33,6 +33,8 @@ export interface CostBasis {
   readonly derived: boolean;
   /** The total that was split in the default's proportions, when only a total was given: an assumption. */
   readonly splitFrom: Kronor | null;
+  /** Where the source gives that total; null when it was chosen, or nothing was split. */
+  readonly splitCell: SourceCell | null;
   /** True where the source has costs that a chosen cost stands in for. */
   readonly sourceSetAside: boolean;
 }
@@ -82,7 +84,9 @@ export type IncomeOrigin =
 
 export type CostOrigin =
   | { readonly kind: "cell"; readonly cell: SourceCell; readonly derived: boolean }
-  | { readonly kind: "default" | "chosen" | "split" | "sum" | "none" };
+  /** A part of a total, in the default's proportions; cell null: the total was chosen, not the source's. */
+  | { readonly kind: "split"; readonly total: Kronor; readonly cell: SourceCell | null }
+  | { readonly kind: "default" | "chosen" | "sum" | "none" };
 
 export interface HorizonResult {
   readonly years: number;

@@ -137,6 +137,8 @@ export interface CliSummary {
   readonly sheets: number;
   readonly years: string;
   readonly answer: string;
+  /** Where the cost comes from. */
+  readonly cost: string;
   readonly contradictions: readonly string[];
   readonly issues: readonly string[];
 }
@@ -156,7 +158,8 @@ export function cliSummaryText(summary: CliSummary, language: Language): string 
             : `  … and ${lines.length - SHOWN} more in the report`,
         ];
   return [
-    `${summary.answer}`,
+    summary.answer,
+    summary.cost,
     ...list(sv ? "Motsägelser i källan" : "Contradictions in the source", summary.contradictions),
     ...list(sv ? "Anmärkningar" : "Remarks", summary.issues),
     sv

@@ -13,7 +13,7 @@ export interface ReportTexts {
   readonly notInSource: string;
   readonly defaultCost: string;
   readonly chosenCost: string;
-  readonly splitCost: string;
+  readonly splitCost: (total: string) => string;
   readonly remainderCost: string;
   readonly dividedBy: (years: string) => string;
   readonly yearlyLines: readonly string[];
@@ -64,7 +64,7 @@ export interface ReportTexts {
   readonly costFromSourceDerived: string;
   readonly costFromDefault: string;
   readonly costFromChosen: string;
-  readonly costFromSplit: string;
+  readonly costFromSplit: (total: string, cell: string | null) => string;
   readonly costSetAside: string;
   readonly afterYears: (years: string) => string;
 }
@@ -84,7 +84,7 @@ const SV: ReportTexts = {
   notInSource: "finns inte i källan",
   defaultCost: "antagande: härledd ur RAR 2020, inte tryckt",
   chosenCost: "vald av användaren",
-  splitCost: "antagande: totalen delad i proportionerna i RAR 2020",
+  splitCost: (total) => `antagande: totalen ${total} delad i proportionerna i RAR 2020`,
   remainderCost: "källans total minus övriga delar",
   dividedBy: (years) => `källans belopp för ${years} delat på antalet år`,
   yearlyLines: [
@@ -159,7 +159,10 @@ const SV: ReportTexts = {
   costFromDefault:
     "Källan har ingen kostnad per deltagare: antagandet från RAR 2020 används (härlett, inte tryckt): se Indata.",
   costFromChosen: "Kostnaden per deltagare är vald av användaren.",
-  costFromSplit: "Kostnadens fördelning på aktörer är ett antagande (proportionerna i RAR 2020).",
+  costFromSplit: (total, cell) =>
+    cell === null
+      ? `Totalen ${total} är delad på aktörerna i proportionerna i RAR 2020: ett antagande.`
+      : `Totalen ${total} (${cell}) är delad på de aktörer som saknar egen kostnad i proportionerna i RAR 2020: ett antagande.`,
   costSetAside: "Källans egna kostnader används inte.",
   afterYears: (years) => `Lönsamhet efter ${years}, tkr`,
 };
@@ -179,7 +182,7 @@ const EN: ReportTexts = {
   notInSource: "not in the source",
   defaultCost: "assumption: derived from RAR 2020, not printed",
   chosenCost: "chosen by the user",
-  splitCost: "assumption: the total split in the proportions of RAR 2020",
+  splitCost: (total) => `assumption: the total of ${total} split in the proportions of RAR 2020`,
   remainderCost: "the source's total less the other parts",
   dividedBy: (years) => `the source's amount over ${years} divided by the number of years`,
   yearlyLines: [
@@ -254,7 +257,10 @@ const EN: ReportTexts = {
   costFromDefault:
     "The source has no cost per participant: the assumption from RAR 2020 is used (derived, not printed): see Inputs.",
   costFromChosen: "The cost per participant was chosen by the user.",
-  costFromSplit: "How the cost is shared between the sectors is an assumption (the proportions of RAR 2020).",
+  costFromSplit: (total, cell) =>
+    cell === null
+      ? `The total of ${total} is split between the sectors in the proportions of RAR 2020: an assumption.`
+      : `The total of ${total} (${cell}) is split between the sectors without a cost of their own in the proportions of RAR 2020: an assumption.`,
   costSetAside: "The source's own costs are not used.",
   afterYears: (years) => `Profitability after ${years}, SEK thousand`,
 };

@@ -3,6 +3,7 @@ import * as path from "node:path";
 import { portfolioOptions } from "../../src/pipeline/options";
 import { readSourceGrids } from "../../src/pipeline/run";
 import { sourceToPortfolio, type SourceReading } from "../../src/pipeline/source-to-portfolio";
+import type { CellValue } from "../../src/sheet/cell";
 import type { Grid } from "../../src/sheet/grid";
 import { openXlsx } from "../../src/workbook/xlsx";
 
@@ -82,4 +83,37 @@ const inMillions = (fiveYears: number): Grid => ({
 test("amounts printed in tenths of a million differ by their rounding, and are contradicted only beyond it", () => {
   expect(marks(read([inMillions(26.2)]))).toEqual({ equal: 8, rounding: 4 });
   expect(contradictions(read([inMillions(26.4)]))).toEqual([["figure", 2018, "26400000", "26000000"]]);
+});
+
+describe("remarks about a missing cost", () => {
+  const amounts = ["Samhället", "Kommunen", "Regionen", "Staten"].map((name, at) => [name, 4000 - 1000 * at]);
+  const tables = (cost: readonly CellValue[][]): Grid => {
+    const rows: CellValue[][] = [
+      ["Intäkter, kronor"],
+      ["År 2020", "Totalt, 1 år"],
+      ...amounts.map((row) => [...row]),
+      [],
+      ["Antal deltagare"],
+      ["År", "Antal"],
+      [2020, 10],
+      [],
+      ...cost,
+    ];
+    return { sheet: "Blad1", origin: { row: 0, column: 0 }, rows: rows.map((row) => [row[0] ?? null, row[1] ?? null]) };
+  };
+  const codes = (grid: Grid, cost: readonly string[] | null): string[] => {
+    const options = portfolioOptions([1, 5], cost);
+    if (options === null) throw new Error("no options");
+    const { issues, portfolio } = sourceToPortfolio([grid], options);
+    expect(portfolio.sectors).toContain("region");
+    return issues.map(({ code }) => code).filter((code) => code.startsWith("cost-"));
+  };
+
+  test.each<[string, CellValue[][], readonly string[] | null, string[]]>([
+    ["a total alone is split, so nothing is missing", [["Kostnad per deltagare", 90000]], null, []],
+    ["none at all: the default", [], null, ["cost-missing-default-used"]],
+    ["none at all, but one is chosen: no word about the default", [], ["90000"], []],
+  ])("%s", (_why, cost, chosen, expected) => {
+    expect(codes(tables(cost), chosen)).toEqual(expected);
+  });
 });

@@ -167,6 +167,17 @@ describe("the cost per participant", () => {
     expect(plain(resultOf(portfolio, sector).costPerParticipant)).toBe(expected);
   });
 
+  test("a total that was split says which, where it stands, and that the sectors' costs are assumed", () => {
+    const total = cost("society", 90000);
+    const portfolio = computePortfolio(tablesOf(figures, { 2020: 10 }, [total]), OPTIONS);
+    const { kind, splitFrom, splitCell } = portfolio.costBasis;
+    expect([kind, splitFrom?.toNumber(), splitCell]).toEqual(["source", 90000, total.cell]);
+    const from = (sector: Sector): string => resultOf(portfolio, sector).costFrom.kind;
+    expect([from("society"), from("region"), from("state")]).toEqual(["sum", "split", "split"]);
+    const whole = computePortfolio(tablesOf(figures, { 2020: 10 }, five), OPTIONS);
+    expect([whole.costBasis.splitFrom, whole.costBasis.splitCell]).toEqual([null, null]);
+  });
+
   test("a year's own cost goes before the one for all years", () => {
     const own = cost("region", 2500, { year: figures[0]?.year ?? null });
     const portfolio = computePortfolio(tablesOf(figures, { 2020: 10, 2021: 10 }, [...five, own]), OPTIONS);

@@ -31,13 +31,24 @@ test.each(FAULTS)("$code: one line in each language, naming what was found", (fa
 
 test("a long list of remarks is cut, and says how much is left", () => {
   const issues = Array.from({ length: 25 }, (_, at) => `anmärkning ${at}`);
-  const base = { input: "a", output: "b", json: "c", sheets: 3, years: "2016", answer: "Svar.", contradictions: [] };
+  const base = {
+    input: "a",
+    output: "b",
+    json: "c",
+    sheets: 3,
+    years: "2016",
+    answer: "Svar.",
+    cost: "Källans.",
+    contradictions: [],
+  };
   const text = cliSummaryText({ ...base, issues }, "sv");
   expect(text).toContain("Anmärkningar: 25");
   expect(text).toContain("och 15 till");
   expect(text.split("\n").length).toBeLessThan(18);
   expect(text).toContain("Skrev b (3 blad, åren 2016) och c.");
-  expect(cliSummaryText({ ...base, json: null, issues: [] }, "en")).toBe("Svar.\nWrote b (3 sheets, years 2016).\n");
+  expect(cliSummaryText({ ...base, json: null, issues: [] }, "en")).toBe(
+    "Svar.\nKällans.\nWrote b (3 sheets, years 2016).\n",
+  );
 });
 
 test("help is in both languages", () => {

@@ -1,7 +1,6 @@
 import { quotedSheetName, rangeAddress } from "../../sheet/address";
 import type { SheetLayout } from "../../sheet/layout";
 import { reportHeadings } from "../../words/headings";
-import { reportTexts } from "../../words/report";
 import { aboutTexts } from "../../words/report-about";
 import { costSentence } from "./cost-sentence";
 import { SHEET_IDS, type ReportInput } from "./report-input";
@@ -30,7 +29,7 @@ export function aboutSheet(input: ReportInput): SheetLayout {
     [texts.file, about.fileName ?? texts.noFile],
     [texts.date, about.date],
     [texts.version, `${texts.product} ${about.version}`],
-    [texts.cost, costSentence(portfolio.costBasis, reportTexts(language))],
+    [texts.cost, costSentence(portfolio.costBasis, language)],
   ]);
   const ranges = tables.ranges.map((range): readonly [string, string] => [
     texts.kinds[range.kind],

@@ -112,7 +112,7 @@ function accountingRows(sheet: SheetBuilder, top: number, { accounting, about: {
     sheet.put(row, 1, name, { style: "label" });
     sheet.put(row, 2, rows, { format: "count", style: "figure" });
     sheet.put(row, 3, used, { format: "count", style: "figure" });
-    const reasons = leftOut.map((one) => `${one.rows} ${leftOutText(one.reason, language)}`);
+    const reasons = leftOut.map((one) => `${one.rows} ${leftOutText(one.reason, language, one.rows)}`);
     sheet.put(row, 4, reasons.join(", "), { style: "text" });
   });
 }

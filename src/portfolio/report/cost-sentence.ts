@@ -1,10 +1,18 @@
-import type { ReportTexts } from "../../words/report";
+import { cellText } from "../../words/contradictions";
+import { formatKronor } from "../../words/format";
+import type { Language } from "../../words/language";
+import { reportTexts, type ReportTexts } from "../../words/report";
 import type { CostBasis } from "../model";
 
 /** Where the cost per participant comes from, in a sentence or two. */
-export function costSentence(basis: CostBasis, texts: ReportTexts): string {
+export function costSentence(basis: CostBasis, language: Language): string {
+  const texts = reportTexts(language);
+  const { splitFrom, splitCell } = basis;
   const sentences = [kindSentence(basis, texts)];
-  if (basis.splitFrom !== null) sentences.push(texts.costFromSplit);
+  if (splitFrom !== null) {
+    const cell = splitCell === null ? null : cellText(splitCell);
+    sentences.push(texts.costFromSplit(formatKronor(splitFrom.toNumber(), language), cell));
+  }
   if (basis.sourceSetAside) sentences.push(texts.costSetAside);
   return sentences.join(" ");
 }

@@ -2,6 +2,7 @@ import type { CellValue } from "../../sheet/cell";
 import type { NumberFormat, SheetLayout } from "../../sheet/layout";
 import type { SourceCell } from "../../participation/model/sector-tables";
 import { cellText } from "../../words/contradictions";
+import { formatKronor } from "../../words/format";
 import { reportHeadings, type ReportHeadings } from "../../words/headings";
 import type { Language } from "../../words/language";
 import { sectorText, yearsText } from "../../words/portfolio";
@@ -103,8 +104,8 @@ function costBlock(context: Context): void {
         label: sectorText(sector, language),
         value: valueOf(perParticipant)?.toNumber() ?? null,
         format: "kronor",
-        source: from.kind === "cell" ? place(from.cell) : texts.notInSource,
-        remark: costRemark(from, texts),
+        source: costPlace(from, texts),
+        remark: costRemark(from, texts, language),
       });
     }
   }
@@ -128,7 +129,12 @@ function incomeBlock(context: Context): void {
 
 const place = (cell: SourceCell | null): string => (cell === null ? "" : cellText(cell));
 
-function costRemark(origin: CostOrigin, texts: ReportTexts): string {
+function costPlace(origin: CostOrigin, texts: ReportTexts): string {
+  const cell = origin.kind === "cell" || origin.kind === "split" ? origin.cell : null;
+  return cell === null ? texts.notInSource : place(cell);
+}
+
+function costRemark(origin: CostOrigin, texts: ReportTexts, language: Language): string {
   switch (origin.kind) {
     case "cell":
       return origin.derived ? texts.derived : "";
@@ -137,7 +143,7 @@ function costRemark(origin: CostOrigin, texts: ReportTexts): string {
     case "chosen":
       return texts.chosenCost;
     case "split":
-      return texts.splitCost;
+      return texts.splitCost(formatKronor(origin.total.toNumber(), language));
     case "sum":
       return texts.remainderCost;
     case "none":

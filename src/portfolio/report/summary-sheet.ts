@@ -38,7 +38,7 @@ export function summarySheet(input: ReportInput): SheetLayout {
   sheet.put(1, 0, texts.madeFrom(about.fileName, about.date), { style: "muted" });
   answer(sheet, 3, input);
   sheet.put(4, 0, checksLine(input), { style: portfolio.contradictions.length > 0 ? "warning" : "good" });
-  sheet.put(5, 0, texts.summaryRests(costSentence(portfolio.costBasis, texts)));
+  sheet.put(5, 0, texts.summaryRests(costSentence(portfolio.costBasis, language)));
   const shownYears = portfolio.years.length <= MOST_YEARS ? portfolio.years : [];
   const longest = portfolio.horizons[portfolio.horizons.length - 1] ?? 1;
   const top = 7;
