@@ -14,6 +14,7 @@ import { readPaneWidth, writePaneWidth } from "./pane-width";
 import { PaneEdge } from "./PaneEdge";
 import { portInView } from "./port-in-view";
 import { SaveButton } from "./SaveButton";
+import { useFocusGuard } from "./useFocusGuard";
 import { useFocusSwitch } from "./useFocusSwitch";
 import { useGrid } from "./useGrid";
 import { useWide } from "./useWide";
@@ -89,10 +90,19 @@ export function OpenBench({ book, parts, version, today, onClose }: OpenBenchPro
   const pane = useRef<HTMLElement>(null);
   useEffect(() => heading.current?.focus(), [book]);
   const ready = grid.state.kind === "ready" ? grid.state.grid : null;
+  const allowFocus = useFocusGuard(element);
   const toGrid = useCallback(() => {
     setView("grid");
+    allowFocus();
     ready?.focus();
-  }, [ready]);
+  }, [ready, allowFocus]);
+  // Who begins with an empty sheet begins in it.
+  useEffect(() => {
+    if (ready === null || book.kind !== "new") return;
+    // The grid lays hands on the focus in the turn it is mounted, and lets it go again.
+    const later = setTimeout(toGrid, 100);
+    return () => clearTimeout(later);
+  }, [ready, book, toGrid]);
   const toPane = useCallback(() => {
     setView("pane");
     // Shown first: what is hidden cannot have the focus.

@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 
 /** Where pictures of the pages are put for people to look at; not kept in the repository. */
 const PICTURES = path.resolve(__dirname, "../../build/screenshots");
@@ -26,8 +26,14 @@ export class WorkbenchPage {
 
   private constructor(readonly page: Page) {}
 
-  static async open(browser: Browser, origin: string, options: BrowserContextOptions = {}): Promise<WorkbenchPage> {
+  static async open(
+    browser: Browser,
+    origin: string,
+    options: BrowserContextOptions = {},
+    prepare: (context: BrowserContext) => Promise<unknown> = async () => undefined,
+  ): Promise<WorkbenchPage> {
     const context = await browser.newContext({ locale: "sv-SE", acceptDownloads: true, ...options });
+    await prepare(context);
     const page = await context.newPage();
     const driver = new WorkbenchPage(page);
     page.on("pageerror", (error) => driver.faults.push(`page error: ${error.message}`));

@@ -5,7 +5,7 @@ const store = (kept: string | null) => {
   return { held, getItem: () => held.kept, setItem: (_: string, value: string) => void (held.kept = value) };
 };
 
-test.each([
+test.each<readonly [string | null, number, string]>([
   ["480", 480, "as chosen"],
   ["9000", 500, "never wider than the widest"],
   ["10", 320, "never narrower than the narrowest"],
