@@ -12,6 +12,8 @@ export interface SentenceFacts {
   readonly otherFound: string | null;
   readonly caption: string | null;
   readonly sheets: string | null;
+  /** The year that is missing is one of participants, not of a table. */
+  readonly ofParticipants: boolean;
 }
 
 const NOTHING: Text = { sv: "en tom cell", en: "an empty cell" };
@@ -30,10 +32,16 @@ const SENTENCES: Readonly<Record<ReadingIssueCode, Sentence>> = {
           sv: "Arbetsboken är tom: inget blad innehåller något att läsa.",
           en: "The workbook is empty: no sheet holds anything to read.",
         },
-  "no-year": (_, found) => ({
-    sv: `året framgår inte av rubrik, tabelltitel eller bladnamn, så tabellens tal används inte (här står ${found.sv}).`,
-    en: `no heading, title or sheet name says the year, so the table's figures are not used (this cell holds ${found.en}).`,
-  }),
+  "no-year": (facts, found) =>
+    facts.ofParticipants
+      ? {
+          sv: `det framgår inte vilket år antalet deltagare gäller, så det används inte (här står ${found.sv}). Skriv året i rubriken, tabellens titel eller bladets namn.`,
+          en: `nothing says which year the number of participants is of, so it is not used (this cell holds ${found.en}). Write the year in the heading, the table's title or the sheet's name.`,
+        }
+      : {
+          sv: `året framgår inte av rubrik, tabelltitel eller bladnamn, så tabellens tal används inte (här står ${found.sv}). Skriv till exempel ”Intäkter 2020” över tabellen.`,
+          en: `no heading, title or sheet name says the year, so the table's figures are not used (this cell holds ${found.en}). Write for example “Intäkter 2020” over the table.`,
+        },
   "participants-missing": (facts) => ({
     sv: `antalet deltagare för ${String(facts.year)} saknas. Kostnad och belopp per deltagare för ${String(facts.year)} räknas därför inte ut.`,
     en: `the number of participants in ${String(facts.year)} is missing, so cost and amounts per participant are not computed for ${String(facts.year)}.`,
@@ -85,6 +93,18 @@ const SENTENCES: Readonly<Record<ReadingIssueCode, Sentence>> = {
   "cost-sector-missing": (facts) => ({
     sv: `kostnaden per deltagare saknas för ${String(facts.sector)}. Det som vilar på den räknas inte ut.`,
     en: `the cost per participant is missing for ${String(facts.sector)}. What rests on it is not computed.`,
+  }),
+  "cost-negative": (_, found) => ({
+    sv: `kostnaden per deltagare kan inte vara negativ, men här står ${found.sv}. Den används inte.`,
+    en: `the cost per participant cannot be negative, but this cell holds ${found.en}. It is not used.`,
+  }),
+  "total-cost-found": (_, found) => ({
+    sv: `här står en total kostnad, ${found.sv}. Den används inte: det som läses är kostnad per deltagare. Skriv den, till exempel ”Kostnad per deltagare”, eller ange den själv.`,
+    en: `this is a total cost, ${found.en}. It is not used: what is read is cost per participant. Write that, for example as “Kostnad per deltagare”, or give it yourself.`,
+  }),
+  "no-income-table": () => ({
+    sv: "Ingen intäktstabell hittades, bara lönsamhet eller återbetalningstid. Det behövs en tabell med ordet intäkter i titeln, år, rader som Samhället och Kommunen och rubriker som kort sikt (1 år).",
+    en: "No income table was found, only profitability or payback. What is needed is a table with the word intäkter in its title, a year, rows like Samhället and Kommunen and headings like kort sikt (1 år).",
   }),
   "duplicate-figure": (facts, found) => ({
     sv: `samma uppgift står två gånger: ${found.sv} här och ${String(facts.otherFound)} i ${String(facts.other)}. Båda är kvar.`,

@@ -1,4 +1,4 @@
-import type { LeftOutReason, ReadingIssue } from "../participation/model/issues";
+import type { LeftOutReason, ReadingIssue, ReadingIssueCode } from "../participation/model/issues";
 import type { Sector } from "../valuation/sectors";
 import type { Language } from "./language";
 import { measureText, sectorText } from "./portfolio";
@@ -29,32 +29,74 @@ function columnName(column: number): string {
   return letters;
 }
 
-function sentenceFacts({ found, facts }: ReadingIssue, language: Language): SentenceFacts {
-  const quote = (text: string): string => (language === "sv" ? `”${text}”` : `“${text}”`);
+/** Issues that show a cell exactly as written, because how it is written is what they are about. */
+const VERBATIM: readonly ReadingIssueCode[] = ["ambiguous-number", "unknown-column", "label-guessed"];
+
+/** The content of a cell as Excel shows it in the language: decimal comma, SANT and FALSKT. */
+function asShown(text: string, language: Language): string {
+  if (text === "true") return language === "sv" ? "SANT" : "TRUE";
+  if (text === "false") return language === "sv" ? "FALSKT" : "FALSE";
+  return decimals(text, language);
+}
+
+const decimals = (text: string, language: Language): string =>
+  language === "sv" ? text.replace(/^(-?\d+)\.(\d+)$/, "$1,$2") : text;
+
+/** "1.234 / 1234" as "1,234 eller 1234". */
+const readingsText = (readings: string, language: Language): string =>
+  readings
+    .split(" / ")
+    .map((reading) => decimals(reading, language))
+    .join(language === "sv" ? " eller " : " or ");
+
+function sentenceFacts({ code, found, facts }: ReadingIssue, language: Language): SentenceFacts {
+  const quote = (text: string): string => {
+    const shown = VERBATIM.includes(code) ? text : asShown(text, language);
+    return language === "sv" ? `”${shown}”` : `“${shown}”`;
+  };
   const { sector, measure } = facts;
   return {
     found: found === null ? null : quote(found),
     year: facts.year === undefined ? null : String(facts.year),
     sector: typeof sector === "string" ? sectorText(sector as Sector, language) : null,
     measure: typeof measure === "string" ? measureText(measure as never, null, language).toLowerCase() : null,
-    readings: typeof facts.readings === "string" && facts.readings !== "" ? facts.readings : null,
+    readings:
+      typeof facts.readings === "string" && facts.readings !== "" ? readingsText(facts.readings, language) : null,
     other: typeof facts.otherCell === "string" ? `'${String(facts.otherSheet)}'!${facts.otherCell}` : null,
     otherFound: typeof facts.otherFound === "string" ? quote(facts.otherFound) : null,
     caption: facts.caption === undefined ? null : String(facts.caption),
     sheets: facts.sheets === undefined ? null : String(facts.sheets),
+    ofParticipants: facts.about === "participants",
   };
 }
 
-const LEFT_OUT: Readonly<Record<LeftOutReason, Readonly<Record<Language, string>>>> = {
-  blank: { sv: "tomma rader", en: "blank rows" },
-  title: { sv: "rubriker över tabeller", en: "titles over tables" },
-  heading: { sv: "kolumnrubriker", en: "column headings" },
-  note: { sv: "annan text", en: "other text" },
-  "unknown-row": { sv: "rader med okänd beteckning", en: "rows with an unknown label" },
-  "without-numbers": { sv: "rader utan tal", en: "rows without numbers" },
-  unreadable: { sv: "rader vars tal inte kunde användas", en: "rows whose numbers could not be used" },
-  "outside-table": { sv: "rader utanför sektortabellerna", en: "rows outside the sector tables" },
+type Forms = readonly [one: string, several: string];
+
+const LEFT_OUT: Readonly<Record<LeftOutReason, Readonly<Record<Language, Forms>>>> = {
+  blank: { sv: ["tom rad", "tomma rader"], en: ["blank row", "blank rows"] },
+  title: { sv: ["rubrik över en tabell", "rubriker över tabeller"], en: ["title over a table", "titles over tables"] },
+  heading: { sv: ["kolumnrubrik", "kolumnrubriker"], en: ["column heading", "column headings"] },
+  note: { sv: ["rad annan text", "rader annan text"], en: ["row of other text", "rows of other text"] },
+  "unknown-row": {
+    sv: ["rad med okänd beteckning", "rader med okänd beteckning"],
+    en: ["row with an unknown label", "rows with an unknown label"],
+  },
+  "without-numbers": {
+    sv: ["rad utan tal", "rader utan tal"],
+    en: ["row without numbers", "rows without numbers"],
+  },
+  unreadable: {
+    sv: ["rad vars tal inte kunde användas", "rader vars tal inte kunde användas"],
+    en: ["row whose numbers could not be used", "rows whose numbers could not be used"],
+  },
+  "outside-table": {
+    sv: ["rad utanför sektortabellerna", "rader utanför sektortabellerna"],
+    en: ["row outside the sector tables", "rows outside the sector tables"],
+  },
 };
 
-/** Why rows were not used, as words that stand before or after their number: "tomma rader". */
-export const leftOutText = (reason: LeftOutReason, language: Language): string => LEFT_OUT[reason][language];
+/** Why rows were not used, as words that stand after their number: "tom rad" for 1, else "tomma rader". */
+export function leftOutText(reason: LeftOutReason, language: Language, rows?: number): string {
+  const [one, several] = LEFT_OUT[reason][language];
+  return rows === 1 ? one : several;
+}

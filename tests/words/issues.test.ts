@@ -28,6 +28,7 @@ const CODES: Readonly<Record<ReadingIssueCode, true>> = {
   "cost-missing-default-used": true, "duplicate-figure": true, "suppressed-figure": true, "heading-guessed": true,
   "label-guessed": true, "measure-unknown": true, "horizon-unknown": true, "year-conflict": true,
   "figure-missing": true, "months-not-whole": true, "cost-sector-missing": true,
+  "cost-negative": true, "total-cost-found": true, "no-income-table": true,
 }; // prettier-ignore
 const codes = Object.keys(CODES) as ReadingIssueCode[];
 
@@ -40,8 +41,8 @@ describe("issueText", () => {
     ],
     [
       "ambiguous-number",
-      "Blad ”Tryckta tabeller”, cell AB4 (Kort sikt, 1 år): ”saknas” kan läsas på flera sätt (1.234 / 1234). Talet används inte förrän det skrivs entydigt.",
-      "Sheet “Tryckta tabeller”, cell AB4 (Kort sikt, 1 år): “saknas” can be read in several ways (1.234 / 1234). It is not used until it is written unambiguously.",
+      "Blad ”Tryckta tabeller”, cell AB4 (Kort sikt, 1 år): ”saknas” kan läsas på flera sätt (1,234 eller 1234). Talet används inte förrän det skrivs entydigt.",
+      "Sheet “Tryckta tabeller”, cell AB4 (Kort sikt, 1 år): “saknas” can be read in several ways (1.234 or 1234). It is not used until it is written unambiguously.",
     ],
     [
       "sector-row-without-numbers",
@@ -78,7 +79,38 @@ describe("issueText", () => {
   });
 });
 
-test("reasons rows are left out", () => {
-  expect(leftOutText("outside-table", "sv")).toBe("rader utanför sektortabellerna");
-  expect(leftOutText("unreadable", "en")).toBe("rows whose numbers could not be used");
+describe("what a cell holds is shown as Excel shows it in the language", () => {
+  it.each<[code: ReadingIssueCode, found: string, sv: string, en: string]>([
+    ["participants-not-positive", "12.5", "”12,5”", "“12.5”"],
+    ["cost-negative", "-10.25", "”-10,25”", "“-10.25”"],
+    ["not-a-number", "true", "”SANT”", "“TRUE”"],
+    ["not-a-number", "false", "”FALSKT”", "“FALSE”"],
+    ["not-a-number", "12.5.1", "”12.5.1”", "“12.5.1”"],
+    // What is in doubt is shown as it is written.
+    ["ambiguous-number", "919.000", "”919.000”", "“919.000”"],
+  ])("%s %s", (code, found, sv, en) => {
+    expect(issueText({ ...ABOUT, code, found }, "sv")).toContain(sv);
+    expect(issueText({ ...ABOUT, code, found }, "en")).toContain(en);
+  });
+
+  test("a year that is missing: of participants, or of a table", () => {
+    const issue: ReadingIssue = { ...ABOUT, code: "no-year", found: "42", facts: { about: "participants" } };
+    expect(issueText(issue, "sv")).toContain("vilket år antalet deltagare gäller");
+    expect(issueText({ ...issue, facts: { about: "table" } }, "sv")).toContain("tabellens tal används inte");
+  });
+});
+
+describe("reasons rows are left out", () => {
+  it.each<[Parameters<typeof leftOutText>, string]>([
+    [["outside-table", "sv"], "rader utanför sektortabellerna"],
+    [["unreadable", "en"], "rows whose numbers could not be used"],
+    [["blank", "sv", 1], "tom rad"],
+    [["blank", "sv", 2], "tomma rader"],
+    [["heading", "sv", 1], "kolumnrubrik"],
+    [["note", "sv", 10], "rader annan text"],
+    [["note", "en", 1], "row of other text"],
+    [["title", "en", 1], "title over a table"],
+  ])("%j", (asked, expected) => {
+    expect(leftOutText(...asked)).toBe(expected);
+  });
 });

@@ -42,7 +42,10 @@ export type ReadingIssueCode =
   | "year-conflict"
   | "figure-missing"
   | "months-not-whole"
-  | "cost-sector-missing";
+  | "cost-sector-missing"
+  | "cost-negative"
+  | "total-cost-found"
+  | "no-income-table";
 
 /** Every row of every table: used, or left out and why. used + leftOut = rows. */
 export interface RowAccounting {

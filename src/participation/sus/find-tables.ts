@@ -1,3 +1,4 @@
+import { isRowOfFigures } from "./figure-rows";
 import { meaningOf } from "./meaning";
 import { findLabelRuns, type LabelRun } from "./label-runs";
 import type { SheetView } from "./sheet-view";
@@ -49,7 +50,8 @@ function bodyEnd(view: SheetView, run: LabelRun, floor: number): number {
   for (let row = run.last + 1; row < view.rows && row <= floor; row++) {
     let values = false;
     for (let at = run.column + 1; at <= run.right; at++) values = values || view.isValue(row, at);
-    if (!values) break;
+    const unknown = row < floor && isRowOfFigures(view, row, run.column, run.right);
+    if (!values && !unknown) break;
     last = row;
   }
   return last;

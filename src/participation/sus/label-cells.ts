@@ -1,3 +1,4 @@
+import { isLoneFigure } from "./figure-rows";
 import { isHeadingMeaning } from "./meaning";
 import type { SheetView } from "./sheet-view";
 
@@ -68,18 +69,23 @@ function isYearLabel(view: SheetView, row: number, column: number): boolean {
 }
 
 /**
- * 2019 participants: a number that could be a year, but stands as a figure, in a column headed as participants beside
- * another heading, or right below a year in a row that is labelled so.
+ * 2019 participants or kronor: a number that could be a year, but stands as a figure, in a column headed as a measure
+ * or sector beside another heading.
  */
 function isFigureLikeYear(view: SheetView, row: number, column: number): boolean {
   if (view.isText(row, column) || view.year(row, column) === null) return false;
   for (let at = row - 1; at >= 0; at--) {
     if (view.blank(at, column) || !view.isText(at, column)) continue;
-    if (!view.meaning(at, column).measures.has("participants")) return false;
+    if (!headsFigures(view, at, column)) return false;
     for (let beside = 0; beside < view.columns; beside++) if (beside !== column && !view.blank(at, beside)) return true;
     return false;
   }
   return false;
+}
+
+function headsFigures(view: SheetView, row: number, column: number): boolean {
+  const said = view.meaning(row, column);
+  return said.measures.size > 0 || said.terms.size > 0 || said.headedYears !== null || said.sector !== null;
 }
 
 /** A value to the right of a label, also one that could be a year but stands below another year. */
@@ -122,5 +128,6 @@ function isMeasureLabel(view: SheetView, row: number, column: number): boolean {
   if (!said.measures.has("participants") && !(said.measures.has("cost") && said.perParticipant)) return false;
   const next = nextFilled(view, row, column);
   if (next === null) return false;
+  if (isLoneFigure(view, row, column, next)) return true;
   return isValueBelowYear(view, row, next) || (isUnreadValue(view, row, next) && !view.isValue(row + 1, column));
 }

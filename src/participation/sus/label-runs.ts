@@ -1,3 +1,4 @@
+import { isRowOfFigures } from "./figure-rows";
 import { findLabelCells, type LabelCell } from "./label-cells";
 import type { SheetView } from "./sheet-view";
 
@@ -96,6 +97,7 @@ function repeats(view: SheetView, current: readonly LabelCell[], label: LabelCel
 }
 
 function looksLikeHeadings(view: SheetView, row: number, column: number, right: number): boolean {
+  if (isRowOfFigures(view, row, column, right)) return false;
   let headings = 0;
   for (let at = column + 1; at <= right; at++) {
     if (view.isValue(row, at)) return false;

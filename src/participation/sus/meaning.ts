@@ -53,7 +53,7 @@ export function meaningOf(text: string): Meaning {
     perParticipant,
     mean: has(/\b(?:medelvarde|medeltal|genomsnitt|genomsnittlig|snitt|mean|average)\b/) || like("medelvarde"),
     total: has(/\b(?:totalt|total|summa)\b/),
-    scale: scaleIn(label),
+    scale: scaleIn(foldLabel(text.replace(YEAR_BEFORE_MARK, "år"))),
     derived: isDerived(label),
     inYears: measures.has("payback") && !has(/\b(?:man|manad|manader|months?)\b/) && has(/\b(?:ar|years?)\b/),
     dimension: dimensionOf(label),
@@ -103,6 +103,9 @@ function scaleIn(label: string): Scale | null {
   if (/(?<![\d.] ?)\b(?:tkr|kkr|ksek|tsek|tusentals?|tusen|1 ?000 ?(?:tals?|kr|kronor|sek))\b/.test(said)) return 1000;
   return /(?<![\d.] ?)\b(?:kr|kronor|sek)\b/.test(said) ? 1 : null;
 }
+
+/** "2020, tkr" and "2020 (tkr)": what stands before the mark is no amount of the unit behind it. */
+const YEAR_BEFORE_MARK = /(?<![\d.,][ \u00a0]?)(?:19|2[0-2])\d\d(?=\s*(?:[;:([{–—]|,(?!\d)))/g;
 
 /** A calendar year right before a unit ("Intäkter 2020, tkr") is no amount, unless the words say so ("kostade 2000 tkr"). */
 function withoutYears(label: string): string {

@@ -75,7 +75,7 @@ function take(line: Line, number: string, ownYear: ReturnType<typeof yearInText>
   const year = ownYear ?? yearAround(line.view, line.tables, line.row);
   const read = participantsIn(readNumber(number), place);
   if (!read.ok || year === null) {
-    lines.issues.push(read.ok ? issueAt("no-year", "error", place) : read.fault);
+    lines.issues.push(read.ok ? issueAt("no-year", "error", place, { about: "participants" }) : read.fault);
     return;
   }
   const { origin, sheet } = view.grid;

@@ -8,7 +8,8 @@ import type { TableReading } from "./raw-figure";
 import { readTable } from "./read-table";
 import { rowLedger } from "./row-ledger";
 import { sheetView, type SheetView } from "./sheet-view";
-import { emptySheets, noSectorTable } from "./sheet-checks";
+import { emptySheets, lacksYear, noIncomeTable, noSectorTable } from "./sheet-checks";
+import { totalCosts } from "./total-costs";
 import { duplicates, missingCosts, missingParticipants, missingSectors } from "./table-checks";
 
 export interface SectorTableReading {
@@ -27,21 +28,26 @@ export function readSectorTables(grids: readonly Grid[]): SectorTableReading {
   const readings: TableReading[] = [];
   const accounting: RowAccounting[] = [];
   const lines: ReturnType<typeof readParticipantLines>[] = [];
+  const costs: ReadingIssue[] = [];
   for (const view of views) {
     const ledger = rowLedger(view);
     const tables = findTables(view, readings.length);
     for (const table of tables) readings.push(readTable(table, tables, ledger));
     lines.push(readParticipantLines(view, tables, ledger));
+    costs.push(...totalCosts(view, tables));
     accounting.push(ledger.total());
   }
   const { tables, issues } = assemble(
     readings,
     lines.flatMap((one) => one.participants),
   );
+  const ofTables = readings.flatMap((reading) => reading.issues);
   const found = [
     ...emptySheets(views),
-    ...noSectorTable(views, tables.figures),
-    ...readings.flatMap((reading) => reading.issues),
+    ...noSectorTable(views, tables.figures, ofTables),
+    ...noIncomeTable(tables.figures, ofTables),
+    ...ofTables,
+    ...costs,
     ...lines.flatMap((one) => one.issues),
     ...issues,
     ...missingSectors(readings),
@@ -54,11 +60,12 @@ export function readSectorTables(grids: readonly Grid[]): SectorTableReading {
 
 const SEVERITIES: readonly ReadingIssue["severity"][] = ["error", "warning", "info"];
 
-/** By severity, then place: sheets in the workbook's order, rows, columns. */
+/** By severity, tables without a year first, then place: sheets in the workbook's order, rows, columns. */
 function sorted(issues: readonly ReadingIssue[], views: readonly SheetView[]): readonly ReadingIssue[] {
   const sheets = views.map((view) => view.grid.sheet);
   const rank = (issue: ReadingIssue): readonly number[] => [
     SEVERITIES.indexOf(issue.severity),
+    lacksYear(issue) ? 0 : 1,
     issue.sheet === null ? -1 : sheets.indexOf(issue.sheet),
     issue.row ?? -1,
     issue.column ?? -1,

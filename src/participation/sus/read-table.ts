@@ -3,7 +3,7 @@ import type { ReadingIssue } from "../model/issues";
 import type { CostFigure, ParticipantCount, SourceCell } from "../model/sector-tables";
 import { issueAt, type IssuePlace } from "./issue-log";
 import type { RawFigure, TableReading } from "./raw-figure";
-import { amountIn, isInMillions, monthsIn, participantsIn } from "./read-values";
+import { amountIn, costIn, isInMillions, monthsIn, participantsIn } from "./read-values";
 import { contexts, isDerived, resolveColumn, scaleOf, yearLines, yearOfTable, type Resolved } from "./resolve";
 import type { RowLedger } from "./row-ledger";
 import type { FoundTable, TableColumn } from "./table";
@@ -107,7 +107,8 @@ function sourceCell(table: FoundTable, row: TableRow, column: TableColumn): Sour
 
 function noYear(table: FoundTable, row: TableRow, column: TableColumn, gathered: Gathered): false {
   const first = gathered.issues.every((issue) => issue.code !== "no-year");
-  if (first) gathered.issues.push(issueAt("no-year", "error", placeOf(table, row, column)));
+  const facts = { about: resolveColumn(table, column, row.measure).kind === "figure" ? "table" : "participants" };
+  if (first) gathered.issues.push(issueAt("no-year", "error", placeOf(table, row, column), facts));
   return false;
 }
 
@@ -138,7 +139,7 @@ function readCost(table: FoundTable, row: TableRow, column: TableColumn, gathere
     gathered.issues.push(issueAt("unknown-row", "warning", place));
     return false;
   }
-  const read = amountIn(view.number(row.row, column.column), scaleOf(table, column, row), place);
+  const read = costIn(view.number(row.row, column.column), scaleOf(table, column, row), place);
   if (!read.ok) {
     gathered.issues.push(read.fault);
     return false;

@@ -53,6 +53,12 @@ export function amountIn(reading: NumberReading, scale: Scale, place: IssuePlace
   }
 }
 
+/** A cost per participant: 0 where a sector bears none, never below. */
+export function costIn(reading: NumberReading, scale: Scale, place: IssuePlace): Result<Kronor, ReadingIssue> {
+  const read = amountIn(reading, scale, place);
+  return read.ok && read.value.isNegative() && !read.value.isZero() ? bad(place, "cost-negative", "error") : read;
+}
+
 /** Whole months; null where an empty cell or a dash says that there is no payback. */
 export function monthsIn(reading: NumberReading, place: IssuePlace): Result<Months | null, ReadingIssue> {
   if (reading.kind === "blank" || reading.kind === "dash") return ok(null);

@@ -34,9 +34,16 @@ export function emptySheets(views: readonly SheetView[]): readonly ReadingIssue[
 const MOST_TEXTS = 8;
 const LONGEST_TEXT = 40;
 
-/** When no figure was found in any sheet: what the sheets hold instead, so that the user sees what was looked at. */
-export function noSectorTable(views: readonly SheetView[], figures: readonly SectorFigure[]): readonly ReadingIssue[] {
-  if (figures.length > 0 || views.every(isEmpty)) return [];
+/** A sector table was found, but not the year it is about. */
+export const lacksYear = ({ code, facts }: ReadingIssue): boolean => code === "no-year" && facts.about === "table";
+
+/** When no table was found in any sheet: what the sheets hold instead, so that the user sees what was looked at. */
+export function noSectorTable(
+  views: readonly SheetView[],
+  figures: readonly SectorFigure[],
+  ofTables: readonly ReadingIssue[],
+): readonly ReadingIssue[] {
+  if (figures.length > 0 || ofTables.some(lacksYear) || views.every(isEmpty)) return [];
   const texts = views.flatMap((view) => textsOf(view).slice(0, MOST_TEXTS));
   const found = texts.length === 0 ? null : texts.slice(0, MOST_TEXTS).join(" | ");
   const facts = { sheets: views.map((view) => view.grid.sheet).join(", ") };
@@ -55,4 +62,15 @@ function textsOf(view: SheetView): readonly string[] {
     }
   }
   return [...texts];
+}
+
+/** Figures were found, but no incomes: the report rests on those. */
+export function noIncomeTable(
+  figures: readonly SectorFigure[],
+  ofTables: readonly ReadingIssue[],
+): readonly ReadingIssue[] {
+  const incomes = figures.some(({ measure }) => measure === "income" || measure === "incomePerParticipant");
+  if (figures.length === 0 || incomes || ofTables.some(lacksYear)) return [];
+  const place = { sheet: null, row: null, column: null, heading: null, found: null };
+  return [{ code: "no-income-table", severity: "warning", ...place, facts: {} }];
 }

@@ -1,3 +1,4 @@
+import { isRowOfFigures, standsBelowHeadings } from "./figure-rows";
 import { completed, isHeadingMeaning, meaningOf } from "./meaning";
 import type { LabelRun } from "./label-runs";
 import type { SheetView } from "./sheet-view";
@@ -46,6 +47,7 @@ function rowShape(view: SheetView, row: number, column: number, right: number): 
     texts.add(view.text(row, at));
   }
   if (filled === 0) return "blank";
+  if (isRowOfFigures(view, row, column, right) && standsBelowHeadings(view, row, column, right)) return "values";
   const [only] = texts;
   // A title over merged cells: one text, alone or repeated in every cell it covers.
   if (only !== undefined && texts.size === 1) {

@@ -49,7 +49,7 @@ export function AccountingTable({ accounting }: { readonly accounting: readonly 
                 {leftOut
                   .map(
                     ({ reason, rows: count }) =>
-                      `${leftOutText(reason, language)}: ${formatNumber(count, 0, language)}`,
+                      `${formatNumber(count, 0, language)} ${leftOutText(reason, language, count)}`,
                   )
                   .join(", ")}
               </td>

@@ -173,7 +173,7 @@ Sektor | Kort sikt, 1 år | 5 år
 Kommunen | 919000 | 4595000`,
         ),
       ],
-      ["B!2,1 Kort sikt, 1 år: 919000"],
+      ["B!2,1 Kort sikt, 1 år: 919000 about=table"],
     ],
     [
       "neither income nor profitability",

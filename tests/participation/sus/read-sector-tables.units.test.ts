@@ -14,6 +14,8 @@ Kommunen | 4000 | 20500`;
     ["Intäkter 2020 [tkr]", "4000000"],
     ["Intäkter 2020, tusental kronor", "4000000"],
     ["Intäkter 2020, tusentals kronor", "4000000"],
+    ["Intäkter till och med 2020, tkr", "4000000"],
+    ["Intäkter och kostnad 2020 (tkr)", "4000000"],
     ["Intäkter 2020, kkr", "4000000"],
     ["Intäkter 2020, KSEK", "4000000"],
     ["Intäkter 2020 (1000-tal kronor)", "4000000"],
