@@ -47,8 +47,18 @@ function rightLimit(
 ): number {
   for (let at = column + 1; at < view.columns; at++) {
     if (cells[at]?.some((label) => label.row >= first && label.row <= last)) return at - 1;
+    if (cells[at]?.some((label) => isLineBeside(view, label, first))) return at - 1;
   }
   return view.columns - 1;
+}
+
+const MOST_ROWS_ABOVE = 3;
+
+/** "Antal deltagare | 42" beside the headings of a table, with a blank before it, is no part of the table. */
+function isLineBeside(view: SheetView, label: LabelCell, first: number): boolean {
+  if (label.kind !== "measure" || label.row >= first || label.row < first - MOST_ROWS_ABOVE) return false;
+  for (let row = label.row; row <= first; row++) if (!view.blank(row, label.column - 1)) return false;
+  return true;
 }
 
 function split(

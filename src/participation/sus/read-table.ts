@@ -2,6 +2,7 @@ import type { CalendarYear } from "../../calculation/units";
 import type { ReadingIssue } from "../model/issues";
 import type { CostFigure, ParticipantCount, SourceCell } from "../model/sector-tables";
 import { issueAt, type IssuePlace } from "./issue-log";
+import type { Scale } from "./meaning";
 import type { RawFigure, TableReading } from "./raw-figure";
 import { amountIn, costIn, isInMillions, monthsIn, participantsIn } from "./read-values";
 import { contexts, isDerived, resolveColumn, scaleOf, yearLines, yearOfTable, type Resolved } from "./resolve";
@@ -130,16 +131,29 @@ function readParticipants(table: FoundTable, row: TableRow, column: TableColumn,
   return true;
 }
 
+const isUnit = (view: FoundTable["view"], row: number, column: number): boolean =>
+  view.isText(row, column) && view.meaning(row, column).onlyUnit;
+
+/** The unit in a cell of its own: "Kostnad per deltagare | 16 | tkr". */
+function unitBeside({ view }: FoundTable, { row, measure }: TableRow, { column }: TableColumn): Scale | null {
+  return measure === "cost" && isUnit(view, row, column + 1) ? view.meaning(row, column + 1).scale : null;
+}
+
 function readCost(table: FoundTable, row: TableRow, column: TableColumn, gathered: Gathered): boolean {
   const { view } = table;
-  if (view.blank(row.row, column.column) && row.measure === "cost") return false;
+  if (row.measure === "cost" && (view.blank(row.row, column.column) || isUnit(view, row.row, column.column)))
+    return false;
   const sector = row.sector ?? column.meaning.sector ?? sectorSaid(table) ?? "society";
   const place = placeOf(table, row, column);
   if (sector === "others") {
     gathered.issues.push(issueAt("unknown-row", "warning", place));
     return false;
   }
-  const read = costIn(view.number(row.row, column.column), scaleOf(table, column, row), place);
+  const read = costIn(
+    view.number(row.row, column.column),
+    unitBeside(table, row, column) ?? scaleOf(table, column, row),
+    place,
+  );
   if (!read.ok) {
     gathered.issues.push(read.fault);
     return false;

@@ -6,6 +6,7 @@ import { issueAt } from "./issue-log";
 import type { RowSaid } from "./resolve";
 import type { RowLedger } from "./row-ledger";
 import type { FoundTable } from "./table";
+import { isTotalCost, totalCostAt } from "./total-costs";
 
 /** A row of a table that holds figures. */
 export interface TableRow extends RowSaid {
@@ -115,9 +116,13 @@ function listUnknown(
   const { view, labelColumn } = table;
   const withValue = filled.find((column) => view.isValue(row, column) || view.year(row, column) !== null);
   if (withValue === undefined && view.blank(row, labelColumn)) return ledger.mark(row, "note");
+  ledger.mark(row, "unknown-row");
+  if (withValue !== undefined && isTotalCost(view, row, labelColumn)) {
+    issues.push(totalCostAt(view, row, labelColumn, withValue));
+    return;
+  }
   const found = view.text(row, labelColumn);
   const column = found === "" ? (withValue ?? labelColumn) : labelColumn;
   const place = { view, row, column, heading: table.corner.text, found: found === "" ? view.text(row, column) : found };
   issues.push(issueAt("unknown-row", "warning", place));
-  ledger.mark(row, "unknown-row");
 }

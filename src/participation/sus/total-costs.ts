@@ -14,14 +14,18 @@ export function totalCosts(view: SheetView, tables: readonly FoundTable[]): read
     for (let column = 0; column < view.columns; column++) {
       const value = isTotalCost(view, row, column) ? valueBeside(view, row, column) : null;
       if (value === null) continue;
-      const place = { view, row, column: value, heading: view.text(row, column), found: view.text(row, value) };
-      issues.push(issueAt("total-cost-found", "warning", place));
+      issues.push(totalCostAt(view, row, column, value));
     }
   }
   return issues;
 }
 
-function isTotalCost(view: SheetView, row: number, column: number): boolean {
+export function totalCostAt(view: SheetView, row: number, label: number, column: number): ReadingIssue {
+  const place = { view, row, column, heading: view.text(row, label), found: view.text(row, column) };
+  return issueAt("total-cost-found", "warning", place);
+}
+
+export function isTotalCost(view: SheetView, row: number, column: number): boolean {
   if (!view.isText(row, column)) return false;
   const { measures, perParticipant } = view.meaning(row, column);
   return measures.size === 1 && measures.has("cost") && !perParticipant;

@@ -59,6 +59,24 @@ describe("a total cost is no cost per participant", () => {
   });
 
   it.each([
+    [
+      "between other lines",
+      `Antal deltagare | 42 |\nKostnad | 3600000 |\nKostnad per deltagare | 16000 |\n | |${TABLE}`,
+      1,
+    ],
+    [
+      "below the table",
+      `${TABLE.trim()}\nAntal deltagare | 42 |\nKostnad | 3600000 |\nKostnad per deltagare | 16000`,
+      4,
+    ],
+  ])("%s", (_why, drawing, row) => {
+    const grid = sheet("B", drawing);
+    expect(read(grid).costs).toEqual(["null society 16000"]);
+    expect(found("total-cost-found", grid)).toMatchObject([{ row, column: 1, found: "3600000" }]);
+    expect(found("unknown-row", grid)).toEqual([]);
+  });
+
+  it.each([
     ["a cost per participant", "Kostnad per deltagare | 16000 |"],
     ["a heading", "Kostnad | År |"],
     ["participants", "Antal deltagare | 42 |"],

@@ -43,6 +43,17 @@ Kommunen | 4000 | 20500`;
     expect(read(grid).figures).toEqual(["2020 municipality income/1 4000000", "2020 region income/1 2000000"]);
   });
 
+  it.each([
+    ["kr", "16000"],
+    ["tkr", "16000000"],
+  ])("a unit in a cell of its own after the cost: %s", (unit, amount) => {
+    const { costs, issues } = read(
+      sheet("B", `Kostnad per deltagare | 16000 | ${unit}\n | |${table("Intäkter 2020")}`),
+    );
+    expect(costs).toEqual([`null society ${amount}`]);
+    expect(issues).not.toContain("error not-a-number");
+  });
+
   it("an amount with its unit that could be a year and a unit is an amount in a sector's row", () => {
     const grid = sheet("B", "Intäkter 2020 | |\nSektor | Kort sikt, 1 år | 5 år\nKommunen | 2020 tkr | 20500 tkr");
     expect(read(grid).figures).toContain("2020 municipality income/1 2020000");

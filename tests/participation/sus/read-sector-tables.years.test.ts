@@ -31,6 +31,21 @@ describe("a number beside its label is its value, also where it could be a year"
   });
 });
 
+it.each([
+  ["numbers that could be years", 2016, 2000],
+  ["other numbers", 42, 16000],
+])("lines beside the headings of a table: %s", (_why, participants, cost) => {
+  const grid = gridOf("B", [
+    ["Intäkter 2018", null, null, null, "Antal deltagare", participants],
+    ["Sektor", "Kort sikt, 1 år", "5 år", null, "Kostnad per deltagare", cost],
+    ["Kommunen", 919000, 4595000],
+  ]);
+  const reading = read(grid);
+  expect(reading.figures).toEqual(["2018 municipality income/1 919000", "2018 municipality income/5 4595000"]);
+  expect(reading.participants).toEqual([`2018: ${participants}`]);
+  expect(reading.costs).toEqual([`null society ${cost}`]);
+});
+
 describe("amounts that could be years are amounts in a sector table", () => {
   it.each<[why: string, grid: Grid, expected: readonly string[]]>([
     [
