@@ -11,6 +11,7 @@ const project = (displayName, testMatch, rest = {}) => ({
   transform,
   testMatch: testMatch.map((pattern) => `<rootDir>/tests/${pattern}`),
   moduleFileExtensions: ["ts", "tsx", "js", "json"],
+  setupFilesAfterEnv: ["<rootDir>/tests/support/patience.ts"],
   ...rest,
 });
 

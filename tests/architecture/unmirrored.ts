@@ -81,6 +81,11 @@ export const TESTED_ELSEWHERE: readonly TestedElsewhere[] = [
     reason: "lives in a browser only: the contract, and tests/e2e/grid.test.ts, drive it there",
   },
   {
+    path: "src/workbook/xlsx/snapshot/",
+    testedBy: "tests/workbook/xlsx/snapshot/snapshot-file.test.ts",
+    reason: "parts of one reading: whole files are opened, looked at and saved again there",
+  },
+  {
     path: "src/cli/",
     testedBy: "tests/cli/main.test.ts",
     reason: "the result and the targets of the command, told by what it writes and refuses",

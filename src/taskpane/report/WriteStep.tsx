@@ -67,9 +67,12 @@ export function WriteStep({ write, busy, waiting, download, onGoTo }: WriteStepP
   const { write: writeNow } = write;
   const ready = !busy && !waiting;
   useEffect(() => {
-    if (!asked || !ready) return;
-    setAsked(false);
-    writeNow();
+    if (!asked || !ready) return undefined;
+    const soon = setTimeout(() => {
+      setAsked(false);
+      writeNow();
+    });
+    return () => clearTimeout(soon);
   }, [asked, ready, writeNow]);
   return (
     <Section title={t("write.title")}>

@@ -42,16 +42,23 @@ interface Listed {
   readonly active: string | null;
 }
 
-/** The sheets of the workbook, which of them are read, and what reading gave. */
-export function useSource(port: WorkbookPort): Source {
-  const [listed, setListed] = useState<Listed>({ sheets: [], active: null });
-  const [choice, setChoice] = useState<SheetChoice>(null);
+interface Reading {
+  readonly state: SourceState;
+  readonly grids: readonly Grid[] | null;
+  readonly readFrom: WorkbookPort | null;
+  read(sheets: SheetChoice): Promise<void>;
+  wait(): void;
+  fail(fault: WorkbookFault): void;
+  forget(): void;
+  cancel(): void;
+}
+
+/** Reading the chosen sheets of a workbook, one reading at a time. */
+function useReading(port: WorkbookPort): Reading {
   const [state, setState] = useState<SourceState>({ kind: "listing" });
   const [grids, setGrids] = useState<readonly Grid[] | null>(null);
   const [readFrom, setReadFrom] = useState<WorkbookPort | null>(null);
-  const [attempt, setAttempt] = useState(0);
   const { progress, run, cancel } = useTask();
-
   const read = useCallback(
     async (sheets: SheetChoice) => {
       setState({ kind: "reading", progress: null });
@@ -62,6 +69,19 @@ export function useSource(port: WorkbookPort): Source {
     },
     [port, run],
   );
+  const wait = useCallback(() => setState({ kind: "waiting" }), []);
+  const fail = useCallback((fault: WorkbookFault) => setState({ kind: "fault", fault }), []);
+  const forget = useCallback(() => setGrids(null), []);
+  const shown: SourceState = state.kind === "reading" ? { kind: "reading", progress } : state;
+  return { state: shown, grids, readFrom, read, wait, fail, forget, cancel };
+}
+
+/** The sheets of the workbook, which of them are read, and what reading gave. */
+export function useSource(port: WorkbookPort): Source {
+  const [listed, setListed] = useState<Listed>({ sheets: [], active: null });
+  const [choice, setChoice] = useState<SheetChoice>(null);
+  const [attempt, setAttempt] = useState(0);
+  const { state, grids, readFrom, read, wait, fail, forget, cancel } = useReading(port);
 
   // Beginning anew keeps the choice; a sheet that is gone is no longer in it.
   const chosenBefore = useRef(choice);
@@ -72,20 +92,18 @@ export function useSource(port: WorkbookPort): Source {
     let left = false;
     void listSources(port).then((found) => {
       if (left) return;
-      if (!found.ok) return setState({ kind: "fault", fault: found.fault });
+      if (!found.ok) return fail(found.fault);
       setListed(found.value);
-      const names = new Set(found.value.sheets.map(({ name }) => name));
-      const kept = chosenBefore.current?.filter((name) => names.has(name)) ?? null;
-      const still = kept === null || kept.length === 0 ? null : kept;
+      const still = stillThere(chosenBefore.current, found.value.sheets);
       setChoice(still);
       if (cellsOf(found.value.sheets.filter(isIn(still))) <= READ_UNASKED_CELLS) return void read(still);
-      setState({ kind: "waiting" });
+      wait();
     });
     return () => {
       left = true;
       cancel();
     };
-  }, [port, attempt, read, cancel]);
+  }, [port, attempt, read, wait, fail, cancel]);
 
   const chosen = useMemo(() => listed.sheets.filter(isIn(choice)), [listed, choice]);
   const choose = (next: SheetChoice): void => {
@@ -93,8 +111,8 @@ export function useSource(port: WorkbookPort): Source {
     const sheets = listed.sheets.filter(isIn(next));
     if (sheets.length > 0 && cellsOf(sheets) <= READ_UNASKED_CELLS) void read(next);
     else {
-      setGrids(null);
-      setState({ kind: "waiting" });
+      forget();
+      wait();
     }
   };
   const proposeActive = async (): Promise<void> => {
@@ -108,7 +126,7 @@ export function useSource(port: WorkbookPort): Source {
     choice,
     cells: cellsOf(chosen),
     grids,
-    state: state.kind === "reading" ? { kind: "reading", progress } : state,
+    state,
     current: readFrom === port,
     choose,
     proposeActive: () => void proposeActive(),
@@ -117,6 +135,13 @@ export function useSource(port: WorkbookPort): Source {
     read: () => (listed.sheets.length === 0 ? setAttempt(attempt + 1) : void read(choice)),
     cancel,
   };
+}
+
+/** What is left of a choice when sheets may be gone; all sheets when nothing is. */
+function stillThere(choice: SheetChoice, sheets: readonly SheetInfo[]): SheetChoice {
+  const names = new Set(sheets.map(({ name }) => name));
+  const kept = choice?.filter((name) => names.has(name)) ?? [];
+  return kept.length === 0 ? null : kept;
 }
 
 async function listSources(

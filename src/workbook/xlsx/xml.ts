@@ -50,6 +50,12 @@ export function attribute(attributes: string, name: string): string | undefined 
   return undefined;
 }
 
+/** A number attribute; the format lets it be left out where it is 0. */
+export function numberAttribute(attributes: string, name: string): number {
+  const text = attribute(attributes, name);
+  return text === undefined ? 0 : Number(text);
+}
+
 const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };

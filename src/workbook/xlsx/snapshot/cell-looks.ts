@@ -1,5 +1,5 @@
 import type { StyleDefinition } from "../../../sheet/styles";
-import { attribute, scanXml } from "../xml";
+import { attribute, scanXml, numberAttribute } from "../xml";
 import type { ReadColour } from "./colours";
 
 /** How a cell looks: its number format (none for General) and its style (none for the usual). */
@@ -99,7 +99,7 @@ function border(list: Draft[], name: string, attributes: string): void {
 }
 
 function cellFormat(list: Format[], name: string, attributes: string): void {
-  const number = (key: string): number => Number(attribute(attributes, key) ?? "0");
+  const number = (key: string): number => numberAttribute(attributes, key);
   if (name === "xf") {
     const [numberFormat, fontId] = [number("numFmtId"), number("fontId")];
     list.push({ numberFormat, font: fontId, fill: number("fillId"), border: number("borderId"), alignment: {} });

@@ -1,4 +1,4 @@
-import { attribute, scanXml } from "../xml";
+import { attribute, scanXml, numberAttribute } from "../xml";
 
 /** The order in which cells refer to a theme's colours: light and dark come in pairs, the other way round in the theme. */
 const THEME_ORDER = ["lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6"];
@@ -42,7 +42,7 @@ export function colourReader(theme: readonly string[]): ReadColour {
     const base = themed === undefined ? paletteColour(attribute(attributes, "indexed")) : theme[Number(themed)];
     if (base === undefined || base === null) return null;
     // Text in the theme's own text colour is left to the reader: it follows a dark screen.
-    const tint = Number(attribute(attributes, "tint") ?? "0");
+    const tint = numberAttribute(attributes, "tint");
     return themed === "1" && tint === 0 ? null : tinted(base, tint);
   };
 }

@@ -1,6 +1,6 @@
 import type { CellPosition, CellRange } from "../../../sheet/address";
 import type { CellDetail, SheetSnapshot } from "../../../sheet/sheet-snapshot";
-import { attribute, officeText, scanXml } from "../xml";
+import { attribute, officeText, scanXml, numberAttribute } from "../xml";
 import { positionOf, rangeOf } from "../read-cells";
 import type { CellLook } from "./cell-looks";
 import type { ReadColour } from "./colours";
@@ -65,7 +65,7 @@ export function readDetails(xml: string, context: DetailContext): SheetDetails {
         ({ row, column } = at);
         cell = {
           at,
-          look: context.look(Number(attribute(attributes, "s") ?? "0")),
+          look: context.look(numberAttribute(attributes, "s")),
           formula: null,
           shared: null,
           fills: null,
@@ -102,7 +102,7 @@ function sheetElement(draft: Draft, name: string, attributes: string, context: D
   else if (name === "mergeCell") draft.merges.push(rangeOf(attribute(attributes, "ref"), context));
   else if (name === "tabColor") draft.tab = context.colour(attributes);
   else if (name === "pane" && /frozen/i.test(attribute(attributes, "state") ?? "")) {
-    const split = (key: string): number => Math.max(0, Math.floor(Number(attribute(attributes, key) ?? "0")));
+    const split = (key: string): number => Math.max(0, Math.floor(numberAttribute(attributes, key)));
     draft.freeze = { rows: split("ySplit"), columns: split("xSplit") };
   } else if (name === "col") {
     if (isTrue(attribute(attributes, "hidden"))) draft.lost.add("hidden-rows");
