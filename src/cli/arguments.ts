@@ -86,7 +86,7 @@ function readCost(text: string): readonly string[] | undefined {
   return isCount && isSum && parts.every((part) => AMOUNT.test(part) && Number(part) <= 1e10) ? parts : undefined;
 }
 
-/** "1,5": years in (0, 100], ascending and each once; at most ten, so that a row fits a page. */
+/** "1,5": years in (0, 100], ascending and each once; at most five, so that a printed row can be read. */
 function readHorizons(text: string): readonly number[] | undefined {
   const parts = text.split(",").map((part) => part.trim());
   const years = parts.map(Number);
@@ -95,4 +95,4 @@ function readHorizons(text: string): readonly number[] | undefined {
   return [...new Set(years)].sort((a, b) => a - b);
 }
 
-const MOST_HORIZONS = 10;
+const MOST_HORIZONS = 5;

@@ -4,7 +4,7 @@ import * as path from "node:path";
 import { portfolioOptions } from "../pipeline/options";
 import { readSourceGrids, writeReport } from "../pipeline/run";
 import { sourceToPortfolio, type SourceReading } from "../pipeline/source-to-portfolio";
-import { costSentence } from "../portfolio/report/cost-sentence";
+import { costSentence } from "../words/cost-sentence";
 import type { Grid } from "../sheet/grid";
 import type { WorkbookFault } from "../sheet/workbook-fault";
 import { cliFaultText, cliHelp, cliSummaryText, type CliFault } from "../words/cli";
@@ -16,7 +16,7 @@ import { createXlsx, openXlsx } from "../workbook/xlsx";
 import { languageOf, readArguments, type Command } from "./arguments";
 import { resultJson } from "./result-json";
 import { targetFault } from "./targets";
-import { WriteFailed, writeFiles } from "./write-files";
+import { systemCode, WriteFailed, writeFiles } from "./write-files";
 
 export interface CliIo {
   stdout(text: string): void;
@@ -30,7 +30,11 @@ type ReportCommand = Extract<Command, { kind: "report" }>;
 
 /** A fault on its way to its sentence; the only thing thrown here, and caught in `main`. */
 class Refused extends Error {
-  constructor(readonly fault: CliFault | WorkbookFault) {
+  constructor(
+    readonly fault: CliFault | WorkbookFault,
+    /** The file it is about, where the fault does not say. */
+    readonly file: string | null = null,
+  ) {
     super(fault.code);
   }
 }
@@ -48,15 +52,32 @@ export async function main(argv: readonly string[], io: CliIo): Promise<number> 
     else io.stdout(await report(read.value));
     return OK;
   } catch (error) {
-    io.stderr(`${faultText(faultOf(error), language)}\n`);
+    const file = error instanceof Refused && error.file !== null ? `${error.file}: ` : "";
+    io.stderr(`${file}${faultText(faultOf(error), language)}\n`);
     return REFUSED;
   }
 }
 
 function faultOf(error: unknown): CliFault | WorkbookFault {
   if (error instanceof Refused) return error.fault;
-  if (error instanceof WriteFailed) return { code: "cannot-write-file", path: error.path, detail: error.detail };
+  if (error instanceof WriteFailed) return writeFault(error);
   return { code: "unexpected", detail: error instanceof Error ? error.message : String(error) };
+}
+
+/** What the system says in codes, in words where a user can do something about it. */
+function writeFault({ path: file, detail, reason }: WriteFailed): CliFault | WorkbookFault {
+  switch (reason) {
+    case "EACCES":
+    case "EPERM":
+    case "EROFS":
+      return { code: "not-writable", path: file };
+    case "ENAMETOOLONG":
+      return { code: "name-too-long", path: file };
+    case "ENOSPC":
+      return { code: "disk-full", path: file };
+    default:
+      return { code: "cannot-write-file", path: file, detail };
+  }
 }
 
 const CLI_CODES: ReadonlySet<string> = new Set<CliFault["code"]>([
@@ -75,6 +96,11 @@ const CLI_CODES: ReadonlySet<string> = new Set<CliFault["code"]>([
   "not-our-json",
   "folder-missing",
   "no-sector-table",
+  "own-report",
+  "not-readable",
+  "not-writable",
+  "name-too-long",
+  "disk-full",
   "unexpected",
 ]);
 
@@ -88,7 +114,7 @@ async function report(command: ReportCommand): Promise<string> {
   const bytes = readBytes(input);
   const fault = await targetFault(input, output, json);
   if (fault !== null) throw new Refused(fault);
-  const grids = await sourceGrids(bytes, path.basename(input));
+  const { grids, hidden } = await sourceGrids(bytes, path.basename(input));
   const options = portfolioOptions(command.horizons, command.cost);
   if (options === null) throw new Refused({ code: "bad-cost", found: (command.cost ?? []).join(",") });
   const reading = sourceToPortfolio(grids, options);
@@ -97,6 +123,7 @@ async function report(command: ReportCommand): Promise<string> {
     date: command.date ?? localDate(new Date()),
     version: ownVersion(),
     fileName: path.basename(input),
+    hiddenSheets: hidden,
     language,
   };
   const book = createXlsx();
@@ -115,15 +142,30 @@ async function report(command: ReportCommand): Promise<string> {
 function readBytes(file: string): Uint8Array {
   if (!fs.existsSync(file)) throw new Refused({ code: "file-missing", path: file });
   if (!fs.statSync(file).isFile()) throw new Refused({ code: "not-a-file", path: file });
-  return new Uint8Array(fs.readFileSync(file));
+  try {
+    return new Uint8Array(fs.readFileSync(file));
+  } catch (error) {
+    if (systemCode(error) === "EACCES") throw new Refused({ code: "not-readable", path: file });
+    throw error;
+  }
 }
 
-async function sourceGrids(bytes: Uint8Array, fileName: string): Promise<readonly Grid[]> {
+interface Source {
+  readonly grids: readonly Grid[];
+  /** Names of the sheets read that are hidden. */
+  readonly hidden: readonly string[];
+}
+
+async function sourceGrids(bytes: Uint8Array, fileName: string): Promise<Source> {
   const book = await openXlsx(bytes, fileName);
-  if (!book.ok) throw new Refused(book.fault);
+  if (!book.ok) throw new Refused(book.fault, fileName);
+  const sheets = await book.value.listSheets();
+  if (!sheets.ok) throw new Refused(sheets.fault, fileName);
+  const others = sheets.value.filter(({ mark }) => mark === null);
+  if (sheets.value.length > 0 && others.length === 0) throw new Refused({ code: "own-report", file: fileName });
   const grids = await readSourceGrids(book.value, null);
-  if (!grids.ok) throw new Refused(grids.fault);
-  return grids.value;
+  if (!grids.ok) throw new Refused(grids.fault, fileName);
+  return { grids: grids.value, hidden: others.filter(({ hidden }) => hidden).map(({ name }) => name) };
 }
 
 function refuseEmpty({ portfolio, issues }: SourceReading, { input, language }: ReportCommand): void {

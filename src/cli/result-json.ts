@@ -28,6 +28,7 @@ export interface ResultAbout {
   /** SHA-256 of the source file's bytes, in hexadecimal. */
   readonly fingerprint: string;
   readonly sheets: readonly string[];
+  readonly hiddenSheets: readonly string[];
   readonly language: Language;
 }
 
@@ -42,6 +43,7 @@ export function resultJson({ tables, issues, accounting, portfolio }: SourceRead
     source: {
       file: about.file,
       sheets: about.sheets,
+      hiddenSheets: about.hiddenSheets,
       ranges: tables.ranges.map((range) => ({
         sheet: range.sheet,
         range: rangeAddress(range),

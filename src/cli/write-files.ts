@@ -11,6 +11,8 @@ export class WriteFailed extends Error {
   constructor(
     readonly path: string,
     readonly detail: string,
+    /** The system's code ("EACCES"), where it gave one. */
+    readonly reason: string | null = null,
   ) {
     super(detail);
   }
@@ -40,12 +42,26 @@ export function writeFiles(files: readonly FileToWrite[], rename: typeof fs.rena
       });
     }
   } catch (error) {
-    for (const file of placed) fs.rmSync(file.path, { force: true });
-    for (const file of replaced) fs.renameSync(kept(file), file.path);
-    for (const file of files) fs.rmSync(temporary(file), { force: true });
+    for (const file of placed) quietly(() => fs.rmSync(file.path, { force: true }));
+    for (const file of replaced) quietly(() => fs.renameSync(kept(file), file.path));
+    for (const file of files) quietly(() => fs.rmSync(temporary(file), { force: true }));
     throw error;
   }
   for (const file of replaced) fs.rmSync(kept(file), { force: true });
+}
+
+/** Clearing up never hides why it was needed. */
+function quietly(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // The fault that is on its way is the one to tell.
+  }
+}
+
+export function systemCode(error: unknown): string | null {
+  if (typeof error !== "object" || error === null || !("code" in error)) return null;
+  return typeof error.code === "string" ? error.code : null;
 }
 
 /** A hidden neighbour, so that the rename stays on one disk. */
@@ -56,6 +72,6 @@ function attempt(file: FileToWrite, work: () => void): void {
   try {
     work();
   } catch (error) {
-    throw new WriteFailed(file.path, error instanceof Error ? error.message : String(error));
+    throw new WriteFailed(file.path, error instanceof Error ? error.message : String(error), systemCode(error));
   }
 }

@@ -7,7 +7,7 @@ import type { SourceReading } from "./source-to-portfolio";
 
 /**
  * The sheets to read as grids, in the workbook's order.
- * @param sheets names, or null for every visible sheet that the add-in did not make itself
+ * @param sheets names, or null for every sheet, hidden ones too, that the add-in did not make itself
  */
 export async function readSourceGrids(
   port: WorkbookPort,
@@ -16,7 +16,7 @@ export async function readSourceGrids(
 ): Promise<Result<readonly Grid[], WorkbookFault>> {
   const listed = await port.listSheets();
   if (!listed.ok) return listed;
-  const own = listed.value.filter((sheet) => sheet.mark === null && !sheet.hidden).map((sheet) => sheet.name);
+  const own = listed.value.filter((sheet) => sheet.mark === null).map((sheet) => sheet.name);
   const wanted = sheets ?? own;
   const grids: Grid[] = [];
   for (const name of wanted) {

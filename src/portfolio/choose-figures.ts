@@ -6,6 +6,7 @@ import type {
   SectorFigure,
   SectorTables,
   SourceCell,
+  SourceRange,
 } from "../participation/model/sector-tables";
 import type { Sector } from "../valuation/sectors";
 
@@ -26,6 +27,8 @@ export interface FigureIndex {
   participants(year: CalendarYear): readonly ParticipantCount[];
   /** Those of the year, or where it has none those for all years. */
   costs(year: CalendarYear, sector: CostFigure["sector"]): readonly CostFigure[];
+  /** Whether the figure's table has one-year incomes, if only of other sectors. */
+  hasOneYear(figure: SectorFigure): boolean;
 }
 
 export function indexFigures(tables: SectorTables): FigureIndex {
@@ -35,7 +38,17 @@ export function indexFigures(tables: SectorTables): FigureIndex {
   const costs = groupBy(byPlace(tables.costsPerParticipant), (c) => `${c.year}|${c.sector}`);
   const years = new Set<CalendarYear>(tables.participants.map((p) => p.year));
   for (const figure of figures) if (figure.year !== null) years.add(figure.year);
+  const tableOf = (cell: SourceCell, year: CalendarYear | null): string => {
+    const at = tables.ranges.findIndex((range) => holds(range, cell));
+    return at < 0 ? `${cell.sheet}|${year}` : `${at}`;
+  };
+  const withOneYear = new Set(
+    figures
+      .filter(({ measure, horizonYears }) => measure === "income" && horizonYears === 1)
+      .map(({ cell, year }) => tableOf(cell, year)),
+  );
   return {
+    hasOneYear: ({ cell, year }) => withOneYear.has(tableOf(cell, year)),
     years: [...years].sort((a, b) => a - b),
     figures,
     find: (measure, year, sector) => byKey.get(`${measure}|${year}|${sector}`) ?? [],
@@ -43,6 +56,13 @@ export function indexFigures(tables: SectorTables): FigureIndex {
     costs: (year, sector) => costs.get(`${year}|${sector}`) ?? costs.get(`null|${sector}`) ?? [],
   };
 }
+
+const holds = ({ sheet, from, to }: SourceRange, cell: SourceCell): boolean =>
+  sheet === cell.sheet &&
+  from.row <= cell.row &&
+  cell.row <= to.row &&
+  from.column <= cell.column &&
+  cell.column <= to.column;
 
 function groupBy<T>(list: readonly T[], key: (item: T) => string): ReadonlyMap<string, T[]> {
   const groups = new Map<string, T[]>();
@@ -63,13 +83,15 @@ export interface ChosenIncome {
 
 /**
  * The figure the annual income rests on: one-year figures before longer ones (a fifth of a rounded five-year amount
- * is another number), then the finest rounding, then the first by place. null: the source has none.
+ * is another number), then the finest rounding, then the first by place. null: the source has none; a longer one does
+ * not stand in for a cell that is empty or unreadable in a table that has a one-year column.
  */
 export function chooseIncome(index: FigureIndex, year: CalendarYear, sector: Sector): ChosenIncome | null {
   let best: ChosenIncome | null = null;
   for (const figure of index.find("income", year, sector)) {
     const { amount, horizonYears } = figure;
     if (amount === null || horizonYears === null) continue;
+    if (horizonYears !== 1 && index.hasOneYear(figure)) continue;
     const candidate = { figure, amount, overYears: horizonYears };
     if (best === null || isBetter(candidate, best)) best = candidate;
   }

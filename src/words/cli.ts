@@ -13,6 +13,8 @@ export type CliFault =
   | { readonly code: "not-our-json"; readonly path: string }
   | { readonly code: "folder-missing"; readonly path: string }
   | { readonly code: "no-sector-table"; readonly file: string; readonly issues: readonly string[] }
+  | { readonly code: "own-report"; readonly file: string }
+  | { readonly code: "not-readable" | "not-writable" | "name-too-long" | "disk-full"; readonly path: string }
   | { readonly code: "unexpected"; readonly detail: string };
 
 /** One clear sentence. */
@@ -35,7 +37,7 @@ function swedish(fault: CliFault): string {
     case "bad-cost":
       return `”${fault.found}” är ingen kostnad: skriv en total (79583) eller fem delar med komma emellan (kommun, region, Af, Fk, övrig stat), i kronor med punkt före ören.`;
     case "bad-horizon":
-      return `”${fault.found}” är inga tidshorisonter: skriv högst tio antal år över 0 och högst 100 med komma emellan, till exempel 1,5.`;
+      return `”${fault.found}” är inga tidshorisonter: skriv högst fem antal år över 0 och högst 100 med komma emellan, till exempel 1,5.`;
     case "files-missing":
       return "Ange två filer: källan och rapporten som ska skrivas, till exempel: npm run -s report -- in.xlsx ut.xlsx. Skriv --help för mer.";
     case "too-many-files":
@@ -52,6 +54,16 @@ function swedish(fault: CliFault): string {
       return `Mappen finns inte: ${fault.path}.`;
     case "no-sector-table":
       return `Ingen tabell med aktörer (Samhället, Kommunen, Regionen, Staten …) hittades i ${fault.file}.${following(fault.issues)}`;
+    case "own-report":
+      return `${fault.file} är en rapport från Payoff, ingen källa: ange filen med de tryckta tabellerna som rapporten gjordes av.`;
+    case "not-readable":
+      return `Filen får inte läsas: ${fault.path}. Kontrollera behörigheten.`;
+    case "not-writable":
+      return `Filen ${fault.path} gick inte att spara: den eller mappen är skrivskyddad. Välj en annan mapp. Inget skrevs.`;
+    case "name-too-long":
+      return `Filnamnet är för långt: ${fault.path}. Välj ett kortare. Inget skrevs.`;
+    case "disk-full":
+      return `Filen ${fault.path} gick inte att spara: disken är full. Inget skrevs.`;
     case "unexpected":
       return `Oväntat fel, inget skrevs: ${fault.detail}`;
   }
@@ -72,7 +84,7 @@ function english(fault: CliFault): string {
     case "bad-cost":
       return `“${fault.found}” is no cost: write one total (79583) or five parts separated by commas (municipality, region, employment service, social insurance, other state), in kronor with a point before öre.`;
     case "bad-horizon":
-      return `“${fault.found}” are no horizons: write at most ten numbers of years above 0 and at most 100 separated by commas, for instance 1,5.`;
+      return `“${fault.found}” are no horizons: write at most five numbers of years above 0 and at most 100 separated by commas, for instance 1,5.`;
     case "files-missing":
       return "Give two files: the source and the report to write, for instance: npm run -s report -- in.xlsx out.xlsx. Write --help for more.";
     case "too-many-files":
@@ -89,6 +101,16 @@ function english(fault: CliFault): string {
       return `The folder does not exist: ${fault.path}.`;
     case "no-sector-table":
       return `No table of sectors (Samhället, Kommunen, Regionen, Staten …) was found in ${fault.file}.${following(fault.issues)}`;
+    case "own-report":
+      return `${fault.file} is a report from Payoff, not a source: give the file with the printed tables that the report was made from.`;
+    case "not-readable":
+      return `The file may not be read: ${fault.path}. Check your permissions.`;
+    case "not-writable":
+      return `The file ${fault.path} could not be saved: it or its folder is read-only. Choose another folder. Nothing was written.`;
+    case "name-too-long":
+      return `The file name is too long: ${fault.path}. Choose a shorter one. Nothing was written.`;
+    case "disk-full":
+      return `The file ${fault.path} could not be saved: the disk is full. Nothing was written.`;
     case "unexpected":
       return `Unexpected error, nothing was written: ${fault.detail}`;
   }
@@ -103,7 +125,7 @@ const HELP_SV = `Återbetalningsrapport ur tryckta tabeller.
   --json resultat.json   skriv också resultatet som JSON (docs/RAPPORT-JSON.md)
   --cost 79583           kostnad per deltagare: en total, eller fem delar med komma emellan
                          (kommun, region, Af, Fk, övrig stat); går före källans
-  --horizon 1,5          tidshorisonter i år
+  --horizon 1,5          tidshorisonter i år, högst fem
   --date 2026-11-22      rapportens datum; annars dagens
   --lang sv|en           rapportens språk; annars svenska
   --help                 den här texten
@@ -119,7 +141,7 @@ const HELP_EN = `A payback report from printed tables.
   --cost 79583           cost per participant: one total, or five parts separated by commas
                          (municipality, region, employment service, social insurance, other state);
                          goes before the source's
-  --horizon 1,5          horizons in years
+  --horizon 1,5          horizons in years, at most five
   --date 2026-11-22      the report's date; else today's
   --lang sv|en           the report's language; else Swedish
   --help                 this text
@@ -163,10 +185,12 @@ export function cliSummaryText(summary: CliSummary, language: Language): string 
     ...list(sv ? "Motsägelser i källan" : "Contradictions in the source", summary.contradictions),
     ...list(sv ? "Anmärkningar" : "Remarks", summary.issues),
     sv
-      ? `Skrev ${summary.output} (${summary.sheets} blad, åren ${summary.years})${summary.json === null ? "" : ` och ${summary.json}`}.`
-      : `Wrote ${summary.output} (${summary.sheets} sheets, years ${summary.years})${summary.json === null ? "" : ` and ${summary.json}`}.`,
+      ? `Skrev ${summary.output} (${summary.sheets} blad, ${span(summary.years, "året", "åren")})${summary.json === null ? "" : ` och ${summary.json}`}.`
+      : `Wrote ${summary.output} (${summary.sheets} sheets, ${span(summary.years, "year", "years")})${summary.json === null ? "" : ` and ${summary.json}`}.`,
     "",
   ].join("\n");
 }
 
 const SHOWN = 10;
+
+const span = (years: string, one: string, several: string): string => `${years.includes("–") ? several : one} ${years}`;

@@ -64,8 +64,15 @@ function aboutText({ year, sector, measure, horizonYears, code, cell }: Contradi
 
 /** The printed figure with its unit. */
 export function printedText(contradiction: Contradiction, language: Language): string {
-  if (contradiction.printed === "") return "–";
+  if (contradiction.printed === "") return blankText(contradiction.cell, language);
   return figureText(contradiction.printed, unitOf(contradiction), language);
+}
+
+/** What stands where no figure is printed: the cell's own words. */
+function blankText({ text }: SourceCell, language: Language): string {
+  const found = text.trim();
+  if (/^[-–—−]*$/.test(found)) return found === "" ? (language === "sv" ? "tom cell" : "empty cell") : "–";
+  return language === "sv" ? `”${found}”` : `“${found}”`;
 }
 
 /** What is required instead, with its unit; "" where it cannot be told. */

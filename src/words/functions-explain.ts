@@ -30,16 +30,16 @@ const over = ({ years }: Explanation): string => `över ${number(years, 2)} år`
 const income = ({ years, annual, income: total }: Explanation): string =>
   `${number(years, 2)} × ${kr(annual)} = ${kr(total)}`;
 
+const wholeMonths = (months: number): string => `${number(months, 0)} ${months === 1 ? "månad" : "månader"}`;
+
 function explainPayback(facts: Explanation): string {
   const { cost, annual, years, value: months } = facts;
   const spelled = months > 24 ? ` (${monthsText(months, "sv")})` : "";
   const beyond = months > 12 * years ? beyondText(years, "sv") : "";
   const exact = (12 * cost) / annual;
   const rounded =
-    Number(exact.toFixed(2)) === months
-      ? `${number(months, 0)} månader`
-      : `${number(exact, 2)} månader, uppåt till hela månader`;
-  return `Kostnaden är återbetald efter ${number(months, 0)} månader${spelled}${beyond}: 12 × ${kr(cost)} / ${kr(annual)} per år = ${rounded}.`;
+    Number(exact.toFixed(2)) === months ? wholeMonths(months) : `${number(exact, 2)} månader, uppåt till hela månader`;
+  return `Kostnaden är återbetald efter ${wholeMonths(months)}${spelled}${beyond}: 12 × ${kr(cost)} / ${kr(annual)} per år = ${rounded}.`;
 }
 
 function explainProfitability(facts: Explanation): string {

@@ -19,6 +19,7 @@ export interface AboutTexts {
   readonly byHand: string;
   readonly byHandLines: readonly string[];
   readonly copies: (source: string) => string;
+  readonly hidden: (sheets: string) => string;
   readonly kinds: Readonly<Record<"participants" | "cost" | "income" | "profitability" | "paybackOverYears", string>>;
 }
 
@@ -39,7 +40,7 @@ const SV: AboutTexts = {
     "Återbetalningstid = 12 × kostnad / intäkt per år, uppåt till hel månad, på oavrundade belopp. Är intäkten noll eller negativ återbetalas kostnaden aldrig (#SAKNAS!, #N/A).",
     "Medelvärde av åren: medelvärdet av årens månader, bara när alla år har en tid. Alla år tillsammans: 12 × summa kostnad / summa intäkt per år.",
     "Samhället = kommunen + regionen + staten + övriga (individ och arbetsgivare). Staten = Arbetsförmedlingen + Försäkringskassan + övrig stat. Det som inte finns i källan är skillnaden.",
-    "Belopp avrundas först när de visas, vart och ett för sig, halva uppåt från noll.",
+    "Belopp avrundas först när de visas, vart och ett för sig, halva bort från noll.",
   ],
   derived: "Härlett och antaget",
   derivedLines: [
@@ -56,10 +57,12 @@ const SV: AboutTexts = {
   ],
   byHand: "Räkna om för hand",
   byHandLines: [
-    "Alla tal utom på bladet Indata är formler med vanliga Excelfunktioner: ändra ett gult värde på Indata och läs av de andra bladen.",
+    "Alla beräknade tal är formler med vanliga Excelfunktioner: ändra ett gult värde på Indata och läs av de andra bladen.",
+    "Värden och inte formler är: Indata, källans tryckta tal (Jämförelse, Kontroll), de publicerade exemplens tal på Break-even och bladen som är kopior av källan.",
     "Ett tal i taget: intäkt 1 år och kostnad står på bladet Intäkt och lönsamhet; AVRUNDA.UPPÅT(12 × kostnad / intäkt; 0) är återbetalningstiden i månader.",
   ],
   copies: (source) => `Bladen ”${source} …” är kopior av källans tabeller som värden, i samma celler som i källan.`,
+  hidden: (sheets) => `Dolda blad som också lästes: ${sheets}.`,
   kinds: {
     participants: "deltagare",
     cost: "kostnad per deltagare",
@@ -103,11 +106,13 @@ const EN: AboutTexts = {
   ],
   byHand: "Recalculate by hand",
   byHandLines: [
-    "All figures except those on the sheet Inputs are formulas with ordinary Excel functions: change a yellow value on Inputs and read the other sheets.",
+    "All computed figures are formulas with ordinary Excel functions: change a yellow value on Inputs and read the other sheets.",
+    "Values and not formulas are: Inputs, the source's printed figures (Comparison, Checks), the figures of the published examples on Break-even and the sheets that are copies of the source.",
     "One figure at a time: the one-year income and the cost are on the sheet Income and profitability; ROUNDUP(12 × cost / income, 0) is the payback in months.",
   ],
   copies: (source) =>
     `The sheets “${source} …” are copies of the source's tables as values, in the same cells as in the source.`,
+  hidden: (sheets) => `Hidden sheets that were read too: ${sheets}.`,
   kinds: {
     participants: "participants",
     cost: "cost per participant",

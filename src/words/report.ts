@@ -113,7 +113,7 @@ const SV: ReportTexts = {
   valuePerParticipant: "Värde per deltagare och år, kr",
   needed: "Behövs, antal",
   neededWords: "I ord",
-  deadweight: "Dödvikt som nollställer",
+  deadweight: "Dödvikt vid nollpunkten",
   share: "Andel av deltagarna",
   notReached: "nås inte",
   needs: { before: "behöver ", of: " av " },
@@ -153,7 +153,7 @@ const SV: ReportTexts = {
       : `${contradictions} ${contradictions === 1 ? "motsägelse" : "motsägelser"} i källan: se bladet Kontroll.`,
   summaryRests: (cost) => `Beräkningen vilar på intäkt per år ur källan. ${cost}`,
   summaryReading:
-    "”aldrig”: intäkten per år är noll eller negativ. ”–”: aktören bär ingen kostnad, eller något år saknar tid.",
+    "”aldrig”: intäkten per år är noll eller negativ. ”–”: aktören bär ingen kostnad, något år saknar tid, eller en uppgift saknas.",
   costFromSource: "Kostnaden per deltagare är källans.",
   costFromSourceDerived: "Kostnaden per deltagare är härledd ur tryckta tabeller, inte tryckt.",
   costFromDefault:
@@ -251,7 +251,7 @@ const EN: ReportTexts = {
       : `${contradictions} ${contradictions === 1 ? "contradiction" : "contradictions"} in the source: see the sheet Checks.`,
   summaryRests: (cost) => `The calculation rests on the source's income per year. ${cost}`,
   summaryReading:
-    "“never”: the income per year is zero or negative. “–”: the sector carries no cost, or not every year has a payback.",
+    "“never”: the income per year is zero or negative. “–”: the sector carries no cost, not every year has a payback, or data is missing.",
   costFromSource: "The cost per participant is the source's.",
   costFromSourceDerived: "The cost per participant is derived from printed tables, not printed.",
   costFromDefault:

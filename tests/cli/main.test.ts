@@ -204,7 +204,7 @@ describe("refuses, with one sentence, and writes nothing", () => {
       () => Buffer.from("d0cf11e0a1b11ae1".padEnd(1200, "0"), "hex"),
       /lösenord|gammal|\.xls/,
     ],
-    ["only a report of ours", () => bookOf([["Aktör"]]), /Ingen tabell/],
+    ["only a report of ours", () => bookOf([["Aktör"]]), /rapport från Payoff/],
   ];
   test.each(damaged)("%s", async (_name, bytes, expected) => {
     fs.writeFileSync(at("in.xlsx"), await bytes());
@@ -241,6 +241,21 @@ describe("refuses, with one sentence, and writes nothing", () => {
     expect(files()).toEqual(before);
     expect(fs.readFileSync(source)).toEqual(fs.readFileSync(SAMPLE));
     expect(fs.readFileSync(at("annan.xlsx"))).toEqual(fs.readFileSync(PRINTED));
+  });
+
+  test("a report of ours as the only source: says so and asks for the source", async () => {
+    await run(SAMPLE, at("rapport.xlsx"), ...DATE);
+    const ran = await run(at("rapport.xlsx"), at("ut.xlsx"));
+    expect([ran.code, files()]).toEqual([2, ["rapport.xlsx"]]);
+    expect(ran.err).toContain("rapport.xlsx är en rapport från Payoff");
+  });
+
+  test("a damaged file is named; a name that is too long is said to be", async () => {
+    fs.writeFileSync(at("trasig.xlsx"), "hej");
+    expect((await run(at("trasig.xlsx"), at("ut.xlsx"))).err).toMatch(/^trasig\.xlsx: /);
+    const long = `${"x".repeat(250)}.xlsx`;
+    expect((await run(SAMPLE, at(long))).err).toMatch(/^Filnamnet är för långt: /);
+    expect(files()).toEqual(["trasig.xlsx"]);
   });
 
   test("in English where that is asked for", async () => {

@@ -54,3 +54,15 @@ test.each<[string, string[], Record<string, string>]>([
   expect(() => writeFiles(files, failing)).toThrow("disk full");
   expect(held()).toEqual(expected);
 });
+
+test.each(["EACCES", "EROFS", "ENOSPC"])(
+  "the system's code %s is passed on, and clearing up does not hide it",
+  (code) => {
+    const failing: typeof fs.renameSync = () => {
+      throw Object.assign(new Error("no"), { code });
+    };
+    const write = (): void => writeFiles([{ path: at("a"), content: "new" }], failing);
+    expect(write).toThrow(expect.objectContaining({ path: at("a"), reason: code }) as Error);
+    expect(held()).toEqual({});
+  },
+);

@@ -26,7 +26,7 @@ const asGrids = async (layouts: readonly SheetLayout[]): Promise<readonly Grid[]
 describe("reading the source", () => {
   const sheet = (name: string): { name: string; rows: string[][] } => ({ name, rows: [[name]] });
 
-  test("takes the visible sheets that are not ours, in their order; a report is never its own source", async () => {
+  test("takes the sheets that are not ours, hidden ones too, in their order; a report is never its own source", async () => {
     const book = createMemoryWorkbook([
       { ...sheet("B"), rows: [["b"]] },
       { ...sheet("A"), rows: [["a"]] },
@@ -35,7 +35,7 @@ describe("reading the source", () => {
     const layout: SheetLayout = { ...sourceLayouts([])[0], id: "x", name: "Vår" } as SheetLayout;
     expect((await book.writeSheets([layout], { replaceMarked: true })).ok).toBe(true);
     const grids = await readSourceGrids(book, null);
-    expect(grids.ok && grids.value.map((grid) => grid.sheet)).toEqual(["B", "A"]);
+    expect(grids.ok && grids.value.map((grid) => grid.sheet)).toEqual(["B", "A", "Dold"]);
     const asked = await readSourceGrids(book, ["Dold"]);
     expect(asked.ok && asked.value.map((grid) => grid.sheet)).toEqual(["Dold"]);
   });

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { kronor, type Kronor } from "../../src/calculation/units";
 import { computePortfolio } from "../../src/portfolio/compute-portfolio";
 import type { ComparisonMark, SectorPortfolio } from "../../src/portfolio/model";
-import type { CostFigure, SectorFigure } from "../../src/participation/model/sector-tables";
+import type { CostFigure, SectorFigure, SourceRange } from "../../src/participation/model/sector-tables";
 import type { CostSector, Sector } from "../../src/valuation/sectors";
 import { rarTables } from "./rar-tables";
-import { cost, figure, OPTIONS, plain, resultOf, tablesOf } from "./tables";
+import { cellAt, cost, figure, OPTIONS, paybackFigure, plain, resultOf, tablesOf } from "./tables";
 
 const marksOf = (portfolio: SectorPortfolio, within: (measure: string) => boolean): Record<string, number> => {
   const counts: Partial<Record<ComparisonMark, number>> = {};
@@ -93,11 +93,29 @@ describe("the annual income", () => {
     ],
     [[figure("society", 7500, five)], 1500, "a fifth of five years only where there is no one-year figure"],
     [[figure("society", 100), figure("society", 200)], 100, "two alike: the first by place"],
+    [[figure("region", 900), figure("society", 7500, five)], "income-missing", "the table has a one-year column"],
+    [[figure("society", null), figure("society", 7500, five)], "income-missing", "its one-year cell is empty"],
     [[figure("society", null)], "income-missing", "a dash is no zero"],
     [[figure("society", 0)], 0, "a zero is a zero"],
   ])("%#: %s -> %s (%s)", (figures, expected) => {
     const portfolio = computePortfolio(tablesOf(figures), OPTIONS);
     expect(plain(resultOf(portfolio, "society").annualIncome)).toBe(expected);
+  });
+
+  test("a table without a one-year column is told from one beside it that has it", () => {
+    const place = (rowAt: number): object => ({ cell: cellAt(rowAt) });
+    const range = (first: number): SourceRange => ({
+      sheet: "Blad1",
+      from: { row: first, column: 0 },
+      to: { row: first + 5, column: 3 },
+      title: "",
+      kind: "income",
+    });
+    const figures = [figure("region", 900, place(1)), figure("society", 7500, { ...five, ...place(11) })];
+    const annual = (ranges: readonly SourceRange[]): number | string =>
+      plain(resultOf(computePortfolio({ ...tablesOf(figures), ranges }, OPTIONS), "society").annualIncome);
+    expect(annual([range(0), range(10)])).toBe(1500);
+    expect(annual([{ ...range(0), to: { row: 15, column: 3 } }])).toBe("income-missing");
   });
 
   const state = [figure("state", 100), figure("employmentService", -50), figure("socialInsurance", 30)];
@@ -223,4 +241,15 @@ describe("what cannot be computed says why", () => {
     const made = computePortfolio(tablesOf([], {}), OPTIONS);
     expect([made.years, made.sectors, made.contradictions, made.comparisons]).toEqual([[], [], [], []]);
   });
+});
+
+test("a blank payback beside an assumed cost is no contradiction of the source; beside the source's own it is", () => {
+  const figures = [figure("region", 50000), paybackFigure("region", null)];
+  const marked = (costs: readonly CostFigure[]): unknown[] => {
+    const portfolio = computePortfolio(tablesOf(figures, { 2020: 10 }, costs), OPTIONS);
+    const found = portfolio.comparisons.find(({ measure }) => measure === "payback");
+    return [found?.mark, portfolio.contradictions.length];
+  };
+  expect(marked([])).toEqual(["otherCost", 0]);
+  expect(marked([cost("region", 100)])).toEqual(["contradicted", 1]);
 });

@@ -16,6 +16,11 @@ const FAULTS: readonly CliFault[] = [
   { code: "not-our-json", path: "x" },
   { code: "folder-missing", path: "x" },
   { code: "no-sector-table", file: "x", issues: [] },
+  { code: "own-report", file: "x" },
+  { code: "not-readable", path: "x" },
+  { code: "not-writable", path: "x" },
+  { code: "name-too-long", path: "x" },
+  { code: "disk-full", path: "x" },
   { code: "unexpected", detail: "x" },
 ];
 
@@ -45,13 +50,19 @@ test("a long list of remarks is cut, and says how much is left", () => {
   expect(text).toContain("Anmärkningar: 25");
   expect(text).toContain("och 15 till");
   expect(text.split("\n").length).toBeLessThan(18);
-  expect(text).toContain("Skrev b (3 blad, åren 2016) och c.");
+  expect(text).toContain("Skrev b (3 blad, året 2016) och c.");
   expect(cliSummaryText({ ...base, json: null, issues: [] }, "en")).toBe(
-    "Svar.\nKällans.\nWrote b (3 sheets, years 2016).\n",
+    "Svar.\nKällans.\nWrote b (3 sheets, year 2016).\n",
   );
 });
 
 test("help is in both languages", () => {
   expect(cliHelp("sv")).toContain("Källan ändras aldrig");
   expect(cliHelp("en")).toContain("The source is never changed");
+});
+
+test("several years are years", () => {
+  const base = { input: "a", output: "b", json: null, sheets: 3, answer: "", cost: "", contradictions: [], issues: [] };
+  expect(cliSummaryText({ ...base, years: "2016–2019" }, "sv")).toContain("åren 2016–2019");
+  expect(cliSummaryText({ ...base, years: "2016–2019" }, "en")).toContain("years 2016–2019");
 });

@@ -87,7 +87,9 @@ test("every kind has an English sentence with the cell", () => {
 });
 
 test("figures by themselves, and cells as Go To reads them", () => {
-  expect(printedText(contradiction({ printed: "" }), "sv")).toBe("–");
+  const blank = (text: string): string =>
+    printedText(contradiction({ printed: "", cell: { ...cell(0, 0), text } }), "sv");
+  expect(["", "–", "aldrig"].map(blank)).toEqual(["tom cell", "–", "”aldrig”"]);
   expect(requiredText(contradiction({ required: "" }), "sv")).toBe("");
   expect(cellText(cell(0, 26, "Åsa's"))).toBe("'Åsa''s'!AA1");
   expect(cellsText([cell(0, 0), cell(1, 1)])).toBe("'Tabell'!A1, 'Tabell'!B2");

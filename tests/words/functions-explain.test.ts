@@ -17,6 +17,11 @@ describe("explanationText", () => {
       "Kostnaden är återbetald efter 12 månader: 12 × 100 kr / 100 kr per år = 12 månader.",
     ],
     [
+      "payback in one month",
+      { explains: "payback", cost: 100, annual: 1200, years: 1, income: 1200, value: 1 },
+      "Kostnaden är återbetald efter 1 månad: 12 × 100 kr / 1 200 kr per år = 1 månad.",
+    ],
+    [
       "payback beyond the horizon",
       { explains: "payback", cost: 200, annual: 100, years: 1, income: 100, value: 24 },
       "Kostnaden är återbetald efter 24 månader, bortom 1 år: 12 × 200 kr / 100 kr per år = 24 månader.",

@@ -77,8 +77,11 @@ function settle(
   if (comparison.mark !== "contradicted" || comparison.measure.startsWith("income")) return comparison;
   const years = computed.years.filter((year) => comparison.year === null || year.year === comparison.year);
   const results = years.flatMap((year) => resultsOf(year, comparison.sector));
+  // A blank payback beside an assumed cost says nothing against the source, unless its other cells rest on that cost.
+  const isBlank = comparison.printed === null && (rows.get(comparison.sector)?.impliedCost?.high ?? null) === null;
   const otherCost = results.some(
-    ({ year, result }) => costIsAssumed(result, computed.costBasis) && restsOnOtherCost(year, result, rows, computed),
+    ({ year, result }) =>
+      costIsAssumed(result, computed.costBasis) && (isBlank || restsOnOtherCost(year, result, rows, computed)),
   );
   return otherCost ? { ...comparison, mark: "otherCost" } : comparison;
 }

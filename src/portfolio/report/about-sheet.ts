@@ -2,7 +2,7 @@ import { quotedSheetName, rangeAddress } from "../../sheet/address";
 import type { SheetLayout } from "../../sheet/layout";
 import { reportHeadings } from "../../words/headings";
 import { aboutTexts } from "../../words/report-about";
-import { costSentence } from "./cost-sentence";
+import { costSentence } from "../../words/cost-sentence";
 import { SHEET_IDS, type ReportInput } from "./report-input";
 import { sheetBuilder } from "./sheet-builder";
 
@@ -35,7 +35,13 @@ export function aboutSheet(input: ReportInput): SheetLayout {
     texts.kinds[range.kind],
     `${quotedSheetName(range.sheet)}!${rangeAddress(range)}${range.title === "" ? "" : `: ${range.title}`}`,
   ]);
-  section(texts.sources, [...ranges, ...(holdsSource ? [] : plain([texts.copies(heads.sheets.source)]))]);
+  const hidden = about.hiddenSheets ?? [];
+  const hiddenLines = hidden.length === 0 ? [] : plain([texts.hidden(hidden.map(quotedSheetName).join(", "))]);
+  section(texts.sources, [
+    ...ranges,
+    ...hiddenLines,
+    ...(holdsSource ? [] : plain([texts.copies(heads.sheets.source)])),
+  ]);
   section(texts.rules, plain(texts.ruleLines));
   section(texts.derived, plain(texts.derivedLines));
   section(texts.notIncluded, plain(texts.notIncludedLines));

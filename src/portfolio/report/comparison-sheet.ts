@@ -82,7 +82,7 @@ function comparisonRow(
   put(row, 0, year ?? DASH, { style, ...(year === null ? {} : { format: "year" }) });
   put(row, 1, sectorText(sector, language), { style });
   put(row, 2, measureText(measure, horizonYears, language), { style });
-  put(row, COLUMNS.printed, printed ?? DASH, { format, style: figure });
+  put(row, COLUMNS.printed, printed ?? (cell.text.trim() === "" ? DASH : cell.text.trim()), { format, style: figure });
   const shown = source === undefined ? null : computedRounded;
   const rounded = (cellRef: Formula): Formula =>
     isMonths ? cellRef : fn("ROUND", cellRef, num(decimalsOf(comparison)));

@@ -21,6 +21,8 @@ export interface ReportAbout {
   readonly date: string;
   readonly version: string;
   readonly fileName: string | null;
+  /** Hidden sheets of the source that were read, where the host tells. */
+  readonly hiddenSheets?: readonly string[];
   readonly language: Language;
 }
 

@@ -9,7 +9,7 @@ import { sectorRowText, sectorText, yearsText } from "../../words/portfolio";
 import { reportTexts } from "../../words/report";
 import { both, measured } from "../measured";
 import type { SectorPortfolio } from "../model";
-import { costSentence } from "./cost-sentence";
+import { costSentence } from "../../words/cost-sentence";
 import { paybackPlaces } from "./payback-places";
 import { paybackText } from "./payback-words";
 import { SHEET_IDS, type ReportInput } from "./report-input";
