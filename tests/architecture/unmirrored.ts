@@ -105,12 +105,20 @@ export const TESTED_ELSEWHERE: readonly TestedElsewhere[] = [
     testedBy: "tests/portfolio/report/index.test.ts",
     reason: "texts alone, on the last sheet of the report",
   },
+  {
+    path: "src/workbook/xlsx/snapshot/",
+    testedBy: "tests/workbook/xlsx/snapshot/snapshot-file.test.ts",
+    reason: "steps of one reading: what is saved and opened again is compared whole, both samples too",
+  },
 ];
 
 /** Tests that mirror no single file, each with what they are about. */
 export const TESTS_ON_THEIR_OWN: readonly Exemption[] = [
   { path: "tests/workbook/excel/reading.test.ts", reason: "blocks, sizes and round trips of the Excel adapter" },
-  { path: "tests/workbook/excel/full-report.test.ts", reason: "the pipeline over the Excel adapter, and its round trips" },
+  {
+    path: "tests/workbook/excel/full-report.test.ts",
+    reason: "the pipeline over the Excel adapter, and its round trips",
+  },
   { path: "tests/workbook/excel/writing.test.ts", reason: "replacing, undo and leftovers of the Excel adapter" },
   { path: "tests/workbook/contract/", reason: "one suite for every adapter" },
   { path: "tests/calculation/published/", reason: "all measures against printed cases" },
