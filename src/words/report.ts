@@ -1,5 +1,13 @@
 import type { Language } from "./language";
 
+/** The printed figures by what comparing them gave; the four sum to all. */
+export interface PrintCounts {
+  readonly equal: number;
+  readonly rounding: number;
+  readonly notCompared: number;
+  readonly contradicted: number;
+}
+
 /** Sentences of the payback report. Figures come in as text; nothing is computed here. */
 export interface ReportTexts {
   readonly title: (years: string) => string;
@@ -56,7 +64,7 @@ export interface ReportTexts {
   readonly summaryAnswer: { readonly before: string; readonly after: string };
   readonly summaryNever: { readonly before: string; readonly after: string };
   readonly summaryTable: string;
-  readonly summaryChecks: (contradictions: number, compared: number, agreeing: number) => string;
+  readonly summaryChecks: (contradictions: number, counts: PrintCounts, date: string) => string;
   readonly summaryNoPrint: (contradictions: number) => string;
   readonly summaryRests: (cost: string) => string;
   readonly summaryReading: string;
@@ -142,8 +150,8 @@ const SV: ReportTexts = {
   summaryAnswer: { before: "För ", after: " är insatserna återbetalda efter " },
   summaryNever: { before: "För ", after: ": återbetalning, alla år tillsammans: " },
   summaryTable: "Återbetalningstid per aktör",
-  summaryChecks: (contradictions, compared, agreeing) =>
-    `${agreeing} av ${compared} tryckta tal i källan stämmer med beräkningen. ` +
+  summaryChecks: (contradictions, { equal, rounding, notCompared, contradicted }, date) =>
+    `${equal} av ${equal + rounding + notCompared + contradicted} tryckta tal är lika med beräkningen ${date}, ${rounding} skiljer sig inom avrundningen, ${notCompared} kan inte jämföras, ${contradicted} motsägs. ` +
     (contradictions === 0
       ? "Inga motsägelser hittades."
       : `${contradictions} ${contradictions === 1 ? "motsägelse" : "motsägelser"} i källan: se bladet Kontroll.`),
@@ -240,8 +248,8 @@ const EN: ReportTexts = {
   summaryAnswer: { before: "For ", after: " the interventions are paid back after " },
   summaryNever: { before: "For ", after: ": payback, all years together: " },
   summaryTable: "Payback by sector",
-  summaryChecks: (contradictions, compared, agreeing) =>
-    `${agreeing} of ${compared} printed figures of the source agree with the calculation. ` +
+  summaryChecks: (contradictions, { equal, rounding, notCompared, contradicted }, date) =>
+    `${equal} of ${equal + rounding + notCompared + contradicted} printed figures equal the calculation of ${date}, ${rounding} differ within the rounding, ${notCompared} cannot be compared, ${contradicted} contradicted. ` +
     (contradictions === 0
       ? "No contradictions were found."
       : `${contradictions} ${contradictions === 1 ? "contradiction" : "contradictions"} in the source: see the sheet Checks.`),

@@ -8,7 +8,7 @@ import type { Language } from "../../words/language";
 import { sectorRowText, sectorText, yearsText } from "../../words/portfolio";
 import { reportTexts } from "../../words/report";
 import { both, measured } from "../measured";
-import type { SectorPortfolio } from "../model";
+import type { ComparisonMark, SectorPortfolio } from "../model";
 import { costSentence } from "../../words/cost-sentence";
 import { paybackPlaces } from "./payback-places";
 import { paybackText } from "./payback-words";
@@ -123,13 +123,20 @@ function answer(sheet: SheetBuilder, row: number, { portfolio, about: { language
   });
 }
 
-function checksLine({ portfolio, about: { language } }: ReportInput): string {
+/** As of the calculation: a what-if moves the figures, and then the sheet of comparisons says so row by row. */
+function checksLine({ portfolio, about: { language, date } }: ReportInput): string {
   const { comparisons, contradictions } = portfolio;
   const texts = reportTexts(language);
-  const judged = comparisons.filter(({ mark }) => mark !== "printedOnly" && mark !== "otherCost");
-  if (judged.length === 0) return texts.summaryNoPrint(contradictions.length);
-  const agreeing = judged.filter(({ mark }) => mark !== "contradicted").length;
-  return texts.summaryChecks(contradictions.length, judged.length, agreeing);
+  if (comparisons.length === 0) return texts.summaryNoPrint(contradictions.length);
+  const count = (...marks: readonly ComparisonMark[]): number =>
+    comparisons.filter(({ mark }) => marks.includes(mark)).length;
+  const counts = {
+    equal: count("equal"),
+    rounding: count("rounding"),
+    notCompared: count("printedOnly", "otherCost"),
+    contradicted: count("contradicted"),
+  };
+  return texts.summaryChecks(contradictions.length, counts, date);
 }
 
 interface Context {

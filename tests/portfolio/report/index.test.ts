@@ -320,3 +320,15 @@ function negated(tables: SectorTables): SectorTables {
   );
   return { ...tables, figures };
 }
+
+test("the summary counts every printed figure, by the same marks as the sheet of comparisons", () => {
+  const line = text(sheetOf(report(rarTables({ reconstructed: false })), SHEET_IDS.summary));
+  const [, equal, all, rounding, not, contradicted] =
+    /(\d+) av (\d+) tryckta tal är lika med beräkningen 2026-11-22, (\d+) skiljer .*?, (\d+) kan inte .*?, (\d+) motsägs/.exec(
+      line,
+    ) ?? [];
+  expect([equal, rounding, not, contradicted].reduce((sum, part) => sum + Number(part), 0)).toBe(Number(all));
+  const { comparisons } = reportInput(rarTables({ reconstructed: false })).portfolio;
+  expect(Number(all)).toBe(comparisons.length);
+  expect(Number(equal)).toBe(comparisons.filter(({ mark }) => mark === "equal").length);
+});
