@@ -32,6 +32,8 @@ export interface GridInPage {
   retry(): void;
 }
 
+const REMARK_STAYS_MS = 1500;
+
 interface Hooks {
   onCell(cell: CellInView): void;
   onRemark(remark: GridRemark): void;
@@ -55,12 +57,17 @@ export function useGrid(book: OpenedBook, element: HTMLElement | null, parts: Wo
     if (element === null) return;
     let left = false;
     let mounted: UniverWorkbook | null = null;
+    let saidAt = 0;
     const hooks: Hooks = {
       onCell: (next) => {
         setCell(next);
-        setRemark(null);
+        // Enter moves to the next cell at once: what was said about the one that was left must outlast that.
+        if (performance.now() - saidAt > REMARK_STAYS_MS) setRemark(null);
       },
-      onRemark: setRemark,
+      onRemark: (next) => {
+        saidAt = performance.now();
+        setRemark(next);
+      },
     };
     const start = async (): Promise<GridState> => {
       const loading = parts.loadGrid().catch(() => null);
