@@ -33,7 +33,23 @@ const STATES: readonly (readonly [string, (bench: WorkbenchPage) => Promise<void
     "report",
     async (bench) => {
       await bench.click("button", /RAR Sörmland 2016–2019/);
+      await bench.gridReady();
       await bench.page.getByRole("region", { name: "Förhandsvisning" }).waitFor();
+      // The pane turns to the grid's workbook, and its buttons fade in again.
+      await bench.page.waitForTimeout(800);
+    },
+  ],
+  [
+    "grid",
+    async (bench) => {
+      if (await bench.page.getByRole("tab", { name: "Kalkylblad" }).isVisible()) await bench.click("tab", "Kalkylblad");
+      await bench.page.waitForTimeout(600);
+    },
+  ],
+  [
+    "pane-again",
+    async (bench) => {
+      if (await bench.page.getByRole("tab", { name: "Panel" }).isVisible()) await bench.click("tab", "Panel");
     },
   ],
   [

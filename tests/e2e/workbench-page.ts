@@ -77,7 +77,8 @@ export class WorkbenchPage {
 
   /** Until the opened workbook stands in the grid. */
   async gridReady(): Promise<void> {
-    await this.page.getByTestId("cell-address").waitFor({ timeout: 60_000 });
+    // In a narrow window it stands ready out of sight.
+    await this.page.getByTestId("cell-address").waitFor({ state: "attached", timeout: 60_000 });
   }
 
   /** The cell in view, as the line under the grid tells it. */
