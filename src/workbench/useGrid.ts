@@ -39,6 +39,21 @@ interface Hooks {
   onRemark(remark: GridRemark): void;
 }
 
+function cellHooks(setCell: (cell: CellInView) => void, setRemark: (remark: GridRemark | null) => void): Hooks {
+  let saidAt = 0;
+  return {
+    onCell: (next) => {
+      setCell(next);
+      // Enter moves to the next cell at once: what was said about the one that was left must outlast that.
+      if (performance.now() - saidAt > REMARK_STAYS_MS) setRemark(null);
+    },
+    onRemark: (next) => {
+      saidAt = performance.now();
+      setRemark(next);
+    },
+  };
+}
+
 /** The opened workbook in the grid, mounted in `element` as soon as the grid's bundle has come. */
 export function useGrid(book: OpenedBook, element: HTMLElement | null, parts: WorkbenchParts): GridInPage {
   const { language, dark } = usePane();
@@ -57,18 +72,7 @@ export function useGrid(book: OpenedBook, element: HTMLElement | null, parts: Wo
     if (element === null) return;
     let left = false;
     let mounted: UniverWorkbook | null = null;
-    let saidAt = 0;
-    const hooks: Hooks = {
-      onCell: (next) => {
-        setCell(next);
-        // Enter moves to the next cell at once: what was said about the one that was left must outlast that.
-        if (performance.now() - saidAt > REMARK_STAYS_MS) setRemark(null);
-      },
-      onRemark: (next) => {
-        saidAt = performance.now();
-        setRemark(next);
-      },
-    };
+    const hooks = cellHooks(setCell, setRemark);
     const start = async (): Promise<GridState> => {
       const loading = parts.loadGrid().catch(() => null);
       const whole = book.kind === "new" ? null : await parts.openWhole(book.bytes, book.fileName);
