@@ -139,7 +139,7 @@ describe("in Chromium, with the documented headers", () => {
         // Excel on the web is the page around this one: without it office.js waits, but its client is loaded and run.
         await office.page.waitForFunction("typeof CustomFunctions?.Error === 'function'");
       } else {
-        await office.page.getByRole("heading", { level: 1, name: "Funktioner" }).waitFor();
+        await office.page.getByRole("tab", { name: "Funktioner" }).waitFor();
         await office.page.getByRole("button", { name: /^BREAKEVEN(?!\.)/ }).click();
         await office.page.getByText(/114/).first().waitFor();
         await office.page.getByRole("tab", { name: "Rapport" }).click();
@@ -156,7 +156,7 @@ describe("in Chromium, with the documented headers", () => {
 
   test("the check sees a foreign request and text run as a script in the pane", async () => {
     const office = await OfficePage.open(browser, site.origin, { host: null });
-    await office.page.getByRole("heading", { level: 1, name: "Funktioner" }).waitFor();
+    await office.page.getByRole("tab", { name: "Funktioner" }).waitFor();
     await office.page.evaluate("fetch('https://example.org/collect').catch(() => undefined)");
     await office.page.evaluate("setTimeout('1', 0)");
     expect(office.foreignRequests(site.origin)).toContain("https://example.org/collect");

@@ -59,7 +59,7 @@ describe.each([
   let office: OfficePage;
   beforeAll(async () => {
     office = await OfficePage.open(browser, site.origin, { host, language, sets });
-    await office.page.getByRole("heading", { level: 1, name: heading }).waitFor();
+    await office.page.getByRole("tab", { name: heading }).waitFor();
   });
   afterAll(() => office.close());
 
