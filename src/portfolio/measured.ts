@@ -1,3 +1,6 @@
+import type { PaybackFault } from "../calculation/payback";
+import type { Result } from "../calculation/result";
+import type { Months } from "../calculation/units";
 import type { Measured, NoneReason } from "./model";
 
 export const measured = <T>(value: T): Measured<T> => ({ kind: "value", value });
@@ -22,6 +25,19 @@ export function all<T>(list: readonly Measured<T>[]): Measured<readonly T[]> {
     values.push(item.value);
   }
   return measured(values);
+}
+
+/** A payback, or why there is none in the portfolio's words. */
+export function measuredPayback(result: Result<Months, PaybackFault>): Measured<Months> {
+  if (result.ok) return measured(result.value);
+  switch (result.fault.code) {
+    case "never":
+      return none("never");
+    case "over-100-years":
+      return none("over-100-years");
+    case "cost-not-positive":
+      return none("no-cost");
+  }
 }
 
 export const valueOf = <T>(item: Measured<T>): T | null => (item.kind === "value" ? item.value : null);

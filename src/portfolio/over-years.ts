@@ -1,7 +1,7 @@
 import { meanPayback, pooledPayback } from "../calculation/payback-over-years";
-import { months, type Kronor, type Months } from "../calculation/units";
+import type { Kronor, Months } from "../calculation/units";
 import type { Sector } from "../valuation/sectors";
-import { measured, none, valueOf } from "./measured";
+import { measured, measuredPayback, none, valueOf } from "./measured";
 import type { Measured, PaybackOverYears, SectorResult, YearResult } from "./model";
 
 /** Payback over the years: each year's, the mean as printed, and the pooled one that has no gaps. */
@@ -40,14 +40,5 @@ function pooled(results: readonly SectorResult[]): Measured<Months> {
     if (first.cost.kind === "none") return first.cost;
     return first.annualIncome.kind === "none" ? first.annualIncome : none("income-missing");
   }
-  const result = pooledPayback(costs, incomes);
-  if (result.ok) return measured(months(result.value));
-  switch (result.fault.code) {
-    case "never":
-      return none("never");
-    case "over-100-years":
-      return none("over-100-years");
-    case "cost-not-positive":
-      return none("no-cost");
-  }
+  return measuredPayback(pooledPayback(costs, incomes));
 }

@@ -5,7 +5,6 @@ import { payback } from "../calculation/payback";
 import { profitability } from "../calculation/profitability";
 import {
   kronor,
-  months,
   persons,
   years,
   type CalendarYear,
@@ -16,7 +15,7 @@ import {
 import { COST_SECTORS, type Sector } from "../valuation/sectors";
 import type { FigureIndex } from "./choose-figures";
 import { sectorCosts, type SectorCost } from "./cost-per-participant";
-import { both, measured, none } from "./measured";
+import { both, measured, measuredPayback, none } from "./measured";
 import type { CostBasis, HorizonResult, Measured, PortfolioOptions, SectorResult, YearResult } from "./model";
 import { sectorIncomes, type SectorIncome } from "./sector-incomes";
 
@@ -96,17 +95,7 @@ function horizonResult(
 /** Payback of a cost by an annual income, with the reasons of a portfolio. */
 export function measurePayback(cost: Measured<Kronor>, annual: Measured<Kronor>): Measured<Months> {
   return positive(cost, (amount) => {
-    if (annual.kind === "none") return annual;
-    const result = payback(amount, annual.value);
-    if (result.ok) return measured(months(result.value));
-    switch (result.fault.code) {
-      case "never":
-        return none("never");
-      case "over-100-years":
-        return none("over-100-years");
-      case "cost-not-positive":
-        return none("no-cost");
-    }
+    return annual.kind === "none" ? annual : measuredPayback(payback(amount, annual.value));
   });
 }
 
