@@ -43,7 +43,9 @@ export const IMPORT_TABLE: readonly Row[] = [
   { files: "valuation/", imports: ["calculation/"] },
   {
     files: "participation/",
-    imports: ["sheet/", "calculation/units.ts", RESULT, "valuation/sectors.ts"],
+    imports: ["sheet/", "calculation/units.ts", RESULT, "valuation/sectors.ts", "valuation/livelihoods.ts"],
+    packages: ["personnummer"],
+    reason: "codes of valuation; one small pure package that knows Swedish identity numbers",
   },
   { files: "portfolio/", imports: ["sheet/", "calculation/", "valuation/", "participation/model/"] },
   { files: PURE_PIPELINE, imports: PURE, alone: true },
@@ -51,7 +53,7 @@ export const IMPORT_TABLE: readonly Row[] = [
   { files: PORT, imports: ["sheet/", RESULT], alone: true },
   adapter("excel", []),
   adapter("univer", ["@univerjs/", "rxjs"]),
-  adapter("xlsx", ["exceljs", "jszip"]),
+  adapter("xlsx", ["exceljs", "jszip", "papaparse"]),
   adapter("memory", []),
   {
     files: "workbook/",
