@@ -110,19 +110,33 @@ export function applyStyle(target: ExcelJS.Cell, style: StyleDefinition): void {
   }
 }
 
-/** The library fills a table's cells itself; they are written again with their values and formulas afterwards. */
 function addTable(sheet: ExcelJS.Worksheet, written: WrittenLayout, table: LayoutTable, taken: Set<string>): void {
   const { from, to } = table.range;
-  const name = freeWorkbookName(table.name, taken, "_");
-  taken.add(name.toLowerCase());
   const headings = new Map(
     written.cells.filter((cell) => cell.source.row === from.row).map((cell) => [cell.source.column, cell.value]),
   );
-  const columns: ExcelJS.TableColumnProperties[] = [];
-  for (let column = from.column; column <= to.column; column += 1) {
-    const heading = String(headings.get(column));
-    columns.push({ name: escapedForOffice(heading).replaceAll("\n", "_x000a_"), filterButton: true });
-  }
+  const columns = Array.from({ length: to.column - from.column + 1 }, (_, at) => headings.get(from.column + at));
+  addFileTable(sheet, table, columns.map(String), taken);
+}
+
+/**
+ * Makes a range a table, under a name that is free. The library fills a table's cells itself: they are to be written
+ * again with their values and formulas afterwards.
+ * @param headings one text per column, no two alike
+ * @param taken names in the workbook so far, in lower case; the new one is added
+ */
+export function addFileTable(
+  sheet: ExcelJS.Worksheet,
+  { name: wanted, range: { from, to } }: LayoutTable,
+  headings: readonly string[],
+  taken: Set<string>,
+): void {
+  const name = freeWorkbookName(wanted, taken, "_");
+  taken.add(name.toLowerCase());
+  const columns = headings.map((heading) => ({
+    name: escapedForOffice(heading).replaceAll("\n", "_x000a_"),
+    filterButton: true,
+  }));
   sheet.addTable({
     name,
     ref: `${columnLetters(from.column)}${from.row + 1}`,

@@ -1,13 +1,12 @@
 import type * as ExcelJS from "exceljs";
-import { columnLetters, rangeAddress } from "../../../sheet/address";
+import { rangeAddress } from "../../../sheet/address";
 import type { CellValue } from "../../../sheet/cell";
 import type { LayoutTable } from "../../../sheet/layout";
 import type { CellDetail, SheetSnapshot, WorkbookSnapshot } from "../../../sheet/sheet-snapshot";
 import { EXCEL_FORMATS } from "../../../sheet/styles";
 import type { Language } from "../../../words/language";
 import { savedValueNote } from "../../../words/written-file";
-import { freeWorkbookName } from "../../marks";
-import { applyStyle, plainContent } from "../build-book";
+import { addFileTable, applyStyle, plainContent } from "../build-book";
 import { finishParts } from "../finish-package";
 import { loadExcelJs } from "../load-exceljs";
 import { escapedForOffice } from "../xml";
@@ -137,18 +136,5 @@ function addTable(target: ExcelJS.Worksheet, sheet: SheetSnapshot, table: Layout
   const headings = (sheet.values[from.row] ?? []).slice(from.column, to.column + 1);
   const texts = new Set(headings.map((heading) => (typeof heading === "string" ? heading.trim().toLowerCase() : "")));
   if (texts.size !== to.column - from.column + 1 || texts.has("") || to.row <= from.row) return;
-  const name = freeWorkbookName(table.name, taken, "_");
-  taken.add(name.toLowerCase());
-  const columns = headings.map((heading) => ({
-    name: escapedForOffice(String(heading)).replaceAll("\n", "_x000a_"),
-    filterButton: true,
-  }));
-  target.addTable({
-    name,
-    ref: `${columnLetters(from.column)}${from.row + 1}`,
-    headerRow: true,
-    style: { theme: "TableStyleLight1", showRowStripes: true },
-    columns,
-    rows: Array.from({ length: to.row - from.row }, () => columns.map(() => null)),
-  });
+  addFileTable(target, table, headings.map(String), taken);
 }
