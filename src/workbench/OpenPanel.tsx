@@ -201,7 +201,7 @@ function DropZone({ onFile }: { onFile(file: File): void }): ReactElement {
         type="file"
         hidden
         aria-label={t("workbench.choose")}
-        accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        accept=".xlsx,.xlsm,.csv,.tsv,.txt,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         onChange={({ target }) => {
           const file = target.files?.[0];
           // The same file can be chosen again after it has been corrected.

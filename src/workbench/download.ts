@@ -4,12 +4,12 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 /** "Rar 2016-2019.xlsx" -> "Rar 2016-2019-payback.xlsx". */
 export function reportFileName(sourceName: string): string {
-  return `${sourceName.replace(/\.xlsx$/i, "")}-payback.xlsx`;
+  return `${sourceName.replace(/\.(xlsx|csv)$/i, "")}-payback.xlsx`;
 }
 
 /** "Rar 2016-2019.xlsx" -> "Rar 2016-2019-arbetsbok.xlsx": the user's own file keeps its name to itself. */
 export function savedFileName(sourceName: string, language: Language): string {
-  const base = sourceName.replace(/\.xlsx$/i, "");
+  const base = sourceName.replace(/\.(xlsx|csv)$/i, "");
   const suffix = language === "sv" ? "-arbetsbok" : "-workbook";
   return `${base.endsWith(suffix) ? base : base + suffix}.xlsx`;
 }

@@ -183,7 +183,7 @@ export const en: PaneTexts = {
     lead: "Open a workbook with incomes per sector and year. You get profitability, payback and a list of figures that do not agree, in a spreadsheet where the formulas calculate, and a report to download.",
     samples: "Try a sample",
     own: "Open a file of your own",
-    ownHint: "Excel file (.xlsx). Drag it here, or choose it.",
+    ownHint: "Excel file (.xlsx) or .csv. Drag it here, or choose it.",
     choose: "Choose a file",
     drop: "Drop the file here",
     opening: "Opening {{name}} …",

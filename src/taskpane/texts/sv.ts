@@ -181,7 +181,7 @@ export const sv = {
     lead: "Öppna en arbetsbok med intäkter per aktör och år. Du får lönsamhet, återbetalningstid och en lista över tal som inte stämmer, i ett kalkylblad där formlerna räknar, och en rapport att ladda ner.",
     samples: "Prova ett exempel",
     own: "Öppna en egen fil",
-    ownHint: "Excelfil (.xlsx). Dra den hit, eller välj den.",
+    ownHint: "Excelfil (.xlsx) eller .csv. Dra den hit, eller välj den.",
     choose: "Välj fil",
     drop: "Släpp filen här",
     opening: "Öppnar {{name}} …",

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from "../../calculation/result";
 import type { WorkbookFault } from "../port";
 import { breathe } from "../steps";
 import { containerOf } from "./container";
+import { isCsvName, openCsv } from "./csv/open-csv";
 import { shiftFrom1904 } from "./date-styles";
 import { FileFault } from "./file-fault";
 import { readBook } from "./read-book";
@@ -12,16 +13,22 @@ import { openedWorkbook, type OpenedFile, type OpenedSheet, type XlsxWorkbook } 
 import { ZipParts } from "./zip-parts";
 
 /**
- * Opens an Excel workbook (.xlsx, .xlsm, .xltx) for reading. Only values are read: pictures, charts, macros and
- * formulas stay untouched in the file. Whatever is wrong with it is a fault, never a throw.
+ * Opens an Excel workbook (.xlsx, .xlsm, .xltx), or a text file with separated fields (.csv), for reading. Only values
+ * are read: pictures, charts, macros and formulas stay untouched in the file. Whatever is wrong with it is a fault,
+ * never a throw.
  */
 export async function openXlsx(bytes: Uint8Array, fileName: string): Promise<Result<XlsxWorkbook, WorkbookFault>> {
   try {
+    if (isDelimited(bytes, fileName)) return ok(openedWorkbook(await openCsv(bytes, fileName)));
     return ok(openedWorkbook((await openPackage(bytes, fileName)).file));
   } catch (error) {
     return fail(readingFault(error));
   }
 }
+
+/** By its name, unless its first bytes say that it is a workbook all the same. */
+export const isDelimited = (bytes: Uint8Array, fileName: string): boolean =>
+  isCsvName(fileName) && containerOf(bytes) === "other";
 
 /** The file's values, and its parts for those who read more. Throws what readingFault understands. */
 export async function openPackage(

@@ -5,9 +5,11 @@ import { markedId } from "../../marks";
 import type { WorkbookFault } from "../../port";
 import { breathe } from "../../steps";
 import { damaged } from "../file-fault";
-import { openPackage, readingFault } from "../open-xlsx";
+import { openCsv } from "../csv/open-csv";
+import { isDelimited, openPackage, readingFault } from "../open-xlsx";
 import { readBook, relations, type BookContents } from "../read-book";
 import { readSettings, SETTINGS_PART } from "../settings";
+import type { OpenedFile } from "../xlsx-workbook";
 import type { ZipParts } from "../zip-parts";
 import { readLooks } from "./cell-looks";
 import { colourReader, themeColours } from "./colours";
@@ -27,6 +29,7 @@ export async function openSnapshot(
   fileName: string,
 ): Promise<Result<OpenedSnapshot, WorkbookFault>> {
   try {
+    if (isDelimited(bytes, fileName)) return ok({ workbook: plainWorkbook(await openCsv(bytes, fileName)), lost: [] });
     const { zip, file } = await openPackage(bytes, fileName);
     const book = await readBook(zip);
     const lost = new Set<LostPart>(lostByPath(zip));
@@ -66,6 +69,23 @@ export async function openSnapshot(
   } catch (error) {
     return fail(readingFault(error));
   }
+}
+
+/** Values without looks: all there is in a text file. */
+function plainWorkbook({ sheets }: OpenedFile): WorkbookSnapshot {
+  const plain = sheets.map((sheet): SheetSnapshot => ({
+    name: sheet.name,
+    hidden: false,
+    mark: null,
+    values: Array.from({ length: sheet.usedRows }, (_, row) => sheet.row(row, 0, sheet.usedColumns - 1)),
+    details: [],
+    columnWidths: [],
+    merges: [],
+    freeze: { rows: 0, columns: 0 },
+    tables: [],
+    tab: null,
+  }));
+  return { sheets: plain, names: [], settings: {} };
 }
 
 async function looksOf(zip: ZipParts, book: BookContents): Promise<Pick<DetailContext, "look" | "colour">> {
