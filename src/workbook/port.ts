@@ -1,4 +1,5 @@
 import type { CellPosition, CellRange } from "../sheet/address";
+import type { CellError, CellValue } from "../sheet/cell";
 import type { Grid } from "../sheet/grid";
 import type { SheetLayout } from "../sheet/layout";
 import type { WorkbookFault } from "../sheet/workbook-fault";
@@ -35,10 +36,82 @@ export interface WorkbookPort {
   /** Shows a place to the user, where the host has a view (capability goTo). */
   goTo(place: Place): Promise<Result<null, WorkbookFault>>;
   /**
-   * Puts a formula (English, with its "=") in the cell in view, in place of what is there, and tells which cell it was.
-   * Absent where the host has no such cell.
+   * Puts a formula (English, with its "=") in the cell in view and tells which cell it was. Only in an empty one:
+   * anything else is the fault "cell-not-empty", unless it is this very formula. Absent where the host has no such cell.
    */
   insertFormula?(formula: string): Promise<Result<Place, WorkbookFault>>;
+  /**
+   * Rewrites the formulas with our functions that stand at #NAME? in the whole workbook, so that the host evaluates them
+   * again; no other cell is touched. What was mended before a fault or a cancel stays mended: running it again goes on.
+   * Absent where our functions' formulas cannot get stuck.
+   */
+  repairFormulas?(task?: Task): Promise<Result<RepairReport, WorkbookFault>>;
+  /**
+   * Copies sheets and puts values in place of the copies' formulas with our functions, for those who lack the add-in.
+   * The copies are marked as ours, appear all or none, and no sheet of the user's changes.
+   */
+  freezeSheets?(request: FreezeRequest, task?: Task): Promise<Result<FreezeReport, WorkbookFault>>;
+}
+
+export interface RepairReport {
+  /** Sheets with stuck formulas, in order. */
+  readonly sheets: readonly RepairedSheet[];
+  /** What ended the work before all sheets were seen; null when all of it was done. */
+  readonly stopped: WorkbookFault | null;
+}
+
+export interface RepairedSheet {
+  readonly sheet: string;
+  readonly found: number;
+  readonly mended: number;
+  readonly left: readonly LeftFormula[];
+}
+
+export interface LeftFormula {
+  readonly at: CellPosition;
+  /** English, with its "=". */
+  readonly formula: string;
+  /** "still-unknown": rewritten, and still #NAME?. "not-reached": the work was stopped before it. */
+  readonly why: "sheet-protected" | "text-format" | "part-of-array" | "still-unknown" | "refused" | "not-reached";
+}
+
+export interface FreezeRequest {
+  /** null: every sheet that calls a function of ours. */
+  readonly sheets: readonly string[] | null;
+  /** Of the copy of a sheet, before it is shortened and numbered. */
+  readonly copyName: (sheet: string) => string;
+  /** Words for a cell that shows an error: what our function says of those arguments, or null where it says nothing. */
+  readonly explain: (call: OwnCall | null, error: CellError, formula: string) => string;
+}
+
+/** A formula that is one call of ours, with the values of its arguments; null for one left out. */
+export interface OwnCall {
+  readonly id: string;
+  readonly arguments: readonly (readonly (readonly CellValue[])[] | null)[];
+}
+
+export interface FreezeReport {
+  readonly copies: readonly FrozenSheet[];
+  /** Sheets that were not copied, and the first cell that is the reason. */
+  readonly left: readonly { readonly sheet: string; readonly at: CellPosition | null; readonly why: FreezeObstacle }[];
+}
+
+export interface FrozenSheet {
+  readonly sheet: string;
+  readonly copy: string;
+  /** Formulas with our functions that are values in the copy. */
+  readonly formulas: number;
+  /** Of them, those that showed an error; `noted` tells whether the words stand as notes in the copy. */
+  readonly errors: readonly { readonly at: CellPosition; readonly words: string; readonly noted: boolean }[];
+}
+
+/** "stuck": at #NAME?, to be mended first. "calculating": the host has not got its value yet. */
+export type FreezeObstacle = "no-own-formulas" | "sheet-protected" | "stuck" | "calculating";
+
+/** Whether the host loads the add-in when this workbook is opened. */
+export interface StartupSetting {
+  read(): Promise<Result<boolean, WorkbookFault>>;
+  write(load: boolean): Promise<Result<null, WorkbookFault>>;
 }
 
 export interface Capabilities {
@@ -80,9 +153,14 @@ export interface WriteOptions {
   readonly replaceMarked: boolean;
   /** Write catalogue calls as our own functions where the host has them; else native twins. Default false. */
   readonly ownFunctions?: boolean;
+  /** Small settings kept with the workbook, as by `writeSetting`, but in one unit with the sheets. */
+  readonly settings?: Settings;
   /** What a file says about itself; hosts with an open workbook leave its properties alone. */
   readonly document?: DocumentFacts;
 }
+
+/** Values by key; others than these stay as they are. */
+export type Settings = Readonly<Record<string, string>>;
 
 /** No author and no machine: only what the report itself prints. */
 export interface DocumentFacts {

@@ -1,20 +1,8 @@
-import { CATALOGUE, nativeTwin } from "../../../calculation/catalogue";
-import type { FunctionEntry } from "../../../calculation/catalogue/entry";
+import { findFunction, nativeTwin } from "../../../calculation/catalogue";
 import { tokens, type Token } from "../../../sheet/localised-formula";
+import { argumentsIn, closing, ownCall } from "../../own-calls";
 
-/** Our functions by the names people type. */
-const OWN = new Map(
-  CATALOGUE.flatMap(({ id, name }): [string, string][] => [
-    [name.toLocaleUpperCase("sv"), id],
-    [id.toLocaleUpperCase("sv"), id],
-  ]),
-);
-const ENTRIES = new Map<string, FunctionEntry>(CATALOGUE.map((entry) => [entry.id, entry]));
-
-const ownId = (list: readonly Token[], at: number): string | undefined =>
-  list[at]?.kind === "name" && list[at + 1]?.kind === "open"
-    ? OWN.get(list[at]?.text.toLocaleUpperCase("sv") ?? "")
-    : undefined;
+const ownId = (list: readonly Token[], at: number): string | undefined => ownCall(list, at)?.id;
 
 /** Whether a formula (English) calls any function of ours. */
 export function callsOwn(formula: string): boolean {
@@ -39,7 +27,7 @@ function plain(list: readonly Token[]): string | null {
       continue;
     }
     const end = closing(list, at + 1);
-    const twin = twinOf(id, argumentsOf(list.slice(at + 2, end)));
+    const twin = twinOf(id, argumentsIn(list.slice(at + 2, end)));
     if (twin === null) return null;
     text += `(${twin})`;
     at = end;
@@ -48,7 +36,7 @@ function plain(list: readonly Token[]): string | null {
 }
 
 function twinOf(id: string, args: readonly (readonly Token[])[]): string | null {
-  const parameters = ENTRIES.get(id)?.parameters ?? [];
+  const parameters = findFunction(id)?.parameters ?? [];
   const texts: string[] = [];
   for (const [at, arg] of args.entries()) {
     if (parameters[at]?.kind !== "range" && isMany(arg)) return null;
@@ -67,27 +55,4 @@ function isMany(arg: readonly Token[]): boolean {
     if (kind === "close") depth -= 1;
     return depth === 0 && (text === ":" || kind === "openBrace" || kind === "bracket");
   });
-}
-
-/** The place of the parenthesis that closes the one at `open`; the end where none does. */
-function closing(list: readonly Token[], open: number): number {
-  let depth = 0;
-  for (let at = open; at < list.length; at += 1) {
-    if (list[at]!.kind === "open") depth += 1;
-    if (list[at]!.kind === "close") depth -= 1;
-    if (depth === 0) return at;
-  }
-  return list.length;
-}
-
-function argumentsOf(list: readonly Token[]): Token[][] {
-  const args: Token[][] = [[]];
-  let depth = 0;
-  for (const token of list) {
-    if (token.kind === "open" || token.kind === "openBrace") depth += 1;
-    if (token.kind === "close" || token.kind === "closeBrace") depth -= 1;
-    if (token.kind === "comma" && depth === 0) args.push([]);
-    else args.at(-1)!.push(token);
-  }
-  return args;
 }
