@@ -85,6 +85,15 @@ const LEFT_OUT: Readonly<Record<LeftOutReason, Readonly<Record<Language, Forms>>
     sv: ["rad utan tal", "rader utan tal"],
     en: ["row without numbers", "rows without numbers"],
   },
+  "wrongly-registered": {
+    sv: ["felregistrering", "felregistreringar"],
+    en: ["wrong registration", "wrong registrations"],
+  },
+  "without-values": {
+    sv: ["rad utan annat än sitt nummer", "rader utan annat än sitt nummer"],
+    en: ["row with nothing but its number", "rows with nothing but their number"],
+  },
+  total: { sv: ["summarad", "summarader"], en: ["total row", "total rows"] },
   unreadable: {
     sv: ["rad vars tal inte kunde användas", "rader vars tal inte kunde användas"],
     en: ["row whose numbers could not be used", "rows whose numbers could not be used"],

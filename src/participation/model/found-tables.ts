@@ -19,6 +19,8 @@ export interface FoundTable {
   readonly title: string | null;
   readonly headingRows: RowSpan;
   readonly bodyRows: RowSpan;
+  /** The body reached the last row that was looked at: rows below belong to it too, where the sheet has more. */
+  readonly continues?: boolean;
   readonly firstColumn: number;
   readonly lastColumn: number;
   /** What the headings say, folded: a mapping confirmed for one table fits every table with the same key. */
@@ -56,8 +58,10 @@ export type Field =
   | "start" | "end" | "registrationForm" | "budgetYear" | "education" | "benefitTime" | "endReason" | "referrer"
   | "targetGroup" | "responsibleOrganisation" | "hours"
   | "livelihoodBefore" | "livelihoodAfter" | "livelihoodBeforeExtent" | "livelihoodAfterExtent"
-  | "workBefore" | "workAfter" | "unsubsidisedBefore" | "unsubsidisedAfter" | "subsidisedBefore" | "subsidisedAfter"
+  | "workBefore" | "workAfter" | "workBeforeExtent" | "workAfterExtent" | "unsubsidisedBefore" | "unsubsidisedAfter" | "subsidisedBefore" | "subsidisedAfter"
   | "schemeBefore" | "schemeAfter" | "studiesBefore" | "studiesAfter" | "jobSeekingBefore" | "jobSeekingAfter"
+  /** Sysselsättning: work, studies and job-seeking as values of one column. */
+  | "occupationBefore" | "occupationAfter"
   // an intervention
   | "description" | "orientation" | "preciseOrientation" | "measurement" | "plannedParticipants"
   | "participants" | "participantsWomen" | "participantsMen" | "anonymousWomen" | "anonymousMen" | "volume"
@@ -88,9 +92,10 @@ export type ImportIssueCode =
   | "heading-twice" | "merged-cells" | "total-row" | "heading-repeated"
   | "date-unreadable" | "date-two-readings" | "date-year-only" | "end-before-start" | "end-missing" | "start-missing"
   | "number-unreadable" | "number-two-readings" | "number-suppressed" | "number-repaired" | "cell-error" | "extent-over-100" | "extents-sum-over-100"
+  | "extent-assumed" | "extent-band"
   | "code-unknown" | "code-guessed" | "none-beside-other" | "several-target-groups" | "scheme-missing"
   | "wrongly-registered" | "anonymous" | "volume" | "unfinished" | "overlap" | "duplicate-row" | "intervention-missing"
-  | "identity-in-other-column" | "free-text-left-out"
+  | "identity-in-other-column" | "protected-identity" | "free-text-left-out"
   | "total-differs" | "statement-differs" | "average-differs" | "share-differs" | "sums-differ-between-tables" | "counts-differ"
   | "net-changes-only" | "double-count-refused" | "code-list-inferred" | "cost-kind-unknown" | "amount-unit-guessed"
   | "year-missing" | "text-cut" | "sheet-hidden"; // prettier-ignore

@@ -1,5 +1,6 @@
 import type { CalendarYear, Kronor } from "../../calculation/units";
 import type { CellPosition } from "../../sheet/address";
+import type { LayoutId } from "./found-tables";
 
 /** One row of an intervention sheet: an intervention and a budget year (or no year, where the sheet has none). */
 export interface InterventionRow {
@@ -34,6 +35,9 @@ export type MoneyKind = "budget" | "outcome" | "budgetEsf" | "outcomeEsf" | "dec
  */
 export interface AggregateFigure {
   readonly table: string;
+  readonly layout: LayoutId;
+  /** The table's title as printed ("Tabell 1. Fördelning …"), or null. */
+  readonly title: string | null;
   readonly sheet: string;
   readonly at: CellPosition;
   readonly rowLabels: readonly string[];
@@ -48,4 +52,20 @@ export interface AggregateFigure {
   readonly text: string;
   /** The value was repaired from damaged text, and by which identity it is confirmed (null: not confirmed). */
   readonly repaired: { readonly from: string; readonly confirmedBy: string | null } | null;
+}
+
+/** What a report's text says about its figures, as a user wrote it down in a sheet "Textuppgifter". */
+export interface Statement {
+  readonly sheet: string;
+  readonly at: CellPosition;
+  /** What is claimed: "Antal insatser". Statements of the same words are compared with each other too. */
+  readonly claim: string;
+  /** The figures it is about: "Tabell 1, summa", "KINO, Kostnad per deltagare, Utfall"; null when it names none. */
+  readonly about: string | null;
+  /** Plain decimal text in the unit below; null where it could not be read. */
+  readonly value: string | null;
+  readonly unit: AggregateFigure["unit"];
+  readonly roundedTo: number | null;
+  readonly source: string | null;
+  readonly text: string;
 }

@@ -62,6 +62,12 @@ export type LeftOutReason =
   | "note"
   | "unknown-row"
   | "without-numbers"
+  /** A sum of other rows: checked against them, never counted beside them. */
+  | "total"
+  /** End reason Felregistrering: left out of every count. */
+  | "wrongly-registered"
+  /** Numbered in advance, and nothing else in it. */
+  | "without-values"
   /** In a table, but none of its values could be used; each is listed. */
   | "unreadable"
   | "outside-table";

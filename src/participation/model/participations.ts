@@ -22,8 +22,8 @@ export interface Participations {
   /** Age at start; 255 is unknown. */
   readonly age: Uint8Array;
   /** Codes into `states`; 0 is "not told". */
-  readonly before: Uint16Array;
-  readonly after: Uint16Array;
+  readonly before: Codes;
+  readonly after: Codes;
   readonly states: readonly (RecordedState | null)[];
   /** A key that is the same for the same person within this reading only; 0 is unknown. */
   readonly person: Uint32Array;
@@ -31,13 +31,16 @@ export interface Participations {
   readonly flags: Uint8Array;
 }
 
+/** Wider only where a column holds more than 65,535 different things. */
+export type Codes = Uint16Array | Uint32Array;
+
 export type CategoryField =
   | "association" | "intervention" | "municipality" | "district" | "sex" | "education" | "benefitTime"
   | "endReason" | "referrer" | "targetGroup" | "responsibleOrganisation"; // prettier-ignore
 
 /** A column of names as codes: names[codes[i]]; code 0 is missing, and names[0] is "". */
 export interface Category {
-  readonly codes: Uint16Array;
+  readonly codes: Codes;
   readonly names: readonly string[];
 }
 

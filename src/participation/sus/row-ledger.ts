@@ -1,6 +1,12 @@
 import type { LeftOutReason, RowAccounting } from "../model/issues";
 import type { SheetView } from "./sheet-view";
 
+/** What became of a row, told by the reader of a table; rows are counted in the sheet, from 0. */
+export interface RowMark {
+  readonly row: number;
+  readonly what: "used" | LeftOutReason;
+}
+
 /** What became of each row of a sheet; a row in two tables keeps the stronger mark, so that no row counts twice. */
 export interface RowLedger {
   mark(row: number, what: "used" | LeftOutReason): void;
@@ -8,7 +14,8 @@ export interface RowLedger {
 }
 
 const STRENGTH: readonly ("used" | LeftOutReason)[] = [
-  "blank", "note", "title", "heading", "outside-table", "without-numbers", "unreadable", "unknown-row", "used",
+  "blank", "note", "title", "heading", "outside-table", "without-numbers", "without-values", "total",
+  "wrongly-registered", "unreadable", "unknown-row", "used",
 ]; // prettier-ignore
 
 export function rowLedger(view: SheetView): RowLedger {

@@ -1,0 +1,14 @@
+import type { Livelihood } from "../../valuation/livelihoods";
+
+/** What reading needs from outside: pure code has no randomness, no clock and no lists of its own that users may not edit. */
+export interface ReadOptions {
+  /**
+   * A new whole number from 1 to 4,294,967,295 each time, random, never the same twice in one reading. It stands for a
+   * person in place of the identity number, within this reading only.
+   */
+  readonly personKey: () => number;
+  /** Serial date of the day of reading. With it, an end that lies ahead does not count as ended. */
+  readonly today?: number;
+  /** Names users added to the lists of livelihoods: what stands in the sheet, and the code it is. */
+  readonly livelihoodNames?: readonly { readonly name: string; readonly code: Livelihood }[];
+}
