@@ -27,5 +27,7 @@ export type WorkbookFault =
   /** The one fault that may leave a report that is neither the old nor the new one. */
   | { readonly code: "half-written" }
   | { readonly code: "sheet-hidden"; readonly sheet: string }
+  /** `place`: "Data!B3"; `holds`: what stands there, a formula as English text. */
+  | { readonly code: "cell-not-empty"; readonly place: string; readonly holds: string }
   | { readonly code: "not-supported"; readonly what: string }
   | { readonly code: "host-error"; readonly detail: string };

@@ -57,6 +57,11 @@ function faultText(fault: WorkbookFault, language: Language): Text {
         sv: "Excel är upptaget: en cell redigeras. Avsluta redigeringen med Retur eller Esc och försök igen.",
         en: "Excel is busy: a cell is being edited. Finish with Enter or Esc and retry.",
       };
+    case "cell-not-empty":
+      return {
+        sv: `Cellen ${fault.place} är inte tom: där står ”${shortened(fault.holds)}”. Inget har skrivits över. Markera en tom cell och försök igen.`, // prettier-ignore
+        en: `The cell ${fault.place} is not empty: it holds “${shortened(fault.holds)}”. Nothing has been overwritten. Select an empty cell and retry.`, // prettier-ignore
+      };
     case "not-supported":
       return {
         sv: `Det går inte här: ${fault.what}.`,
@@ -66,6 +71,9 @@ function faultText(fault: WorkbookFault, language: Language): Text {
       return hostError(fault.detail);
   }
 }
+
+/** As much of a cell as tells which it is. */
+const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
 /** What can happen to a workbook that is open, and that others may have open too. */
 function openWorkbook(fault: OpenWorkbookFault): Text {
@@ -146,8 +154,12 @@ const OTHER_FILES: Readonly<Record<string, Text>> = {
     en: "The file is a zip archive without a workbook in it. Choose an Excel workbook (.xlsx).",
   },
   "not-zip": {
-    sv: "Filen är ingen Excel-arbetsbok. Välj en fil som slutar på .xlsx eller .xlsm; öppna annat i Excel och spara det som .xlsx.", // prettier-ignore
-    en: "The file is not an Excel workbook. Choose a file ending in .xlsx or .xlsm; open anything else in Excel and save it as .xlsx.", // prettier-ignore
+    sv: "Filen är ingen Excel-arbetsbok. Välj en fil som slutar på .xlsx, .xlsm eller .csv; öppna annat i Excel och spara det som .xlsx.", // prettier-ignore
+    en: "The file is not an Excel workbook. Choose a file ending in .xlsx, .xlsm or .csv; open anything else in Excel and save it as .xlsx.", // prettier-ignore
+  },
+  "not-text": {
+    sv: "Filen heter som en textfil (.csv) men innehåller ingen text. Öppna den i det program som gjorde den och spara den som Excel-arbetsbok (.xlsx).", // prettier-ignore
+    en: "The file is named as a text file (.csv) but holds no text. Open it in the program that made it and save it as an Excel workbook (.xlsx).", // prettier-ignore
   },
 };
 

@@ -1,6 +1,6 @@
 import { cellError, type CellValue } from "../../src/sheet/cell";
-import { prefixOf, type Rectangle } from "./addresses";
-import { evaluate, parseFormula, withSheetRenamed } from "./formula";
+import { addressOf, prefixOf, type Rectangle } from "./addresses";
+import { evaluate, evaluateWhole, parseFormula, withSheetRenamed, type Lookup, type OwnFunctions } from "./formula";
 import { HostError } from "./message";
 import { typed } from "./typed-input";
 
@@ -48,6 +48,10 @@ export interface SheetModel {
   breaks: number[];
   tables: TableModel[];
   notes: Map<string, string>;
+  /** Formulas entered over several cells at once ({=...}): no part of one can be changed. */
+  arrays: Rectangle[];
+  /** What is selected on it, whether it is in view or not. */
+  selected: Rectangle;
 }
 
 export interface NameModel {
@@ -67,6 +71,11 @@ const NEW_PAGE = (): PageModel => ({
   margins: {},
 });
 
+const keyOf = (sheet: SheetModel, row: number, column: number): string => `${sheet.id}/${row}/${column}`;
+
+/** "Blad 1 (2)": a name that would be too long is cut. */
+const copyName = (name: string, number: number): string => `${name.slice(0, 31 - ` (${number})`.length)} (${number})`;
+
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** A workbook in memory, as Excel holds it. Only this file knows how. */
@@ -75,13 +84,22 @@ export class Book {
   readonly names: NameModel[] = [];
   readonly settings = new Map<string, unknown>();
   active = "";
-  selection = "";
+  /** Custom functions that an add-in has registered, by their names; null: none is there. */
+  functions: OwnFunctions | null = null;
+  /** Cells whose formula came before the functions did: #NAME? until it is entered again. */
+  readonly stuck = new Set<string>();
   structureProtected = false;
   private lastId = 0;
   private known = new Map<string, CellValue>();
 
   sheet(key: string): SheetModel | undefined {
     return this.sheets.find((sheet) => sheet.id === key || sameName(sheet.name, key));
+  }
+
+  /** Where the user is: "Data!B4". */
+  get selection(): string {
+    const sheet = this.sheet(this.active);
+    return sheet === undefined ? "" : prefixOf(sheet.name) + addressOf(sheet.selected);
   }
 
   /** Something was changed: formulas are worked out anew when next asked for. */
@@ -108,6 +126,8 @@ export class Book {
       breaks: [],
       tables: [],
       notes: new Map(),
+      arrays: [],
+      selected: { row: 0, column: 0, rows: 1, columns: 1 },
     };
     this.sheets.push(sheet);
     if (this.active === "") this.active = sheet.id;
@@ -193,13 +213,40 @@ export class Book {
     const read = asText ? { value: input, formula: null, quoted: false } : typed(input);
     if (read.formula !== null) this.checkFormula(read.formula);
     Object.assign(cell, read);
+    this.stuck.delete(keyOf(sheet, row, column));
     this.touch();
   }
 
   value(sheet: SheetModel, row: number, column: number): CellValue {
     const cell = this.peek(sheet, row, column);
-    if (cell === undefined) return sheet.bulk[row]?.[column] ?? null;
-    return cell.formula === null ? cell.value : this.worked(sheet, row, column, cell.formula);
+    if (cell?.formula !== null && cell !== undefined) return this.worked(sheet, row, column, cell.formula);
+    const value = cell === undefined ? (sheet.bulk[row]?.[column] ?? null) : cell.value;
+    return value === null && this.functions !== null ? this.spilledInto(sheet, row, column) : value;
+  }
+
+  /** The cells that the formula in a cell fills, itself the first; null where it fills one only. */
+  spill(sheet: SheetModel, row: number, column: number): Rectangle | null {
+    const formula = this.peek(sheet, row, column)?.formula ?? null;
+    const values = formula === null ? null : this.whole(sheet, row, column, formula);
+    if (values === null || (values.length === 1 && values[0]?.length === 1)) return null;
+    return { row, column, rows: values.length, columns: values[0]?.length ?? 1 };
+  }
+
+  /** As Excel copies a sheet: after the other, named after it, with all that is on it. */
+  copySheet(source: SheetModel, after: SheetModel): SheetModel {
+    let number = 2;
+    while (this.sheet(copyName(source.name, number)) !== undefined) number += 1;
+    const copy = this.addSheet(copyName(source.name, number));
+    this.sheets.splice(this.sheets.indexOf(copy), 1);
+    this.sheets.splice(this.sheets.indexOf(after) + 1, 0, copy);
+    const { id, name, tables, cells, ...rest } = source;
+    Object.assign(copy, structuredClone(rest));
+    for (const [row, line] of structuredClone(cells)) copy.cells.set(row, line);
+    for (const key of [...this.stuck].filter((each) => each.startsWith(`${id}/`)))
+      this.stuck.add(key.replace(`${id}/`, `${copy.id}/`));
+    for (const table of tables) copy.tables.push({ ...table, id: this.newId(), name: `${table.name}_${copy.tables.length}${name.length}` }); // prettier-ignore
+    this.touch();
+    return copy;
   }
 
   /** Rectangle of the cells that hold something, or with `formats` also of those that only look like something. */
@@ -241,13 +288,34 @@ export class Book {
       page: { ...sheet.page, zoom: sheet.page.zoom, footers: { ...sheet.page.footers }, margins: {} },
       breaks: [...sheet.breaks],
       autofitted: true,
+      // Where the user looks is no part of what the workbook holds.
+      selected: null,
     }));
     const names = this.names.map((name) => ({ ...name })).sort((a, b) => (a.name < b.name ? -1 : 1));
     return structuredClone({ sheets, names, settings: [...this.settings], active: this.sheet(this.active)?.name });
   }
 
+  private spilledInto(sheet: SheetModel, row: number, column: number): CellValue {
+    for (const [top, line] of sheet.cells)
+      for (const [left, { formula }] of line) {
+        if (formula === null || top > row || left > column || !/PAYOFF|BREAKEVEN/.test(formula)) continue;
+        const value = this.whole(sheet, top, left, formula)?.[row - top]?.[column - left];
+        if (value !== undefined) return value;
+      }
+    return null;
+  }
+
+  /** All values of a formula that gives several. */
+  private whole(sheet: SheetModel, row: number, column: number, formula: string): readonly (readonly CellValue[])[] | null { // prettier-ignore
+    if (this.stuck.has(keyOf(sheet, row, column))) return null;
+    const node = parseFormula(formula);
+    const values = node === null ? null : evaluateWhole(node, this.lookup(sheet));
+    return Array.isArray(values) ? (values as readonly (readonly CellValue[])[]) : null;
+  }
+
   private worked(sheet: SheetModel, row: number, column: number, formula: string): CellValue {
-    const key = `${sheet.id}/${row}/${column}`;
+    const key = keyOf(sheet, row, column);
+    if (this.stuck.has(key)) return cellError("#NAME?");
     const known = this.known.get(key);
     if (known !== undefined) return known;
     const node = parseFormula(formula);
@@ -256,18 +324,23 @@ export class Book {
     const value =
       node === null
         ? cellError("#NAME?")
-        : evaluate(node, {
-            cell: (name, at, across) => {
-              const from = name === null ? sheet : this.sheet(name);
-              return from === undefined ? undefined : this.value(from, at, across);
-            },
-            named: (name) => {
-              const found = this.names.find((each) => sameName(each.name, name));
-              return found === undefined ? null : parseFormula(found.formula.slice(1));
-            },
-          });
+        : evaluate(node, this.lookup(sheet));
     this.known.set(key, value);
     return value;
+  }
+
+  private lookup(sheet: SheetModel): Lookup {
+    return {
+      cell: (name, at, across) => {
+        const from = name === null ? sheet : this.sheet(name);
+        return from === undefined ? undefined : this.value(from, at, across);
+      },
+      named: (name) => {
+        const found = this.names.find((each) => sameName(each.name, name));
+        return found === undefined ? null : parseFormula(found.formula.slice(1));
+      },
+      ...(this.functions !== null && { own: this.functions }),
+    };
   }
 
   /** Excel takes no formula it cannot read, nor one that points at a sheet that is not there. */

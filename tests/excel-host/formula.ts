@@ -115,7 +115,11 @@ export interface Lookup {
   cell(sheet: string | null, row: number, column: number): CellValue | undefined;
   /** What a workbook name refers to. */
   named(name: string): Node | null;
+  /** Functions that an add-in has registered; none when absent. */
+  own?: OwnFunctions;
 }
+/** A custom function's value, undefined where none has the name. Arguments as tables, one left out as null. */
+export type OwnFunctions = (name: string, args: readonly (Matrix | null)[]) => CellValue | Matrix | undefined;
 type Matrix = readonly (readonly CellValue[])[];
 type Operand = CellValue | Matrix;
 
@@ -126,6 +130,9 @@ export function evaluate(node: Node, lookup: Lookup): CellValue {
   const value = single(valueOf(node, lookup));
   return value === null ? 0 : value;
 }
+
+/** All of a formula's values. */
+export const evaluateWhole = (node: Node, lookup: Lookup): CellValue | Matrix => valueOf(node, lookup);
 
 const single = (value: Operand): CellValue => (isMatrix(value) ? (value[0]?.[0] ?? null) : value);
 
@@ -285,8 +292,13 @@ function call(name: string, args: readonly Node[], lookup: Lookup): Operand {
     case "TEXT":
       return numeric(single(value(0)), (figure) => textAs(figure, asText(single(value(1)))));
     default:
-      return cellError("#NAME?");
+      return ownValue(name, args.length === 0 ? [] : args.map((_, at) => value(at)), lookup);
   }
+}
+
+function ownValue(name: string, args: readonly Operand[], { own }: Lookup): Operand {
+  const given = args.map((arg) => (isMatrix(arg) ? arg : arg === null ? null : [[arg]]));
+  return own?.(name, given) ?? cellError("#NAME?");
 }
 
 function truthOf(value: CellValue): boolean | CellError {

@@ -48,6 +48,8 @@ export interface ExcelHost {
   accident: ((sync: number, body: RequestBody) => Accident | null) | null;
   /** Another person, just before the nth message from now is carried out. */
   meanwhile: ((sync: number, book: Book) => void) | null;
+  /** What Excel answers to one message, from a client in another place: a page's. */
+  answer(body: RequestBody): Answer;
   /** References that Excel keeps for the client. */
   kept(): number;
   /** Begins counting messages anew. */
@@ -128,6 +130,7 @@ export function createExcelHost(): ExcelHost {
     editingCell: false,
     accident: null,
     meanwhile: null,
+    answer,
     kept: () => interpreter.keptReferences,
     recount: () => {
       counted = 0;

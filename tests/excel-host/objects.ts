@@ -70,6 +70,16 @@ export class WorkbookObject extends HostObject {
   get Protection(): WorkbookProtectionObject {
     return new WorkbookProtectionObject(this.host);
   }
+  GetActiveCell(): RangeObject {
+    return this.selected((area) => ({ ...area, rows: 1, columns: 1 }));
+  }
+  GetSelectedRange(): RangeObject {
+    return this.selected((area) => area);
+  }
+  private selected(part: (area: Rectangle) => Rectangle): RangeObject {
+    const sheet = this.Worksheets.GetActiveWorksheet();
+    return new RangeObject(this.host, sheet, part(sheet.model.selected));
+  }
 }
 
 export class ApplicationObject extends HostObject {
@@ -168,6 +178,13 @@ export class WorksheetObject extends HostObject {
     refuseStructure(this.host);
     this.host.undoCleared.push("Worksheet.Delete");
     this.host.book.remove(this.alive());
+  }
+  Copy(position?: string, relativeTo?: WorksheetObject): WorksheetObject {
+    refuseStructure(this.host);
+    if (position !== "After" || !(relativeTo instanceof WorksheetObject))
+      throw new HostError("ApiNotFound", `excel-host does not implement Worksheet.Copy ${position ?? "None"}`);
+    this.host.undoCleared.push("Worksheet.Copy");
+    return new WorksheetObject(this.host, this.host.book.copySheet(this.alive(), relativeTo.alive()));
   }
   Activate(): void {
     if (this.model.visibility !== "Visible") throw new HostError("GeneralException", "a hidden sheet");
@@ -322,6 +339,10 @@ export class RangeObject extends HostObject {
     const columns = Math.max(a.column + a.columns, b.column + b.columns) - column;
     return new RangeObject(this.host, this.sheet, { row, column, rows, columns });
   }
+  GetSpillingToRangeOrNullObject(): RangeObject | null {
+    const spill = this.host.book.spill(this.sheet.alive(), this.area.row, this.area.column);
+    return spill === null ? null : new RangeObject(this.host, this.sheet, spill);
+  }
   GetMergedAreasOrNullObject(): RangeAreasObject | null {
     const found = this.sheet.alive().merges.filter((area) => overlaps(area, this.area));
     return found.length === 0 ? null : new RangeAreasObject(this.host, this.sheet, found);
@@ -350,12 +371,25 @@ export class RangeObject extends HostObject {
   }
   Select(): void {
     this.sheet.Activate();
-    this.host.book.selection = this.Address;
+    this.sheet.model.selected = this.area;
   }
   _KeepReference(): void {}
 
   private input(row: number, column: number, value: unknown): void {
     this.host.book.setInput(this.sheet.model, row, column, value);
+  }
+
+  /** A formula over several cells is replaced as a whole, or not at all. */
+  private replaceArrays(): void {
+    const { model } = this.sheet;
+    const inside = (area: Rectangle): boolean =>
+      area.row >= this.area.row &&
+      area.column >= this.area.column &&
+      area.row + area.rows <= this.area.row + this.area.rows &&
+      area.column + area.columns <= this.area.column + this.area.columns;
+    const touched = model.arrays.filter((area) => overlaps(area, this.area));
+    if (!touched.every(inside)) throw new HostError("InvalidOperation", "a part of an array cannot be changed");
+    model.arrays = model.arrays.filter((area) => !touched.includes(area));
   }
 
   private matrix(of: (row: number, column: number) => unknown): unknown {
@@ -374,6 +408,7 @@ export class RangeObject extends HostObject {
     const { row, column, rows, columns } = this.area;
     if (input.length !== rows || input.some((line) => line.length !== columns))
       throw new HostError("InvalidArgument", `${what} of another shape than ${addressOf(this.area)}`);
+    if (what !== "NumberFormat") this.replaceArrays();
     input.forEach((line, at) =>
       line.forEach((value, across) => {
         if (value !== null && value !== undefined) set(row + at, column + across, value);
@@ -655,6 +690,9 @@ export class SettingObject extends HostObject {
   }
   get Value(): unknown {
     return this.host.book.settings.get(this.Key);
+  }
+  Delete(): void {
+    if (!this.host.book.settings.delete(this.Key)) throw new HostError("ItemNotFound", `setting ${this.Key}`);
   }
 }
 

@@ -12,7 +12,8 @@ const CASES: { readonly [Code in WorkbookFault["code"]]: [fault: WorkbookFault &
       [{ code: "not-a-workbook", detail: "binary-excel" }, [".xlsb", ".xlsx"]],
       [{ code: "not-a-workbook", detail: "opendocument" }, [".ods", ".xlsx"]],
       [{ code: "not-a-workbook", detail: "zip-without-workbook" }, ["zip", ".xlsx"]],
-      [{ code: "not-a-workbook", detail: "not-zip" }, [".xlsx"]],
+      [{ code: "not-a-workbook", detail: "not-zip" }, [".xlsx", ".csv"]],
+      [{ code: "not-a-workbook", detail: "not-text" }, [".csv", ".xlsx"]],
       [{ code: "not-a-workbook", detail: "okänt slag" }, ["okänt slag"]],
     ],
     "damaged-file": [[{ code: "damaged-file", detail: "xl/workbook.xml" }, ["xl/workbook.xml"]]],
@@ -36,6 +37,10 @@ const CASES: { readonly [Code in WorkbookFault["code"]]: [fault: WorkbookFault &
     ],
     "bad-sheet-name": [[{ code: "bad-sheet-name", sheet: "a/b" }, ["a/b", "31"]]],
     protected: [[{ code: "protected", sheet: "Rapport" }, ["Rapport"]]],
+    "cell-not-empty": [
+      [{ code: "cell-not-empty", place: "Data!B3", holds: "=SUM(A1:A9)" }, ["Data!B3", "=SUM(A1:A9)"]],
+      [{ code: "cell-not-empty", place: "Data!B3", holds: "x".repeat(200) }, [`${"x".repeat(59)}…`]],
+    ],
     "busy-editing": [[{ code: "busy-editing" }, ["Esc"]]],
     "workbook-protected": [[{ code: "workbook-protected" }, []]],
     "changed-meanwhile": [

@@ -1,4 +1,6 @@
 import { suspend } from "./excel-api";
+import type { Attempt } from "./recover";
+import { putSettings } from "./settings";
 import { copyCells, transplant } from "./transplant";
 import type { StandingSheet } from "./read-dress";
 import type { Target, WritePlan } from "./plan-writing";
@@ -25,14 +27,11 @@ export async function backUp(
 
 /**
  * Everything the user sees happens in this one sync: replaced sheets are filled anew, new ones get their names and
- * show, and last the temporary sheets go, the sentinel first.
- * @param temporary ids of all temporary sheets but the sentinel and those that become the report
+ * show, the settings are kept, and last the temporary sheets go, the sentinel first.
  */
 export async function commit(
   context: Excel.RequestContext,
-  plan: WritePlan,
-  standing: ReadonlyMap<Target, StandingSheet>,
-  withNotes: boolean,
+  { plan, standing, settings, withNotes }: Attempt,
 ): Promise<void> {
   suspend(context);
   const { worksheets, names } = context.workbook;
@@ -47,6 +46,7 @@ export async function commit(
     const item = names.add(name, sheet.getRange(address));
     if (hidden) item.visible = false;
   }
+  putSettings(context, settings);
   worksheets.getItem(plan.sentinel).delete();
   for (const { replaces, temporary } of plan.targets) {
     if (replaces === null) continue;

@@ -4,8 +4,11 @@ import type { Grid } from "../../sheet/grid";
 import type { SheetLayout } from "../../sheet/layout";
 import type {
   Capabilities,
+  FreezeReport,
+  FreezeRequest,
   Limits,
   Place,
+  RepairReport,
   SheetInfo,
   Task,
   WorkbookFault,
@@ -13,10 +16,14 @@ import type {
   WriteOptions,
   WrittenSheet,
 } from "../port";
+import { checkSettings } from "../check-settings";
 import { NOTES_SINCE, type ExcelApi } from "./excel-api";
 import { codeOf, faultOf } from "./fault-of";
+import { freezeSheets } from "./freeze-sheets";
 import { readGrid } from "./read-blocks";
-import { readSetting, writeSetting } from "./settings";
+import { repairFormulas } from "./repair-formulas";
+import { insertFormula } from "./insert-formula";
+import { putSettings, readSetting } from "./settings";
 import { readStructure } from "./structure";
 import { writeSheets } from "./write-sheets";
 
@@ -108,11 +115,29 @@ class ExcelWorkbook implements WorkbookPort {
   }
 
   async writeSetting(key: string, value: string): Promise<Result<null, WorkbookFault>> {
-    const limit = this.capabilities.limits.textLength;
-    if (value.length > limit) {
-      return fail({ code: "too-large", what: "setting", sheet: key, found: value.length, limit });
-    }
-    return this.asking(null, (context) => writeSetting(context, key, value));
+    const tooLarge = checkSettings({ [key]: value }, this.capabilities.limits);
+    if (tooLarge !== null) return fail(tooLarge);
+    const written = await this.asking(null, async (context) => {
+      putSettings(context, { [key]: value });
+      await context.sync();
+      return ok(null);
+    });
+    if (written.ok) return written;
+    // The answer may be lost after the work was done.
+    const now = await this.readSetting(key);
+    return now.ok && now.value === value ? ok(null) : written;
+  }
+
+  insertFormula(formula: string): Promise<Result<Place, WorkbookFault>> {
+    return insertFormula(this.excel, formula);
+  }
+
+  repairFormulas(task?: Task): Promise<Result<RepairReport, WorkbookFault>> {
+    return repairFormulas(this.excel, task);
+  }
+
+  freezeSheets(request: FreezeRequest, task?: Task): Promise<Result<FreezeReport, WorkbookFault>> {
+    return freezeSheets(this.excel, { request, limits: this.capabilities.limits }, task);
   }
 
   goTo({ sheet: name, at }: Place): Promise<Result<null, WorkbookFault>> {

@@ -1,6 +1,8 @@
 import { suspend, type ExcelApi } from "./excel-api";
+import type { Settings } from "../port";
 import type { StandingSheet } from "./read-dress";
 import type { Target, WritePlan } from "./plan-writing";
+import { loadSetting, restoreSettings, type StandingSettings } from "./settings";
 import { readStructure, sheetOfReference, type Structure } from "./structure";
 import { transplant, type Standing } from "./transplant";
 
@@ -10,6 +12,9 @@ export interface Attempt {
   readonly plan: WritePlan;
   readonly standing: ReadonlyMap<Target, StandingSheet>;
   readonly withNotes: boolean;
+  /** Settings that come with the sheets, and what they were before. */
+  readonly settings: Settings;
+  readonly keptBefore: StandingSettings;
   /** Ids of the temporary sheets; empty while they were being made. */
   readonly temporary: readonly string[];
   /** The last sync, the one that shows everything, has been sent. */
@@ -25,6 +30,7 @@ export type Outcome = "written" | "as-before";
  */
 export async function recover(excel: ExcelApi, attempt: Attempt): Promise<Outcome> {
   return excel.run(async (context) => {
+    const kept = new Map(Object.keys(attempt.settings).map((key) => [key, loadSetting(context, key)] as const));
     const now = await readStructure(context);
     const sentinel = context.workbook.worksheets.getItemOrNullObject(attempt.plan.sentinel);
     const present = new Map(
@@ -38,7 +44,10 @@ export async function recover(excel: ExcelApi, attempt: Attempt): Promise<Outcom
     suspend(context);
     if (!written) {
       for (const [target, standing] of present) restore(context, attempt, target, standing());
-      if (attempt.committing) takeBackNames(context, attempt, now);
+      if (attempt.committing) {
+        takeBackNames(context, attempt, now);
+        restoreSettings(context, attempt.keptBefore, attempt.settings, kept);
+      }
       for (const id of leftBehind(now, attempt)) context.workbook.worksheets.getItem(id).delete();
       await context.sync();
     }

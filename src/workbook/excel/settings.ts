@@ -1,5 +1,5 @@
 import { ok, type Result } from "../../calculation/result";
-import type { WorkbookFault } from "../port";
+import type { Settings, WorkbookFault } from "../port";
 
 const SCHEMA_VERSION = 1;
 
@@ -10,20 +10,45 @@ export async function readSetting(
   context: Excel.RequestContext,
   key: string,
 ): Promise<Result<string | null, WorkbookFault>> {
-  const item = context.workbook.settings.getItemOrNullObject(settingKey(key));
-  item.load("value");
+  const item = loadSetting(context, key);
   await context.sync();
-  return ok(item.isNullObject ? null : keptValue(item.value));
+  return ok(settingValue(item));
 }
 
-export async function writeSetting(
+/** To be asked for with `settingValue` after the sync. */
+export function loadSetting(context: Excel.RequestContext, key: string): Excel.Setting {
+  return context.workbook.settings.getItemOrNullObject(settingKey(key)).load("value");
+}
+
+export const settingValue = (item: Excel.Setting): string | null => (item.isNullObject ? null : keptValue(item.value));
+
+/** Only queues: the sync is the caller's. */
+export function putSettings(context: Excel.RequestContext, settings: Settings): void {
+  for (const [key, value] of Object.entries(settings)) {
+    context.workbook.settings.add(settingKey(key), JSON.stringify({ schemaVersion: SCHEMA_VERSION, value }));
+  }
+}
+
+/** Settings as they were before a writing; null: never set. */
+export type StandingSettings = ReadonlyMap<string, string | null>;
+
+/**
+ * Takes back what a writing set. What someone else has set since then stays. Only queues.
+ * @param now items of `loadSetting` by key, loaded
+ */
+export function restoreSettings(
   context: Excel.RequestContext,
-  key: string,
-  value: string,
-): Promise<Result<null, WorkbookFault>> {
-  // Carried out when the run ends, as every run does with what is left.
-  context.workbook.settings.add(settingKey(key), JSON.stringify({ schemaVersion: SCHEMA_VERSION, value }));
-  return ok(null);
+  before: StandingSettings,
+  written: Settings,
+  now: ReadonlyMap<string, Excel.Setting>,
+): void {
+  for (const [key, item] of now) {
+    const old = before.get(key) ?? null;
+    const present = settingValue(item);
+    if (present === old || present !== written[key]) continue;
+    if (old === null) item.delete();
+    else putSettings(context, { [key]: old });
+  }
 }
 
 /** What another version wrote, or what is no setting of ours, counts as never set. */

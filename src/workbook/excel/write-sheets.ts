@@ -2,6 +2,7 @@ import { fail, ok, type Result } from "../../calculation/result";
 import type { SheetLayout } from "../../sheet/layout";
 import type { Language } from "../../words/language";
 import { checkLayouts } from "../check-layouts";
+import { checkSettings } from "../check-settings";
 import type { Limits, Task, WorkbookFault, WriteOptions, WrittenSheet } from "../port";
 import { runSteps, type Step } from "../steps";
 import { backUp, commit } from "./commit";
@@ -12,6 +13,7 @@ import { planWriting, type Target, type WritePlan } from "./plan-writing";
 import { readDresses, type StandingSheet } from "./read-dress";
 import { recover, type Attempt } from "./recover";
 import { readStructure, type Structure } from "./structure";
+import { loadSetting, settingValue } from "./settings";
 import { applyStyles } from "./styles";
 import { fitRows } from "./transplant";
 import { writeBlock } from "./write-block";
@@ -52,7 +54,10 @@ async function attempted(
 ): Promise<Result<readonly WrittenSheet[], WorkbookFault>> {
   try {
     return await runAsOne(excel, async (context) => {
+      const { settings = {} } = writing.options;
+      const kept = Object.keys(settings).map((key) => [key, loadSetting(context, key)] as const);
       const before = await readStructure(context);
+      const keptBefore = new Map(kept.map(([key, item]) => [key, settingValue(item)] as const));
       const checked = refusal(before, writing);
       if (checked !== null) return fail(checked);
       const { layouts, options, limits } = writing;
@@ -63,7 +68,7 @@ async function attempted(
       if (locked !== undefined) return fail({ code: "protected", sheet: locked.name });
       const withNotes = excel.supports(NOTES_SINCE);
       const standing = await readStanding(context, plan, withNotes);
-      progress.attempt = { before, plan, standing, withNotes, temporary: [], committing: false };
+      progress.attempt = { before, plan, standing, withNotes, settings, keptBefore, temporary: [], committing: false };
       const steps = writingSteps(context, progress.attempt, language, (part) => {
         if (progress.attempt !== null) progress.attempt = { ...progress.attempt, ...part };
       });
@@ -76,9 +81,13 @@ async function attempted(
 }
 
 /** What can be refused before anything is changed. */
-function refusal(before: Structure, { layouts, limits }: Writing): WorkbookFault | null {
+function refusal(before: Structure, { layouts, options, limits }: Writing): WorkbookFault | null {
   const known = new Set(before.sheets.flatMap(({ mark }) => (mark === null ? [] : [mark])));
-  return checkLayouts(layouts, limits, known) ?? (before.protected ? { code: "workbook-protected" } : null);
+  return (
+    checkLayouts(layouts, limits, known) ??
+    checkSettings(options.settings ?? {}, limits) ??
+    (before.protected ? { code: "workbook-protected" } : null)
+  );
 }
 
 /** Only the last sync touches sheets that may be protected; before it, it is the workbook that is. */
@@ -125,7 +134,7 @@ function writingSteps(
     ...(standing.size === 0 ? [] : [step(() => backUp(context, plan, standing))]),
     step(async () => {
       note({ committing: true });
-      await commit(context, plan, standing, withNotes);
+      await commit(context, attempt);
     }),
   ];
 }

@@ -5,6 +5,7 @@ import type { CellValue } from "../../sheet/cell";
 import type { Grid } from "../../sheet/grid";
 import type { SheetLayout } from "../../sheet/layout";
 import { checkLayouts } from "../check-layouts";
+import { checkSettings } from "../check-settings";
 import { nativeFormula } from "../layout-formulas";
 import { layoutRows } from "../layout-values";
 import { planSheets, sheetNamesById, type PlannedSheet } from "../plan-sheets";
@@ -135,11 +136,12 @@ class Memory implements MemoryWorkbook {
   ): Promise<Result<readonly WrittenSheet[], WorkbookFault>> {
     const known = new Set(this.held.flatMap((sheet) => (sheet.mark === null ? [] : [sheet.mark])));
     const { limits } = this.capabilities;
+    const { settings = {} } = options;
     const planned = planSheets(this.held, layouts, options.replaceMarked, limits.sheetNameLength);
     const after = [...this.held];
     const names = sheetNamesById(this.held, planned);
     const steps: Step[] = [
-      () => checkLayouts(layouts, limits, known),
+      () => checkLayouts(layouts, limits, known) ?? checkSettings(settings, limits),
       ...planned.map((plan) => () => {
         const sheet = heldSheet(plan, names);
         if (plan.replaces === null) after.push(sheet);
@@ -148,6 +150,7 @@ class Memory implements MemoryWorkbook {
       }),
       () => {
         this.held = after;
+        for (const [key, value] of Object.entries(settings)) this.kept.set(key, value);
         return null;
       },
     ];
@@ -161,10 +164,8 @@ class Memory implements MemoryWorkbook {
   }
 
   async writeSetting(key: string, value: string): Promise<Result<null, WorkbookFault>> {
-    const limit = this.capabilities.limits.textLength;
-    if (value.length > limit) {
-      return fail({ code: "too-large", what: "setting", sheet: key, found: value.length, limit });
-    }
+    const tooLarge = checkSettings({ [key]: value }, this.capabilities.limits);
+    if (tooLarge !== null) return fail(tooLarge);
     this.kept.set(key, value);
     return ok(null);
   }

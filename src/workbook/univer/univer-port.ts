@@ -1,7 +1,7 @@
 import type { Worksheet } from "@univerjs/core";
 import { ScrollToRangeOperation } from "@univerjs/sheets-ui";
 import { fail, ok, type Result } from "../../calculation/result";
-import type { CellRange } from "../../sheet/address";
+import { placeInWorkbook, type CellRange } from "../../sheet/address";
 import type { Grid } from "../../sheet/grid";
 import type { SheetLayout } from "../../sheet/layout";
 import type { WorkbookSnapshot } from "../../sheet/sheet-snapshot";
@@ -18,6 +18,7 @@ import type {
   WriteOptions,
   WrittenSheet,
 } from "../port";
+import { checkSettings } from "../check-settings";
 import { readRows } from "../read-rows";
 import { foldedName } from "../sheet-names";
 import { breathe } from "../steps";
@@ -84,10 +85,8 @@ class UniverPort implements WorkbookPort {
   }
 
   async writeSetting(key: string, value: string): Promise<Result<null, WorkbookFault>> {
-    const limit = this.capabilities.limits.textLength;
-    if (value.length > limit) {
-      return fail({ code: "too-large", what: "setting", sheet: key, found: value.length, limit });
-    }
+    const tooLarge = checkSettings({ [key]: value }, this.capabilities.limits);
+    if (tooLarge !== null) return fail(tooLarge);
     return this.asking(() => {
       const open = this.grid.api.getActiveWorkbook();
       open?.setCustomMetadata({ ...open.getCustomMetadata(), [SETTINGS]: { ...this.settings(), [key]: value } });
@@ -118,10 +117,17 @@ class UniverPort implements WorkbookPort {
       const open = this.grid.api.getActiveWorkbook();
       const cell = open?.getActiveCell();
       if (!open || !cell) return fail({ code: "not-supported", what: "insertFormula: no active cell" });
+      const place = {
+        sheet: open.getActiveSheet().getSheetName(),
+        at: { row: cell.getRow(), column: cell.getColumn() },
+      };
+      // A formula that spills into the cell fills it too: its value is there without being its own.
+      const holds = cell.getFormula() || String(cell.getValue() ?? "");
+      if (holds === formula) return ok(place);
+      if (holds !== "") return fail({ code: "cell-not-empty", place: placeInWorkbook(place.sheet, place.at), holds });
       cell.setValue({ f: formula, v: null, p: null, si: null });
       await this.grid.calculated();
-      const at = { row: cell.getRow(), column: cell.getColumn() };
-      return ok({ sheet: open.getActiveSheet().getSheetName(), at });
+      return ok(place);
     });
   }
 

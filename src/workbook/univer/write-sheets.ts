@@ -3,6 +3,7 @@ import type { SheetLayout } from "../../sheet/layout";
 import type { SheetSnapshot, SnapshotName, WorkbookSnapshot } from "../../sheet/sheet-snapshot";
 import { cellAddress, quotedSheetName } from "../../sheet/address";
 import { checkLayouts } from "../check-layouts";
+import { checkSettings } from "../check-settings";
 import { freeWorkbookName } from "../marks";
 import { planSheets, sheetNamesById, type PlannedSheet } from "../plan-sheets";
 import type { Limits, Task, WorkbookFault, WriteOptions, WrittenSheet } from "../port";
@@ -42,7 +43,7 @@ export async function writeSheets(
   const sheets = [...before.sheets];
   const form = { ownFunctions: options.ownFunctions === true, language: target.language };
   const steps: Step[] = [
-    () => checkLayouts(layouts, target.limits, known),
+    () => checkLayouts(layouts, target.limits, known) ?? checkSettings(options.settings ?? {}, target.limits),
     ...planned.map((plan): Step => async () => {
       await breathe();
       const sheet = fromLayout(plan.layout, plan.name, names, form);
@@ -50,7 +51,10 @@ export async function writeSheets(
       else sheets[plan.replaces] = sheet;
       return null;
     }),
-    () => exchange(target, { ...before, sheets, names: workbookNames(before, planned) }),
+    () => {
+      const settings = { ...before.settings, ...options.settings };
+      return exchange(target, { sheets, names: workbookNames(before, planned), settings });
+    },
   ];
   const done = await runSteps(steps, task);
   if (!done.ok) return fail(done.fault);

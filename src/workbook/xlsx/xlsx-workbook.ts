@@ -4,6 +4,7 @@ import type { CellRange } from "../../sheet/address";
 import type { Grid } from "../../sheet/grid";
 import type { SheetLayout } from "../../sheet/layout";
 import { checkLayouts } from "../check-layouts";
+import { checkSettings } from "../check-settings";
 import { layoutExtent, layoutRows } from "../layout-values";
 import { planSheets, sheetNamesById } from "../plan-sheets";
 import type {
@@ -119,12 +120,13 @@ class Xlsx implements XlsxWorkbook {
     task?: Task,
   ): Promise<Result<readonly WrittenSheet[], WorkbookFault>> {
     const facts = options.document ?? this.facts;
+    const { settings = {} } = options;
     const planned = planSheets(this.written, layouts, options.replaceMarked, XLSX_LIMITS.sheetNameLength);
     const names = sheetNamesById(this.written, planned);
     const after = [...this.written];
     const known = new Set(this.written.map((sheet) => sheet.mark));
     const steps: Step[] = [
-      () => checkLayouts(layouts, XLSX_LIMITS, known),
+      () => checkLayouts(layouts, XLSX_LIMITS, known) ?? checkSettings(settings, XLSX_LIMITS),
       ...planned.map((plan) => async () => {
         await breathe();
         const sheet = writtenLayout(plan, names, nativeTwin, facts?.language ?? "sv");
@@ -135,6 +137,7 @@ class Xlsx implements XlsxWorkbook {
       }),
       () => {
         this.written = after;
+        for (const [key, value] of Object.entries(settings)) this.settings.set(key, value);
         this.facts = facts;
         return null;
       },
@@ -149,10 +152,8 @@ class Xlsx implements XlsxWorkbook {
   }
 
   async writeSetting(key: string, value: string): Promise<Result<null, WorkbookFault>> {
-    const limit = XLSX_LIMITS.textLength;
-    if (value.length > limit) {
-      return fail({ code: "too-large", what: "setting", sheet: key, found: value.length, limit });
-    }
+    const tooLarge = checkSettings({ [key]: value }, XLSX_LIMITS);
+    if (tooLarge !== null) return fail(tooLarge);
     this.settings.set(key, value);
     return ok(null);
   }

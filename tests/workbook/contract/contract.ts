@@ -1,7 +1,7 @@
 import type { Result } from "../../../src/calculation/result";
 import type { Grid } from "../../../src/sheet/grid";
 import type { SheetLayout } from "../../../src/sheet/layout";
-import type { SheetInfo, WorkbookFault, WrittenSheet } from "../../../src/workbook/port";
+import type { SheetInfo, WorkbookFault, WriteOptions, WrittenSheet } from "../../../src/workbook/port";
 import { workbookFaultText } from "../../../src/words/workbook-faults";
 import { at, report, reportRows, sheetOf, VALUES, valuesSheet } from "./layouts";
 import type { ContractSubject, Played, SeedSheet } from "./subject";
@@ -41,7 +41,7 @@ async function landing(subject: ContractSubject): Promise<ContractSubject> {
   return landed;
 }
 
-async function written(subject: ContractSubject, layouts: readonly SheetLayout[], options = KEEP) {
+async function written(subject: ContractSubject, layouts: readonly SheetLayout[], options: WriteOptions = KEEP) {
   return value((await subject.writeSheets(layouts, options)).result);
 }
 
@@ -405,6 +405,38 @@ function limitsContract(open: Open): void {
     }
   });
 
+  it("settings given with sheets are there with them, and the others stay", async () => {
+    const subject = await open([SEEDS[0]!]);
+    value(await subject.writeSetting("schema", "1"));
+    value(await subject.writeSetting("källor", "gamla"));
+    await written(subject, report(), { ...KEEP, settings: { källor: "nya", "tom nu": "" } });
+    for (const each of [subject, await landing(subject)]) {
+      expect(value(await each.readSetting("schema"))).toBe("1");
+      expect(value(await each.readSetting("källor"))).toBe("nya");
+      expect(value(await each.readSetting("tom nu"))).toBe("");
+    }
+  });
+
+  it("settings given with sheets are not there after a cancel at any step, nor after a fault in one of them", async () => {
+    const settings = { källor: "nya", andra: "nya" };
+    const { asked } = await (await open([SEEDS[0]!])).writeSheets(report(), { ...KEEP, settings });
+    for (let ask = 1; ask <= asked; ask += 1) {
+      const subject = await open([SEEDS[0]!]);
+      value(await subject.writeSetting("källor", "gamla"));
+      const { result } = await subject.writeSheets(report(), { ...KEEP, settings }, { cancelAtAsk: ask });
+      expect([ask, result.ok]).toEqual([ask, false]);
+      expect(value(await subject.readSetting("källor"))).toBe("gamla");
+      expect(value(await subject.readSetting("andra"))).toBeNull();
+    }
+    const subject = await open([SEEDS[0]!]);
+    const before = await everythingOf(subject);
+    const large = { ...KEEP, settings: { ...settings, stor: "x".repeat(100_000) } };
+    const { result } = await subject.writeSheets(report(), large);
+    expect(result).toMatchObject({ ok: false, fault: { code: "too-large", what: "setting", sheet: "stor" } });
+    expect(await everythingOf(subject)).toEqual(before);
+    expect(value(await subject.readSetting("källor"))).toBeNull();
+  });
+
   it("a setting too large is a fault, and the old one stays", async () => {
     const subject = await open([SEEDS[0]!]);
     value(await subject.writeSetting("schema", "1"));
@@ -412,6 +444,8 @@ function limitsContract(open: Open): void {
     expect(result).toMatchObject({ ok: false, fault: { code: "too-large", what: "setting", found: 100_000 } });
     expect(value(await subject.readSetting("schema"))).toBe("1");
   });
+
+  describe("a formula for the cell in view, where there is one", () => insertContract(open));
 
   it("shows a place where it can, and says so where it cannot", async () => {
     const subject = await open(SEEDS);
@@ -425,5 +459,47 @@ function limitsContract(open: Open): void {
       expect(result).toMatchObject({ ok: false, fault: { code: "not-supported" } });
       expect(value(await subject.activeSheet())).toBeNull();
     }
+  });
+}
+
+function insertContract(open: Open): void {
+  const FORMULA = "=SUM(1,2)*2";
+
+  it("goes into an empty cell, and tells which it was", async () => {
+    const subject = await open(SEEDS);
+    if (subject.insertFormula === undefined) return expect((await subject.capabilities()).ownFunctions).toBe(false);
+    value(await subject.goTo({ sheet: "Översikt", at: at(2, 1) }));
+    expect(value(await subject.insertFormula(FORMULA))).toEqual({ sheet: "Översikt", at: at(2, 1) });
+    expect(value((await subject.readGrid("Översikt")).result).rows[2]).toEqual([null, 6]);
+    expect((await subject.facts("Översikt")).formulas).toEqual({ B3: "SUM(1,2)*2" });
+  });
+
+  it("asked for once more it is there already: nothing is done, and nothing said", async () => {
+    const subject = await open(SEEDS);
+    if (subject.insertFormula === undefined) return expect((await subject.capabilities()).ownFunctions).toBe(false);
+    const place = { sheet: "Översikt", at: at(2, 1) };
+    value(await subject.goTo(place));
+    value(await subject.insertFormula(FORMULA));
+    expect(value(await subject.insertFormula(FORMULA))).toEqual(place);
+    expect(await subject.insertFormula("=1+1")).toEqual({
+      ok: false,
+      fault: { code: "cell-not-empty", place: "'Översikt'!B3", holds: FORMULA },
+    });
+  });
+
+  it.each([
+    ["a text", at(0, 0), "A1", "användarens eget"],
+    ["a number", at(0, 1), "B1", "1"],
+  ])("never takes the place of what stands there: %s", async (_why, cell, address, holds) => {
+    const subject = await open(SEEDS);
+    if (subject.insertFormula === undefined) return expect((await subject.capabilities()).ownFunctions).toBe(false);
+    const before = await everythingOf(subject);
+    value(await subject.goTo({ sheet: "Översikt", at: cell }));
+    const place = `'Översikt'!${address}`;
+    expect(await subject.insertFormula(FORMULA)).toEqual({
+      ok: false,
+      fault: { code: "cell-not-empty", place, holds },
+    });
+    expect(await everythingOf(subject)).toEqual(before);
   });
 }

@@ -64,6 +64,8 @@ export interface ContractSubject {
   readSetting(key: string): Promise<Result<string | null, WorkbookFault>>;
   writeSetting(key: string, value: string): Promise<Result<null, WorkbookFault>>;
   goTo(place: Place): Promise<Result<null, WorkbookFault>>;
+  /** Absent where the adapter has no cell in view. */
+  insertFormula?(formula: string): Promise<Result<Place, WorkbookFault>>;
   /** The workbook that written sheets landed in, opened anew where it is a file; null while nothing is written. */
   landed(): Promise<ContractSubject | null>;
   facts(sheet: string): Promise<SheetFacts>;
@@ -96,6 +98,7 @@ export interface SubjectParts {
 
 /** A subject around a port in the same process. */
 export function subjectOf({ port, landed, facts, inject }: SubjectParts): ContractSubject {
+  const { insertFormula } = port;
   const arrange = (script?: Script): void => {
     if (script?.failAtStep !== undefined) inject?.(script.failAtStep);
   };
@@ -115,6 +118,7 @@ export function subjectOf({ port, landed, facts, inject }: SubjectParts): Contra
     readSetting: (key) => port.readSetting(key),
     writeSetting: (key, value) => port.writeSetting(key, value),
     goTo: (place) => port.goTo(place),
+    ...(insertFormula !== undefined && { insertFormula: (formula: string) => insertFormula.call(port, formula) }),
     landed,
     facts,
   };

@@ -43,6 +43,7 @@ function subject(): ContractSubject {
     readSetting: (key) => call("readSetting", key),
     writeSetting: (key, value) => call("writeSetting", key, value),
     goTo: (place) => call("goTo", place),
+    insertFormula: (formula) => call("insertFormula", formula),
     landed: async () => self,
     facts: (sheet) => grid.page.evaluate((name) => window.contract.facts(name), sheet),
   };

@@ -18,8 +18,19 @@ async function withReport(opened: Opened): Promise<void> {
   const { host, port } = opened;
   const written = await port.writeSheets(report(), { replaceMarked: false });
   expect(written.ok).toBe(true);
+  expect((await port.writeSetting("källor", "gamla")).ok).toBe(true);
   addUserFormula(opened, "Mitt eget", "='Översikt'!B1+Summa_kronor*0");
   seedSheet(host.book, "Sist", [["sist"]]);
+}
+
+/** One that is there when a report is, and one that is not. */
+const SETTINGS = { källor: "nya", andra: "nya" };
+
+function insertInEmptyCell({ host, port }: Opened): Promise<Result<unknown, WorkbookFault>> {
+  const sheet = host.book.sheet("Data")!;
+  host.book.active = sheet.id;
+  sheet.selected = { row: 3, column: 6, rows: 2, columns: 2 };
+  return port.insertFormula!("=SUM(A1:A3)");
 }
 
 const OPERATIONS: readonly Operation[] = [
@@ -29,8 +40,13 @@ const OPERATIONS: readonly Operation[] = [
   { name: "read setting", run: ({ port }) => port.readSetting("språk") },
   { name: "write setting", run: ({ port }) => port.writeSetting("språk", "sv") },
   { name: "go to", run: ({ port }) => port.goTo({ sheet: "Data", at: at(3, 1) }) },
-  { name: "write", run: ({ port }) => port.writeSheets(report(), { replaceMarked: false }) },
-  { name: "replace", prepare: withReport, run: ({ port }) => port.writeSheets(report(3), { replaceMarked: true }) },
+  { name: "insert a formula", run: insertInEmptyCell },
+  { name: "write", run: ({ port }) => port.writeSheets(report(), { replaceMarked: false, settings: SETTINGS }) },
+  {
+    name: "replace",
+    prepare: withReport,
+    run: ({ port }) => port.writeSheets(report(3), { replaceMarked: true, settings: SETTINGS }),
+  },
 ];
 
 async function opened(operation: Operation): Promise<Opened> {
@@ -153,9 +169,7 @@ describe.each(OPERATIONS)("$name", (operation) => {
       }
       expectSentence(result.fault, where);
       // While Excel cannot be reached nothing can be put back: hidden sheets wait for the next attempt.
-      if (operation.name === "write setting" && accident.kind === "answer-lost") {
-        expect([where, looksOf(one)]).toEqual([where, whole.looks]);
-      } else if (lasting) expect([where, visibleOf(one.host.book.snapshot())]).toEqual([where, visibleOf(before)]);
+      if (lasting) expect([where, visibleOf(one.host.book.snapshot())]).toEqual([where, visibleOf(before)]);
       else expect([where, one.host.book.snapshot()]).toEqual([where, before]);
       counts.asBefore += 1;
       const again = await operation.run(one);

@@ -8,10 +8,12 @@ import type { Task, WorkbookFault } from "../../../../src/workbook/port";
 export interface ContractPage {
   open(seeds: readonly SeedSheet[]): Promise<void>;
   /** Runs an operation of the port by name. */
-  call(name: "listSheets" | "activeSheet" | "readSetting" | "writeSetting" | "goTo", args: unknown[]): Promise<unknown>;
+  call(name: Called, args: unknown[]): Promise<unknown>;
   play(name: "readGrid" | "writeSheets", args: unknown[], script: Script | undefined): Promise<Played<unknown>>;
   facts(sheet: string): SheetFacts;
 }
+
+type Called = "listSheets" | "activeSheet" | "readSetting" | "writeSetting" | "goTo" | "insertFormula";
 
 declare global {
   interface Window {
