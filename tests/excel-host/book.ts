@@ -306,7 +306,13 @@ export class Book {
   }
 
   /** All values of a formula that gives several. */
-  private whole(sheet: SheetModel, row: number, column: number, formula: string): readonly (readonly CellValue[])[] | null { // prettier-ignore
+  private whole(
+    sheet: SheetModel,
+    row: number,
+    column: number,
+    formula: string,
+  ): readonly (readonly CellValue[])[] | null {
+    // prettier-ignore
     if (this.stuck.has(keyOf(sheet, row, column))) return null;
     const node = parseFormula(formula);
     const values = node === null ? null : evaluateWhole(node, this.lookup(sheet));
@@ -321,10 +327,7 @@ export class Book {
     const node = parseFormula(formula);
     // While it is being worked out, a circle reads 0, as in Excel.
     this.known.set(key, 0);
-    const value =
-      node === null
-        ? cellError("#NAME?")
-        : evaluate(node, this.lookup(sheet));
+    const value = node === null ? cellError("#NAME?") : evaluate(node, this.lookup(sheet));
     this.known.set(key, value);
     return value;
   }
