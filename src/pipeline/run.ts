@@ -3,6 +3,7 @@ import { paybackReport, reportTitle } from "../portfolio/report";
 import type { ReportAbout } from "../portfolio/report/report-input";
 import type { Grid } from "../sheet/grid";
 import type { Task, WorkbookFault, WorkbookPort, WrittenSheet } from "../workbook/port";
+import { sourceStamps } from "./stale-sources";
 import type { SourceReading } from "./source-to-portfolio";
 
 /**
@@ -43,5 +44,9 @@ export async function writeReport(
     language: about.language,
     date: about.date,
   };
-  return port.writeSheets(layouts, { replaceMarked: true, document }, task);
+  const { holdsSource, limits } = port.capabilities;
+  // In a file of its own the sources are not there to be compared.
+  const ids = layouts.map(({ id }) => id);
+  const settings = holdsSource ? { settings: sourceStamps(grids, ids, limits) } : {};
+  return port.writeSheets(layouts, { replaceMarked: true, document, ...settings }, task);
 }
