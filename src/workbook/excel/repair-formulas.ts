@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from "../../calculation/result";
 import type { LeftFormula, RepairReport, Task, WorkbookFault } from "../port";
 import { runAsOne, type ExcelApi } from "./excel-api";
-import { codeOf, faultOf } from "./fault-of";
+import { codeOf, faultOf, isTooLarge } from "./fault-of";
 import { readOwnCells, readUsedAreas, type OwnCell } from "./own-cells";
 import { readStructure, type SheetState } from "./structure";
 
@@ -86,7 +86,7 @@ async function mendSheet(
 /** What Excel says of a cell rather than of the whole message. */
 const REFUSALS = ["InvalidArgument", "InvalidOperation", "GeneralException", "AccessDenied"];
 
-/** Writes the cells and reads back what they show; in halves where Excel refuses one of them. */
+/** Writes the cells and reads back what they show; in halves where Excel refuses one of them, or finds them many. */
 async function mend(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -106,8 +106,9 @@ async function mend(
     });
   } catch (error) {
     const code = codeOf(error);
-    if (code === null || !REFUSALS.includes(code)) throw error;
+    const refused = code !== null && REFUSALS.includes(code);
     const [first] = cells;
+    if (!refused && (cells.length === 1 || !isTooLarge(error))) throw error;
     if (cells.length === 1 && first !== undefined) {
       outcome.set(first, code === "AccessDenied" ? "sheet-protected" : "refused");
       return;
