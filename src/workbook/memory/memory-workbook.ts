@@ -197,8 +197,22 @@ function heldSheet(plan: PlannedSheet, names: (id: string) => string): HeldSheet
   return { name: plan.name, rows: layoutRows(plan.layout), mark: plan.layout.id, layout: plan.layout, formulas };
 }
 
+interface UsedExtent {
+  readonly usedRows: number;
+  readonly usedColumns: number;
+}
+
+/** Measured once for each sheet: a large one is read in many blocks. */
+const extents = new WeakMap<MemorySheet["rows"], UsedExtent>();
+
+function usedExtent(rows: MemorySheet["rows"]): UsedExtent {
+  const known = extents.get(rows) ?? measuredExtent(rows);
+  extents.set(rows, known);
+  return known;
+}
+
 /** Extent from A1 of what is not null. */
-function usedExtent(rows: MemorySheet["rows"]): { usedRows: number; usedColumns: number } {
+function measuredExtent(rows: MemorySheet["rows"]): UsedExtent {
   let usedRows = 0;
   let usedColumns = 0;
   for (const [index, row] of rows.entries()) {

@@ -1,0 +1,154 @@
+import { fail, ok, type Result } from "../calculation/result";
+import type { ConfirmedMapping, FoundTable, ImportIssue } from "../participation/model/found-tables";
+import type { SourceRange } from "../participation/model/sector-tables";
+import type { SourceImport } from "../participation/model/source-import";
+import { findSourceTables } from "../participation/sus/find-source-tables";
+import { sourceReader } from "./source-reader";
+import { readSectorTables } from "../participation/sus";
+import type { ReadOptions } from "../participation/sus/read-options";
+import { rangeAddress } from "../sheet/address";
+import type { Grid } from "../sheet/grid";
+import type { SheetInfo, Task, WorkbookFault, WorkbookPort } from "../workbook/port";
+import { breathe } from "./breathe";
+
+/** Rows that tell what a sheet is. */
+const HEAD_ROWS = 2000;
+/** A block never has more rows, nor more cells: about 4 MB at most over the wire. */
+const BLOCK_ROWS = 5000;
+const BLOCK_CELLS = 150_000;
+
+/** What a workbook's sheets turned out to be. */
+export interface FoundSource {
+  readonly tables: readonly FoundTable[];
+  readonly issues: readonly ImportIssue[];
+  /** Whether there are tables of incomes per sector, which the payback report is made from as they are. */
+  readonly hasSectorTables: boolean;
+  /** The sheets looked at, in order. */
+  readonly sheets: readonly SheetInfo[];
+}
+
+/**
+ * Looks for tables in the head of each sheet, or in all of it where it is small. A table that goes on below the head
+ * reaches to the sheet's last row.
+ * @param names sheets to look in; null: all that the add-in did not make itself, hidden ones too
+ */
+export async function findTablesIn(
+  port: WorkbookPort,
+  names: readonly string[] | null,
+  remembered: readonly ConfirmedMapping[],
+  task: Task = {},
+): Promise<Result<FoundSource, WorkbookFault>> {
+  const listed = await port.listSheets();
+  if (!listed.ok) return listed;
+  const sheets = listed.value.filter(
+    ({ name, mark, usedRows }) => mark === null && usedRows > 0 && (names === null || names.includes(name)),
+  );
+  const heads: Grid[] = [];
+  for (const sheet of sheets) {
+    if (task.cancelled?.() === true) return fail({ code: "cancelled" });
+    const head = await readRows(port, sheet, 0, Math.min(HEAD_ROWS, rowsInBlock(sheet.usedColumns)));
+    if (!head.ok) return head;
+    heads.push(head.value);
+    task.onProgress?.(heads.length, sheets.length);
+    await breathe();
+  }
+  const { tables, issues } = findSourceTables(heads, remembered);
+  const hidden = sheets.filter((sheet) => sheet.hidden && tables.some((table) => table.sheet === sheet.name));
+  return ok({
+    tables: tables.map((table) => reachingDown(table, sheets)),
+    issues: [...issues, ...hidden.map(hiddenIssue)],
+    hasSectorTables: readSectorTables(heads).tables.ranges.some(({ kind }) => INCOME_KINDS.includes(kind)),
+    sheets,
+  });
+}
+
+const INCOME_KINDS: readonly SourceRange["kind"][] = ["income", "profitability"];
+
+/** The whole table, where its head was all that was looked at. */
+function reachingDown(table: FoundTable, sheets: readonly SheetInfo[]): FoundTable {
+  const sheet = sheets.find(({ name }) => name === table.sheet);
+  const last = sheet === undefined ? -1 : sheet.usedRows - 1;
+  if (table.continues !== true || last <= table.bodyRows.last) return table;
+  const from = { row: table.headingRows.first, column: table.firstColumn };
+  return {
+    ...table,
+    id: `${table.sheet}!${rangeAddress({ from, to: { row: last, column: table.lastColumn } })}`,
+    bodyRows: { first: table.bodyRows.first, last },
+  };
+}
+
+const hiddenIssue = ({ name }: SheetInfo): ImportIssue => ({
+  code: "sheet-hidden",
+  severity: "info",
+  sheet: name,
+  table: null,
+  column: null,
+  rows: [],
+  heading: null,
+  found: null,
+  facts: {},
+  done: "none",
+});
+
+/** How long the longest piece of work between two breaths took, in milliseconds; for those who measure. */
+export interface Measured {
+  longestSlice: number;
+}
+
+/**
+ * Reads the sheets of the tables in blocks; each block is parsed into columns and dropped, and the host may draw and
+ * cancel between them.
+ * @param now a clock in milliseconds, to measure the longest slice with
+ */
+export async function importSource(
+  port: WorkbookPort,
+  tables: readonly FoundTable[],
+  options: ReadOptions,
+  task: Task = {},
+  measured: { readonly result: Measured; now(): number } | null = null,
+): Promise<Result<SourceImport, WorkbookFault>> {
+  const listed = await port.listSheets();
+  if (!listed.ok) return listed;
+  const names = new Set(tables.map(({ sheet }) => sheet));
+  const missing = [...names].find((name) => !listed.value.some((sheet) => sheet.name === name));
+  if (missing !== undefined) return fail({ code: "sheet-missing", sheet: missing });
+  const sheets = listed.value.filter(({ name }) => names.has(name));
+  const total = sheets.reduce((sum, { usedRows }) => sum + usedRows, 0);
+  const reader = sourceReader(tables, options);
+  const slice = <T>(work: () => T): T => {
+    const began = measured?.now();
+    const result = work();
+    if (measured !== null && began !== undefined) {
+      measured.result.longestSlice = Math.max(measured.result.longestSlice, measured.now() - began);
+    }
+    return result;
+  };
+  let done = 0;
+  task.onProgress?.(0, total);
+  for (const sheet of sheets) {
+    const height = rowsInBlock(sheet.usedColumns);
+    for (let from = 0; from < sheet.usedRows; from += height) {
+      if (task.cancelled?.() === true) return fail({ code: "cancelled" });
+      const block = await readRows(port, sheet, from, height);
+      if (!block.ok) return block;
+      slice(() => reader.addBlock(block.value));
+      done += Math.min(height, sheet.usedRows - from);
+      task.onProgress?.(done, total);
+      await breathe();
+    }
+  }
+  return ok(slice(() => reader.finish()));
+}
+
+const rowsInBlock = (columns: number): number =>
+  Math.max(Math.min(BLOCK_ROWS, Math.floor(BLOCK_CELLS / Math.max(columns, 1))), 1);
+
+function readRows(
+  port: WorkbookPort,
+  { name, usedRows, usedColumns }: SheetInfo,
+  from: number,
+  height: number,
+): Promise<Result<Grid, WorkbookFault>> {
+  const last = Math.min(from + height, usedRows) - 1;
+  return port.readGrid(name, { from: { row: from, column: 0 }, to: { row: last, column: usedColumns - 1 } });
+}
