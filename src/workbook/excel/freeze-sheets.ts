@@ -121,15 +121,17 @@ async function addNotes(context: Excel.RequestContext, { temporary, errors }: Co
   await context.sync();
 }
 
-/** Everything that is seen happens in this one sync; the last mark is the last of it. */
+/** Everything that is seen happens in this one sync; the last copy's name is the last of it. */
 async function show(context: Excel.RequestContext, plans: readonly CopyPlan[]): Promise<void> {
   suspend(context);
   const { worksheets, names } = context.workbook;
-  for (const { temporary, name, sheet, mark } of plans) {
+  for (const { temporary, mark } of plans) {
+    names.add(mark, worksheets.getItem(temporary).getRange("A1")).visible = false;
+  }
+  for (const { temporary, name, sheet } of plans) {
     const copy = worksheets.getItem(temporary);
-    copy.name = name;
     if (!sheet.hidden) copy.visibility = "Visible";
-    names.add(mark, copy.getRange("A1")).visible = false;
+    copy.name = name;
   }
   await context.sync();
 }

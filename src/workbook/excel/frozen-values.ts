@@ -26,6 +26,7 @@ export async function frozenAreas(
   cells: readonly OwnCell[],
 ): Promise<readonly FrozenArea[]> {
   const found: FrozenArea[] = [];
+  const byPlace = new Map(cells.map((cell) => [placeOf(cell.row, cell.column), cell]));
   for (let at = 0; at < cells.length; at += BATCH) {
     const some = cells.slice(at, at + BATCH);
     const spills = some.map(({ row, column }) => {
@@ -37,13 +38,33 @@ export async function frozenAreas(
       // A cell that another formula spills over may tell of that formula as its own.
       if (found.some((area) => contains(area, cell))) continue;
       const spill = spills[index];
-      found.push(spill === undefined || spill.isNullObject ? single(cell) : spilled(spill));
+      found.push(spill === undefined || spill.isNullObject ? filledBy(cell, byPlace) : spilled(spill));
     }
   }
   return found;
 }
 
-const single = ({ row, column, value }: OwnCell): FrozenArea => ({ row, column, rows: 1, columns: 1, values: [[value]] }); // prettier-ignore
+const placeOf = (row: number, column: number): string => `${row} ${column}`;
+
+/**
+ * The cell, and those beside it and below with the very same text: a formula entered over several cells shows it in
+ * each of them, and can only be replaced as a whole.
+ */
+function filledBy(cell: OwnCell, byPlace: ReadonlyMap<string, OwnCell>): FrozenArea {
+  const { row, column, formula } = cell;
+  const twin = (down: number, across: number): OwnCell | null => {
+    const other = byPlace.get(placeOf(row + down, column + across));
+    return other?.formula === formula ? other : null;
+  };
+  let columns = 1;
+  while (twin(0, columns) !== null) columns += 1;
+  const values: CellValue[][] = [];
+  for (;;) {
+    const line = Array.from({ length: columns }, (_, across) => twin(values.length, across));
+    if (line.includes(null)) return { row, column, rows: values.length, columns, values };
+    values.push(line.map((each) => each?.value ?? null));
+  }
+}
 
 function spilled(range: Excel.Range): FrozenArea {
   const types: readonly (readonly string[])[] = range.valueTypes;
