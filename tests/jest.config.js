@@ -28,6 +28,9 @@ module.exports = {
       setupFilesAfterEnv: ["<rootDir>/tests/taskpane/setup-dom.ts"],
     }),
     project("contract", ["workbook/contract/**/*.test.ts"]),
-    project("browser", ["e2e/**/*.test.ts"]),
+    project("browser", ["e2e/**/*.test.ts"], {
+      testEnvironment: "<rootDir>/tests/e2e/telling-environment.cjs",
+      setupFilesAfterEnv: ["<rootDir>/tests/e2e/setup.ts"],
+    }),
   ],
 };

@@ -6,7 +6,7 @@
  *   await page.goto(`${site.origin}/index.html`);       the workbench; `/taskpane.html` is the pane
  *   await browser.close(); await site.close();
  *
- * The site is a production build (only the grid's bundle is left unminified) with its manifest for the origin
+ * A test file seldom needs them: suite.ts opens both for it. The site is a production build (only the grid's bundle is left unminified) with its manifest for the origin
  * https://payoff.example. `builtFolder()` gives the folder alone, for tests of files and sizes.
  */
 import { spawnSync } from "node:child_process";
@@ -14,7 +14,7 @@ import fs from "node:fs";
 import http from "node:http";
 import path from "node:path";
 import zlib from "node:zlib";
-import { chromium, type Browser } from "playwright-core";
+import { chromium, type Browser, type Page } from "playwright-core";
 import { findBrowser, NO_BROWSER } from "../../scripts/find-browser.cjs";
 
 const root = path.resolve(__dirname, "../..");
@@ -29,9 +29,15 @@ const TYPES: Readonly<Record<string, string>> = {
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
-let built: string | null = null;
+/** How long a step waits for what has to happen: many times what it takes, for slow machines that do much else. */
+export const PATIENCE_MS = 60_000;
 
-/** The folder of the built site; throws with webpack's words when it does not build. */
+let built: string | null = process.env["PAYOFF_SITE"] ?? null;
+
+/**
+ * The folder of the built site; throws with webpack's words when it does not build. `npm test` builds it before and
+ * names it in PAYOFF_SITE.
+ */
 export function builtFolder(): string {
   if (built !== null) return built;
   const script = path.join(root, "scripts", "build-for-tests.mjs");
@@ -60,6 +66,18 @@ export interface Site {
 
 export type Headers = Readonly<Record<string, string>>;
 
+/** What has been sent before: the grid's bundle is packed once, not for every page. */
+const sent = new Map<string, Buffer>();
+
+function contentOf(file: string, packed: boolean): Buffer {
+  const known = sent.get(file);
+  if (known !== undefined) return known;
+  const content = fs.readFileSync(file);
+  const sending = packed ? zlib.gzipSync(content, { level: 1 }) : content;
+  sent.set(file, sending);
+  return sending;
+}
+
 /**
  * Serves the built site as a static host would: only the files, compressed, no fallback page.
  * @param headersOf what the host adds to the answer for a path
@@ -79,8 +97,7 @@ export async function openSite(headersOf: (pathname: string) => Headers = () => 
     const packed = /^text\/|json/.test(type);
     const encoding: Headers = packed ? { "Content-Encoding": "gzip" } : {};
     response.writeHead(200, { "Content-Type": type, ...encoding, ...headersOf(pathname) });
-    const content = fs.createReadStream(file);
-    (packed ? content.pipe(zlib.createGzip({ level: 1 })) : content).pipe(response);
+    response.end(contentOf(file, packed));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
@@ -99,9 +116,48 @@ export async function openSite(headersOf: (pathname: string) => Headers = () => 
   };
 }
 
-/** The browser of the machine; a missing one fails the test with the sentence that says what to install. */
-export function launchBrowser(): Promise<Browser> {
+const launched = new Set<Browser>();
+
+/**
+ * The browser of the machine; a missing one fails the test with the sentence that says what to install. Its pages wait
+ * with PATIENCE_MS, and a failed test tells what they showed.
+ */
+export async function launchBrowser(): Promise<Browser> {
   const executablePath = findBrowser();
-  if (executablePath === null) return Promise.reject(new Error(NO_BROWSER));
-  return chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  if (executablePath === null) throw new Error(NO_BROWSER);
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"], timeout: 3 * PATIENCE_MS });
+  browser.on("context", (context) => {
+    context.setDefaultTimeout(PATIENCE_MS);
+    context.setDefaultNavigationTimeout(PATIENCE_MS);
+  });
+  launched.add(browser);
+  browser.on("disconnected", () => launched.delete(browser));
+  return browser;
 }
+
+/** What the pages show now, for a person to read: telling-environment.cjs asks when a test has failed. */
+async function tellPages(): Promise<string> {
+  const pages = [...launched].flatMap((browser) => browser.contexts()).flatMap((context) => context.pages());
+  const told = await Promise.all(pages.map((page) => Promise.race([pageAsText(page), tooLate()])));
+  return told.map((text) => `\n\nOn the page when it failed:\n${text}\n`).join("");
+}
+
+const MOST_CHARACTERS = 3000;
+
+async function pageAsText(page: Page): Promise<string> {
+  try {
+    const shown = await page.locator("body").ariaSnapshot({ timeout: TELLING_MS });
+    const focus = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 150) ?? "nothing");
+    return `${page.url()}, focus on ${focus}\n${shown.slice(0, MOST_CHARACTERS)}`;
+  } catch (error) {
+    return `${page.url()}: ${String(error)}`;
+  }
+}
+
+const TELLING_MS = 5000;
+const tooLate = (): Promise<string> =>
+  new Promise((resolve) => {
+    setTimeout(() => resolve("it did not answer"), 2 * TELLING_MS).unref();
+  });
+
+(globalThis as { tellPages?: () => Promise<string> }).tellPages = tellPages;

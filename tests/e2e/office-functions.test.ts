@@ -1,9 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
-import type { Browser } from "playwright-core";
 import { CATALOGUE } from "../../src/calculation/catalogue/index";
 import { BLANK, parameterCounts, type Argument, type Call, type Cell } from "../functions/excel-functions-host";
-import { launchBrowser, openSite, type Site } from "./build";
 import {
   BASELINE,
   CURRENT,
@@ -12,21 +10,12 @@ import {
   type WorkbookAnswer,
   type WorkbookRequest,
 } from "./office-page";
+import { useChrome } from "./suite";
 
-jest.setTimeout(300_000);
-
-let site: Site;
-let browser: Browser;
+const chrome = useChrome();
 let counts: Map<string, number>;
-
-beforeAll(async () => {
-  site = await openSite();
-  browser = await launchBrowser();
-  counts = parameterCounts(fs.readFileSync(path.join(site.folder, "functions.json"), "utf8"));
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
+beforeAll(() => {
+  counts = parameterCounts(fs.readFileSync(path.join(chrome.site.folder, "functions.json"), "utf8"));
 });
 
 const one = (cell: Cell): Argument => [[cell]];
@@ -44,7 +33,7 @@ const associated = (page: OfficePage): Promise<string[]> =>
   });
 
 test("in a plain browser with the real office.js: the ids of functions.json, and no fault without a host", async () => {
-  const office = await OfficePage.open(browser, site.origin, { host: null });
+  const office = await OfficePage.open(chrome.browser, chrome.site.origin, { host: null });
   await office.page.getByRole("heading", { level: 1, name: "Funktioner" }).waitFor();
   expect(await associated(office)).toEqual([...counts.keys()]);
   expect(await office.page.evaluate(() => typeof CustomFunctions.Error)).toBe("undefined");
@@ -58,7 +47,7 @@ describe.each([
 ] as const)("the real office.js in the mode of Excel for %s, %s", (host, _which, sets, language, heading, missing) => {
   let office: OfficePage;
   beforeAll(async () => {
-    office = await OfficePage.open(browser, site.origin, { host, language, sets });
+    office = await OfficePage.open(chrome.browser, chrome.site.origin, { host, language, sets });
     await office.page.getByRole("tab", { name: heading }).waitFor();
   });
   afterAll(() => office.close());
@@ -91,7 +80,7 @@ describe.each([
   });
 
   test("everything comes from the add-in's own address and the folder of office.js", () => {
-    const foreign = office.foreignRequests(site.origin);
+    const foreign = office.foreignRequests(chrome.site.origin);
     expect(foreign).toContain(`${OFFICE_ADDRESS}office.js`);
     expect(foreign.filter((url) => !url.startsWith(OFFICE_ADDRESS))).toEqual([]);
   });
@@ -107,7 +96,7 @@ const countSheets = (office: OfficePage): Promise<unknown> =>
   );
 
 test("the least this Excel has is what the manifest asks for", () => {
-  const manifest = fs.readFileSync(path.join(site.folder, "manifest.xml"), "utf8");
+  const manifest = fs.readFileSync(path.join(chrome.site.folder, "manifest.xml"), "utf8");
   const sets = [...manifest.matchAll(/<Set Name="(\w+)" MinVersion="([\d.]+)"/g)].map(([, name, least]) => [
     name,
     least,
@@ -121,12 +110,12 @@ test("the client in the page asks Excel for the workbook, and gets its answer or
     asked.push(...Actions.map(({ Name }) => Name));
     return { Results: Actions.map(({ Id, Name }) => ({ ActionId: Id, Value: Name === "GetCount" ? 3 : {} })) };
   };
-  const open = await OfficePage.open(browser, site.origin, { host: "Windows", workbook });
+  const open = await OfficePage.open(chrome.browser, chrome.site.origin, { host: "Windows", workbook });
   await open.page.getByRole("heading", { level: 1 }).waitFor();
   expect(await countSheets(open)).toBe(3);
   expect(asked).toContain("GetCount");
   await open.close();
-  const refusing = await OfficePage.open(browser, site.origin, { host: "Windows" });
+  const refusing = await OfficePage.open(chrome.browser, chrome.site.origin, { host: "Windows" });
   await refusing.page.getByRole("heading", { level: 1 }).waitFor();
   expect(await countSheets(refusing)).toBe("GeneralException");
   await refusing.close();

@@ -7,6 +7,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import { eventually } from "./eventually";
 import { answerOf, invocationMessage, resultsIn, type Answer, type Call } from "../functions/excel-functions-host";
 
 const distFolder = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
@@ -102,14 +103,14 @@ export class OfficePage {
       },
       invocationMessage(calls, ids, counts),
     );
-    const wanted = new Set(ids);
-    for (let tries = 0; tries < 200; tries += 1) {
-      const results = (await this.sent()).flatMap(resultsIn).filter(([id]) => wanted.has(id));
-      const byId = new Map(results.map((result) => [result[0], result]));
-      if (byId.size === wanted.size) return ids.map((id) => answerOf(byId.get(id)!));
-      await this.page.waitForTimeout(50);
-    }
-    throw new Error("Excel got no result: the cell would show #BUSY!");
+    const results = await eventually(
+      async () => new Map((await this.sent()).flatMap(resultsIn).map((result) => [result[0], result])),
+      // Without a result the cell would show #BUSY!
+      (now) => {
+        expect(ids.filter((id) => !now.has(id))).toEqual([]);
+      },
+    );
+    return ids.map((id) => answerOf(results.get(id)!));
   }
 
   async close(): Promise<void> {

@@ -1,20 +1,7 @@
-import type { Browser } from "playwright-core";
 import { axeFindings } from "./axe";
-import { launchBrowser, openSite, type Site } from "./build";
+import { useChrome } from "./suite";
 
-jest.setTimeout(300_000);
-
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await openSite();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const chrome = useChrome();
 
 /** What the pane asks of Office.js before any workbook is read. */
 const OFFICE = `globalThis.Office = {
@@ -28,7 +15,7 @@ test.each([
   ["as in Excel", OFFICE, "Functions", "Report"],
   ["without Office.js", "", "Funktioner", "Rapport"],
 ])("the pane %s: functions work, and it says what it cannot do", async (_how, office, functions, report) => {
-  const context = await browser.newContext({ locale: "sv-SE", viewport: { width: 350, height: 600 } });
+  const context = await chrome.browser.newContext({ locale: "sv-SE", viewport: { width: 350, height: 600 } });
   const page = await context.newPage();
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
@@ -36,12 +23,13 @@ test.each([
     if (message.type() === "error") faults.push(message.text());
   });
   context.on("request", (request) => {
-    if (!request.url().startsWith(site.origin) && !request.url().endsWith("/office.js")) faults.push(request.url());
+    if (!request.url().startsWith(chrome.site.origin) && !request.url().endsWith("/office.js"))
+      faults.push(request.url());
   });
   await page.route("https://appsforoffice.microsoft.com/**", (route) =>
     route.fulfill({ contentType: "text/javascript", body: office }),
   );
-  await page.goto(`${site.origin}/taskpane.html`);
+  await page.goto(`${chrome.site.origin}/taskpane.html`);
   await page.getByRole("heading", { level: 1, name: functions }).waitFor();
   await page.getByRole("button", { name: /^BREAKEVEN(?!\.)/ }).click();
   await page.getByText(/114/).first().waitFor();

@@ -1,6 +1,9 @@
 import fs from "node:fs";
 import path from "node:path";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { PATIENCE_MS } from "./build";
+import { eventually } from "./eventually";
+import { STILL } from "./still";
 
 /** Where pictures of the pages are put for people to look at; not kept in the repository. */
 const PICTURES = path.resolve(__dirname, "../../build/screenshots");
@@ -16,6 +19,23 @@ function placeOf(address: string): { readonly row: number; readonly column: numb
   const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
   return { row: Number(row), column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) };
 }
+
+/** The arrow keys from one cell to another. */
+function arrowsBetween(from: string, to: string): string[] {
+  const [{ row: fromRow, column: fromColumn }, { row, column }] = [placeOf(from), placeOf(to)];
+  const many = (key: string, times: number): string[] => Array.from({ length: Math.max(0, times) }, () => key);
+  return [
+    ...many("ArrowDown", row - fromRow),
+    ...many("ArrowUp", fromRow - row),
+    ...many("ArrowRight", column - fromColumn),
+    ...many("ArrowLeft", fromColumn - column),
+  ];
+}
+
+/** Further than this the box with the cell's name is quicker: each arrow key costs a tenth of a second. */
+const MOST_ARROWS = 6;
+/** The grid tells of a move some frames after the key; when it has told of none for this long, it was lost or late. */
+const AIM_AGAIN_MS = 5000;
 
 /** A workbench page, what the user does in it counted, and everything it should not do collected. */
 export class WorkbenchPage {
@@ -78,43 +98,108 @@ export class WorkbenchPage {
   /** Until the opened workbook stands in the grid. */
   async gridReady(): Promise<void> {
     // In a narrow window it stands ready out of sight.
-    await this.page.getByTestId("cell-address").waitFor({ state: "attached", timeout: 60_000 });
+    await this.page.getByTestId("cell-address").waitFor({ state: "attached" });
+  }
+
+  /** Until the keyboard writes in the grid. */
+  async gridHasFocus(): Promise<void> {
+    await this.page.waitForFunction(() => document.activeElement?.closest("[data-grid-root]") !== null);
+  }
+
+  /** Until what fades, slides or grows has come to rest. */
+  async still(): Promise<void> {
+    await this.page.evaluate(STILL);
   }
 
   /** The cell in view, as the line under the grid tells it. */
-  async cell(): Promise<CellShown> {
-    const text = async (id: string): Promise<string> =>
-      (await this.page.getByTestId(id).innerText()).replaceAll("\u00a0", " ").trim();
-    const [address, shown, words] = [await text("cell-address"), await text("cell-shown"), await text("cell-words")];
-    return { address, shown, words };
+  cell(): Promise<CellShown> {
+    return this.page.evaluate(() => {
+      const text = (id: string): string =>
+        (document.querySelector(`[data-testid="${id}"]`)?.textContent ?? "").replaceAll("\u00a0", " ").trim();
+      return { address: text("cell-address"), shown: text("cell-shown"), words: text("cell-words") };
+    });
   }
 
-  /** To a cell with the arrow keys; the grid must have the focus. */
+  /** To a cell, by arrow keys when it is near and by its name when it is not; the grid must have the focus. */
   async moveTo(address: string): Promise<CellShown> {
-    const from = placeOf((await this.cell()).address);
-    const to = placeOf(address);
-    const press = async (key: string, times: number): Promise<void> => {
-      for (let step = 0; step < times; step += 1) await this.page.keyboard.press(key);
-    };
-    await press("ArrowDown", to.row - from.row);
-    await press("ArrowUp", from.row - to.row);
-    await press("ArrowRight", to.column - from.column);
-    await press("ArrowLeft", from.column - to.column);
-    await this.page.waitForFunction(
-      (wanted) => document.querySelector('[data-testid="cell-address"]')?.textContent === wanted,
-      address,
-      { timeout: 5000 },
-    );
-    return this.cell();
+    const until = Date.now() + PATIENCE_MS;
+    for (;;) {
+      const from = (await this.cell()).address;
+      const arrows = arrowsBetween(from, address);
+      if (arrows.length <= MOST_ARROWS) for (const key of arrows) await this.page.keyboard.press(key);
+      else await this.select(address);
+      if (await this.comesTo(address)) return this.cell();
+      // A key before this one moved late, so it was aimed from the wrong cell.
+      if (Date.now() > until) throw new Error(`From ${from} to ${address}, but in ${(await this.cell()).address}`);
+    }
   }
 
-  /** Types in a cell, key by key, as a user does, and comes back to it. */
-  async type(address: string, text: string): Promise<CellShown> {
+  private async comesTo(address: string): Promise<boolean> {
+    const timeout = AIM_AGAIN_MS;
+    const there = (wanted: string): boolean =>
+      document.querySelector('[data-testid="cell-address"]')?.textContent === wanted;
+    return this.page.waitForFunction(there, address, { timeout }).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /** A cell or a range, by writing its name in the box above the grid. */
+  async select(name: string): Promise<void> {
+    const box = this.page.locator('[data-u-comp="defined-name"] input');
+    await box.fill(name);
+    await box.press("Enter");
+    await this.gridHasFocus();
+  }
+
+  /** What a range shows, row by row, as the user gets it by copying. The page must be allowed to use the clipboard. */
+  async copied(range: string): Promise<readonly (readonly string[])[]> {
+    const [first = "", last = ""] = range.split(":");
+    const [from, to] = [placeOf(first), placeOf(last)];
+    await this.select(range);
+    const copy = async (): Promise<readonly (readonly string[])[]> => {
+      await this.page.keyboard.press("Control+c");
+      const text = await this.page.evaluate(() => navigator.clipboard.readText());
+      return text.split("\n").map((row) => row.split("\t").map((cell) => cell.replaceAll("\u00a0", " ").trim()));
+    };
+    // The grid selects and copies some frames after the keys.
+    return eventually(copy, (rows) => {
+      expect([rows.length, rows[0]?.length]).toEqual([to.row - from.row + 1, to.column - from.column + 1]);
+    });
+  }
+
+  /** Goes to a cell and waits until it shows this text. */
+  async shows(address: string, text: string): Promise<CellShown> {
+    await this.moveTo(address);
+    return eventually(
+      () => this.cell(),
+      (now) => {
+        expect({ address: now.address, shown: now.shown }).toEqual({ address, shown: text });
+      },
+    );
+  }
+
+  /** Types in a cell, key by key, as a user does. A key in the grid's editor costs a tenth of a second: see `enter`. */
+  async type(address: string, text: string): Promise<void> {
     await this.moveTo(address);
     await this.page.keyboard.type(text);
+    await this.leaveDown(address);
+  }
+
+  /** Writes in a cell: the first key opens the editor, the rest comes in one piece. */
+  async enter(address: string, text: string): Promise<void> {
+    await this.moveTo(address);
+    await this.page.keyboard.type(text.slice(0, 1));
+    await this.page.keyboard.insertText(text.slice(1));
+    await this.leaveDown(address);
+  }
+
+  private async leaveDown(address: string): Promise<void> {
     await this.page.keyboard.press("Enter");
-    await this.page.waitForTimeout(250);
-    return this.moveTo(address);
+    await this.page.waitForFunction(
+      (left) => document.querySelector('[data-testid="cell-address"]')?.textContent !== left,
+      address,
+    );
   }
 
   async download(act: () => Promise<void>): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
@@ -124,7 +209,9 @@ export class WorkbenchPage {
     return { name: download.suggestedFilename(), bytes: new Uint8Array(fs.readFileSync(await download.path())) };
   }
 
+  /** For people, not for the tests: only where the environment asks for pictures. */
   async picture(name: string): Promise<void> {
+    if (process.env["PICTURES"] === undefined) return;
     fs.mkdirSync(PICTURES, { recursive: true });
     await this.page.screenshot({ path: path.join(PICTURES, `${name}.png`), fullPage: true });
   }

@@ -1,33 +1,10 @@
 import fs from "node:fs";
 import path from "node:path";
-import type { Browser } from "playwright-core";
 import type { CellValue } from "../../src/sheet/cell";
 import { openXlsx, type XlsxWorkbook } from "../../src/workbook/xlsx";
-import { launchBrowser, openSite, type Site } from "./build";
-import { WorkbenchPage } from "./workbench-page";
+import { useChrome, useWorkbench } from "./suite";
 
-jest.setTimeout(300_000);
-
-let site: Site;
-let browser: Browser;
-let bench: WorkbenchPage;
-
-beforeAll(async () => {
-  site = await openSite();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-beforeEach(async () => {
-  bench = await WorkbenchPage.open(browser, site.origin);
-});
-afterEach(async () => {
-  const { faults } = bench;
-  await bench.close();
-  expect(faults).toEqual([]);
-});
+const open = useWorkbench(useChrome());
 
 async function opened(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<XlsxWorkbook> {
   const workbook = await openXlsx(file.bytes, file.name);
@@ -75,30 +52,30 @@ async function expectReport(file: { readonly name: string; readonly bytes: Uint8
 }
 
 test("sample, report, download: at most four actions, nothing typed, and the file holds the report", async () => {
-  await bench.click("button", /RAR Sörmland 2016–2019/);
-  await bench.click("button", "Skapa rapporten");
-  const file = await bench.download(() => bench.click("button", /^Ladda ner/));
-  expect(bench.actions).toBeLessThanOrEqual(4);
+  await open.bench.click("button", /RAR Sörmland 2016–2019/);
+  await open.bench.click("button", "Skapa rapporten");
+  const file = await open.bench.download(() => open.bench.click("button", /^Ladda ner/));
+  expect(open.bench.actions).toBeLessThanOrEqual(4);
   await expectReport(file);
-  await bench.picture("report-written");
+  await open.bench.picture("report-written");
 });
 
 test("the same by keyboard alone; focus follows what happens", async () => {
-  await bench.page.keyboard.press("Tab");
-  expect(await bench.focused()).toBe("Hoppa till innehållet");
-  await bench.reachAndPress(/RAR Sörmland 2016–2019/);
-  await bench.page.getByRole("region", { name: "Förhandsvisning" }).waitFor();
-  expect(await bench.focused()).toBe("rar-2016-2019.xlsx");
-  await bench.reachAndPress(/^Skapa rapporten$/);
-  await bench.page.getByText(/^Rapporten är klar/).waitFor();
-  expect(await bench.focused()).toMatch(/^Rapporten är klar/);
-  await expectReport(await bench.download(() => bench.reachAndPress(/^Ladda ner/)));
-  await bench.page.getByText(/är sparad i din mapp/).waitFor({ state: "attached" });
+  await open.bench.page.keyboard.press("Tab");
+  expect(await open.bench.focused()).toBe("Hoppa till innehållet");
+  await open.bench.reachAndPress(/RAR Sörmland 2016–2019/);
+  await open.bench.page.getByRole("region", { name: "Förhandsvisning" }).waitFor();
+  expect(await open.bench.focused()).toBe("rar-2016-2019.xlsx");
+  await open.bench.reachAndPress(/^Skapa rapporten$/);
+  await open.bench.page.getByText(/^Rapporten är klar/).waitFor();
+  expect(await open.bench.focused()).toMatch(/^Rapporten är klar/);
+  await expectReport(await open.bench.download(() => open.bench.reachAndPress(/^Ladda ner/)));
+  await open.bench.page.getByText(/är sparad i din mapp/).waitFor({ state: "attached" });
 });
 
 test("the source's contradictions stand on the page with both figures", async () => {
-  await bench.click("button", /RAR Sörmland 2016–2019/);
-  const found = bench.page.getByRole("region", { name: "Det här hittades" });
+  await open.bench.click("button", /RAR Sörmland 2016–2019/);
+  const found = open.bench.page.getByRole("region", { name: "Det här hittades" });
   await found.getByRole("heading", { name: "2 motsägelser" }).waitFor();
   const text = (await found.innerText()).replaceAll("\u00a0", " ");
   expect(text).toContain("tryckt −1 532 000 kr ('Tryckta tabeller'!B17)");
@@ -111,32 +88,32 @@ test.each<readonly [string, RegExp, string]>([
   ["damaged-garbage.xlsx", /./, "not a workbook at all"],
   ["libreoffice-password.xlsx", /lösenord/, "protected by a password"],
 ])("%s is a clear sentence (%s): %s", async (name, words) => {
-  await bench.page.locator('input[type="file"]').setInputFiles(corpus(name));
-  const alert = bench.page.getByRole("alert");
+  await open.bench.page.locator('input[type="file"]').setInputFiles(corpus(name));
+  const alert = open.bench.page.getByRole("alert");
   await alert.waitFor();
   const text = await alert.innerText();
   expect(text).toContain(name);
   expect(text).toMatch(words);
   expect(text.length).toBeGreaterThan(name.length + 20);
   // Another file can be tried at once.
-  await bench.page.locator('input[type="file"]').setInputFiles(sampleFile);
-  await bench.page.getByRole("region", { name: "Förhandsvisning" }).waitFor();
+  await open.bench.page.locator('input[type="file"]').setInputFiles(sampleFile);
+  await open.bench.page.getByRole("region", { name: "Förhandsvisning" }).waitFor();
 });
 
 test("a function is found, tried with own numbers, and its formula read", async () => {
-  await bench.click("tab", "Funktioner");
-  await bench.page.getByRole("searchbox").fill("aterbetalningstid");
-  await bench.click("button", /^PAYOFF\.TID(?!\.)/);
-  await bench.page.getByRole("textbox", { name: /^kostnad/ }).fill("79 583,5");
-  await bench.page.getByRole("textbox", { name: /^årlig_nytta/ }).fill("36656");
-  const answer = bench.page.getByRole("region", { name: "Resultat" });
+  await open.bench.click("tab", "Funktioner");
+  await open.bench.page.getByRole("searchbox").fill("aterbetalningstid");
+  await open.bench.click("button", /^PAYOFF\.TID(?!\.)/);
+  await open.bench.page.getByRole("textbox", { name: /^kostnad/ }).fill("79 583,5");
+  await open.bench.page.getByRole("textbox", { name: /^årlig_nytta/ }).fill("36656");
+  const answer = open.bench.page.getByRole("region", { name: "Resultat" });
   expect(await answer.innerText()).toContain("27 månader");
-  expect(await bench.page.locator("code").first().innerText()).toBe("=PAYOFF.TID(79583,5;36656)");
+  expect(await open.bench.page.locator("code").first().innerText()).toBe("=PAYOFF.TID(79583,5;36656)");
 });
 
 test("the samples in English", async () => {
-  await bench.click("button", "English");
-  await bench.click("button", /as printed only/);
-  await bench.page.getByRole("region", { name: "Preview" }).waitFor();
-  expect(await bench.page.locator("html").getAttribute("lang")).toBe("en");
+  await open.bench.click("button", "English");
+  await open.bench.click("button", /as printed only/);
+  await open.bench.page.getByRole("region", { name: "Preview" }).waitFor();
+  expect(await open.bench.page.locator("html").getAttribute("lang")).toBe("en");
 });

@@ -1,3 +1,9 @@
+import {
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  IUniverInstanceService,
+  type DocumentDataModel,
+  type Univer,
+} from "@univerjs/core";
 import "./contract-page";
 import { runFunction } from "../../../../src/functions/run-function";
 import { createUniverWorkbook, type CellInView, type UniverWorkbook } from "../../../../src/workbook/univer";
@@ -12,6 +18,8 @@ export interface GridPage {
   language: Language;
   /** Set by a test: the next call of this function throws. */
   failing: string | null;
+  /** The text in the cell editor now. */
+  editorText(): string | null;
 }
 
 declare global {
@@ -45,4 +53,9 @@ window.grid = {
   bugs,
   language,
   failing: null,
+  editorText: () => {
+    const { grid } = window.grid.workbook as unknown as { grid: { univer: Univer } };
+    const units = grid.univer.__getInjector().get(IUniverInstanceService);
+    return units.getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY)?.getPlainText() ?? null;
+  },
 };
