@@ -1,5 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { interventionRows, portfolioStatements, portfolioTables } from "./samples/intervention-sheets";
+import { participantReadMe, participantSampleSheets } from "./samples/participants";
+import { clusterSheets, processSupportSheets } from "./samples/published-sheets";
 import { readReport } from "./samples/rar-report";
 import {
   derivedIncomes,
@@ -35,6 +38,26 @@ export function samples(): readonly Sample[] {
       fileName: "rar-2016-2019-tryckt.xlsx",
       about: "RAR Sörmland 2016–2019: tryckta tabeller och deltagare",
       sheets: [participantsOnly(report), printedTables(report)],
+    },
+    {
+      fileName: "sus-deltagare.xlsx",
+      about: "Konstruerade deltagare 2016–2019, som ett stökigt register",
+      sheets: [participantReadMe(), ...participantSampleSheets()],
+    },
+    {
+      fileName: "insatser.xlsx",
+      about: "Konstruerade insatser 2014–2019, med RAR Sörmlands tryckta tabell 1–6",
+      sheets: [interventionRows(), portfolioTables(), portfolioStatements()],
+    },
+    {
+      fileName: "esf-kluster-2019.xlsx",
+      about: "Fem ESF-projekt, kostnader och deltagare som de är tryckta",
+      sheets: clusterSheets(),
+    },
+    {
+      fileName: "processtod-2008.xlsx",
+      about: "Projekt Processtöd, Eskilstuna 2008: budget och utfall som de är tryckta",
+      sheets: processSupportSheets(),
     },
   ];
 }

@@ -7,6 +7,25 @@ export interface RarReport {
   readonly derived: { readonly costPerParticipant: Readonly<Record<string, number | string>> };
   readonly years: readonly RarYear[];
   readonly paybackMean: Readonly<Record<string, number>>;
+  readonly portfolio: RarPortfolio;
+}
+
+export interface RarPortfolio {
+  readonly interventions: number;
+  readonly totalCost: number;
+  readonly structuralCost: number;
+  readonly byResponsible: readonly RarGroup[];
+  readonly byTargetGroup: readonly RarGroup[];
+  readonly processSupport: Readonly<Record<"processledare" | "stodTillEsf" | "total", number>>;
+  readonly textClaims: Readonly<Record<"withoutResponsible" | "esfFundingSummaryMkr" | "esfFundingBodyMkr", number>>;
+}
+
+/** Amounts in millions. */
+export interface RarGroup {
+  readonly name: string;
+  readonly count: number;
+  readonly amount: number;
+  readonly average?: number;
 }
 
 export interface RarYear {

@@ -1,10 +1,12 @@
+import type { CellRange } from "../../src/sheet/address";
 import type { RarReport, RarYear } from "./rar-report";
 
 /** A sample's cell: what it holds and how it looks. */
 export interface SampleCell {
-  readonly value: string | number | null;
+  readonly value: string | number | boolean | null;
   readonly look:
-    "title" | "caption" | "heading" | "label" | "part" | "kronor" | "count" | "year" | "text" | "bullet" | "derived";
+    | "title" | "caption" | "heading" | "label" | "part" | "kronor" | "count" | "year" | "text" | "bullet" | "derived"
+    | "date" | "decimal" | "ore" | "plain"; // prettier-ignore
   readonly note?: string;
 }
 
@@ -17,6 +19,12 @@ export interface SampleSheet {
   readonly landscape: boolean;
   /** Rows (from 0) that begin a new page in print. */
   readonly pages: readonly number[];
+  /** Cells that stand as one, besides the running text. */
+  readonly merges?: readonly CellRange[];
+  /** Rows above this one (from 0) stay in view. */
+  readonly freeze?: number;
+  /** Over texts; headings of figures stand to the right. */
+  readonly headings?: "left";
 }
 
 const cell = (value: SampleCell["value"], look: SampleCell["look"], note?: string): SampleCell =>
@@ -49,15 +57,17 @@ function printedLabel(sector: string, year: number): SampleCell {
   return labelCell(sector, LABELS_BY_YEAR[year]?.[sector] ?? String(USUAL_LABELS[sector]));
 }
 
+const RUNNING_TEXT: ReadonlySet<SampleCell["look"]> = new Set(["title", "caption", "text", "bullet"]);
+
 /** Collects a sheet's rows, and which of them hold running text. */
-class SheetRows {
+export class SheetRows {
   readonly rows: (readonly SampleCell[])[] = [];
   readonly wide: number[] = [];
   readonly pages: number[] = [];
 
   add(...rows: readonly (readonly SampleCell[])[]): this {
     for (const row of rows) {
-      if (row.length === 1 && row[0]?.look !== "heading") this.wide.push(this.rows.length);
+      if (row.length === 1 && RUNNING_TEXT.has(row[0]!.look)) this.wide.push(this.rows.length);
       this.rows.push(row);
     }
     return this;

@@ -1,5 +1,6 @@
 import ExcelJS from "exceljs";
 import JSZip from "jszip";
+import { rangeAddress } from "../../src/sheet/address";
 import type { SampleCell, SampleSheet } from "./sheet-content";
 
 /** The day the sample is dated: the same input gives the same bytes. */
@@ -29,6 +30,10 @@ const LOOKS: Readonly<Record<SampleCell["look"], Look>> = {
   year: { numFmt: "0", alignment: { horizontal: "left" }, border: BODY_BORDER },
   text: { font: { color: { argb: "FF404040" } }, alignment: { wrapText: true, vertical: "top" } },
   bullet: { alignment: { wrapText: true, vertical: "top", indent: 1, horizontal: "left" } },
+  date: { numFmt: "yyyy-mm-dd", alignment: { horizontal: "left" } },
+  decimal: { numFmt: "#,##0.0", border: BODY_BORDER },
+  ore: { numFmt: "#,##0.00", border: BODY_BORDER },
+  plain: {},
   derived: { numFmt: KRONOR, font: { italic: true }, fill: fill("FFFFF6D6"), border: BODY_BORDER },
 };
 
@@ -44,7 +49,11 @@ export async function writeBook(sheets: readonly SampleSheet[], about: string): 
 
 function addSheet(book: ExcelJS.Workbook, sheet: SampleSheet): void {
   const target = book.addWorksheet(sheet.name, {
-    views: [{ showGridLines: false }],
+    views: [
+      sheet.freeze === undefined
+        ? { showGridLines: false }
+        : { state: "frozen", ySplit: sheet.freeze, xSplit: 0, showGridLines: true },
+    ],
     pageSetup: {
       paperSize: 9,
       orientation: sheet.landscape ? "landscape" : "portrait",
@@ -57,19 +66,22 @@ function addSheet(book: ExcelJS.Workbook, sheet: SampleSheet): void {
     target.getColumn(index + 1).width = width;
   });
   sheet.rows.forEach((row, rowIndex) => {
-    row.forEach((cell, columnIndex) => writeCell(target.getCell(rowIndex + 1, columnIndex + 1), cell, columnIndex));
+    row.forEach((cell, columnIndex) =>
+      writeCell(target.getCell(rowIndex + 1, columnIndex + 1), cell, columnIndex > 0 && sheet.headings === undefined),
+    );
     if (row.some((cell) => cell.look === "heading")) target.getRow(rowIndex + 1).height = headingHeight(row, sheet);
   });
+  for (const merge of sheet.merges ?? []) target.mergeCells(rangeAddress(merge));
   // The library breaks after a row; rows are counted from 1 there.
   for (const row of sheet.pages) target.getRow(row).addPageBreak();
   for (const row of sheet.wide) spreadText(target, sheet, row);
 }
 
-function writeCell(target: ExcelJS.Cell, cell: SampleCell, column: number): void {
+function writeCell(target: ExcelJS.Cell, cell: SampleCell, headingsRight: boolean): void {
   target.value = cell.value;
   const { alignment, ...look } = LOOKS[cell.look];
   Object.assign(target, look, { font: { ...FONT, ...look.font } });
-  const right = cell.look === "heading" && column > 0 ? { horizontal: "right" as const } : {};
+  const right = cell.look === "heading" && headingsRight ? { horizontal: "right" as const } : {};
   if (alignment !== undefined) target.alignment = { ...alignment, ...right };
   if (cell.note !== undefined) target.note = cell.note;
 }
