@@ -24,6 +24,8 @@ const STAGES = [
     "tests/workbook/excel/reading.test.ts",
     "tests/workbook/excel/writing.test.ts",
     "tests/workbook/excel/office-host.test.ts",
+    "tests/workbook/excel/insert-formula.test.ts",
+    "tests/workbook/excel/settings.test.ts",
     "tests/workbook/excel/startup.test.ts",
     "tests/workbook/excel/repair-formulas.test.ts",
     "tests/workbook/excel/freeze-sheets.test.ts",

@@ -56,3 +56,40 @@ export function addressOf(area: Rectangle): string {
 /** As Excel writes a sheet's name before "!": quoted only where it must be. */
 export const prefixOf = (sheet: string): string =>
   /^[\p{L}_][\p{L}\d_.]*$/u.test(sheet) ? `${sheet}!` : `'${sheet.replaceAll("'", "''")}'!`;
+
+export const overlaps = (a: Rectangle, b: Rectangle): boolean =>
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows &&
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns;
+
+/** What is left of a rectangle when another is cut out of it: at most four. */
+export function minus(area: Rectangle, cut: Rectangle): readonly Rectangle[] {
+  if (!overlaps(area, cut)) return [area];
+  const [bottom, right] = [area.row + area.rows, area.column + area.columns];
+  const [top, left] = [Math.max(area.row, cut.row), Math.max(area.column, cut.column)];
+  const [low, far] = [Math.min(bottom, cut.row + cut.rows), Math.min(right, cut.column + cut.columns)];
+  return [
+    { ...area, rows: top - area.row },
+    { ...area, row: low, rows: bottom - low },
+    { row: top, column: area.column, rows: low - top, columns: left - area.column },
+    { row: top, column: far, rows: low - top, columns: right - far },
+  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
+}
+
+/** Of two rectangles that overlap, what both cover. */
+export function both(a: Rectangle, b: Rectangle): Rectangle {
+  const [row, column] = [Math.max(a.row, b.row), Math.max(a.column, b.column)];
+  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
+  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
+  return { row, column, rows, columns };
+}
+
+/** Items without an area; those of which nothing is left are gone. */
+export const withoutArea = <T extends { readonly areas: readonly Rectangle[] }>(
+  items: readonly T[],
+  cut: Rectangle,
+): T[] =>
+  items
+    .map((item) => ({ ...item, areas: item.areas.flatMap((area) => minus(area, cut)) }))
+    .filter(({ areas }) => areas.length > 0);

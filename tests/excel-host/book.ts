@@ -50,8 +50,30 @@ export interface SheetModel {
   notes: Map<string, string>;
   /** Formulas entered over several cells at once ({=...}): no part of one can be changed. */
   arrays: Rectangle[];
+  /** The first has the highest priority. */
+  conditionals: ConditionalModel[];
+  validations: ValidationModel[];
   /** What is selected on it, whether it is in view or not. */
   selected: Rectangle;
+}
+
+export interface ConditionalModel {
+  readonly id: string;
+  readonly type: "Custom" | "CellValue";
+  areas: Rectangle[];
+  stopIfTrue: boolean;
+  /** A formula with "=", or the rule of a cell's value. */
+  rule: unknown;
+  /** "font.color" -> "#FF0000". */
+  format: Record<string, unknown>;
+}
+
+export interface ValidationModel {
+  areas: Rectangle[];
+  rule: unknown;
+  ignoreBlanks: boolean;
+  prompt: unknown;
+  errorAlert: unknown;
 }
 
 export interface NameModel {
@@ -61,6 +83,22 @@ export interface NameModel {
   visible: boolean;
   comment: string;
 }
+
+export type Actor = "user" | "add-in" | "other";
+
+type BookChange =
+  | { readonly kind: "added" | "deleted" | "activated" | "deactivated"; readonly sheet: SheetModel }
+  | { readonly kind: "selected"; readonly sheet: SheetModel; readonly area: Rectangle }
+  | {
+      readonly kind: "changed";
+      readonly sheet: SheetModel;
+      readonly area: Rectangle;
+      readonly before?: CellValue;
+      readonly after?: CellValue;
+    };
+
+/** Something that has happened, and who did it. */
+export type BookEvent = BookChange & { readonly actor: Actor };
 
 const NEW_PAGE = (): PageModel => ({
   orientation: "Portrait",
@@ -89,6 +127,10 @@ export class Book {
   /** Cells whose formula came before the functions did: #NAME? until it is entered again. */
   readonly stuck = new Set<string>();
   structureProtected = false;
+  /** Whose hands are on the workbook: the user's, the add-in's, or another person's. */
+  actor: Actor = "user";
+  /** Told of everything that Excel tells of. */
+  heard: (event: BookEvent) => void = () => undefined;
   private lastId = 0;
   private known = new Map<string, CellValue>();
 
@@ -127,11 +169,14 @@ export class Book {
       tables: [],
       notes: new Map(),
       arrays: [],
+      conditionals: [],
+      validations: [],
       selected: { row: 0, column: 0, rows: 1, columns: 1 },
     };
     this.sheets.push(sheet);
     if (this.active === "") this.active = sheet.id;
     this.touch();
+    this.tell({ kind: "added", sheet });
     return sheet;
   }
 
@@ -149,7 +194,9 @@ export class Book {
     if (visible.length === 1 && visible[0] === sheet) throw new HostError("InvalidOperation", "the last visible sheet");
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     this.rewriteFormulas(sheet.name, null);
-    if (this.active === sheet.id) this.active = this.sheets.find((each) => each.visibility === "Visible")?.id ?? "";
+    this.tell({ kind: "deleted", sheet });
+    const next = this.sheets.find((each) => each.visibility === "Visible");
+    if (this.active === sheet.id && next !== undefined) this.activate(next);
     this.touch();
   }
 
@@ -157,7 +204,34 @@ export class Book {
     const others = this.sheets.filter((each) => each !== sheet && each.visibility === "Visible");
     if (visibility !== "Visible" && others.length === 0) throw new HostError("InvalidOperation", "no visible sheet");
     sheet.visibility = visibility;
-    if (this.active === sheet.id && visibility !== "Visible") this.active = others[0]?.id ?? "";
+    const next = others[0];
+    if (this.active === sheet.id && visibility !== "Visible" && next !== undefined) this.activate(next);
+  }
+
+  /** Brings a sheet into view. */
+  activate(sheet: SheetModel): void {
+    if (this.active === sheet.id) return;
+    const before = this.sheet(this.active);
+    this.active = sheet.id;
+    if (before !== undefined) this.tell({ kind: "deactivated", sheet: before });
+    this.tell({ kind: "activated", sheet });
+  }
+
+  select(sheet: SheetModel, area: Rectangle): void {
+    if (addressOf(sheet.selected) === addressOf(area)) return;
+    sheet.selected = area;
+    this.tell({ kind: "selected", sheet, area });
+  }
+
+  /** Values or formulas have changed. `before`: of a single cell, what it showed. */
+  changed(sheet: SheetModel, area: Rectangle, before?: CellValue): void {
+    this.touch();
+    const after = before === undefined ? undefined : this.value(sheet, area.row, area.column);
+    this.tell({ kind: "changed", sheet, area, ...(before !== undefined && { before, after: after ?? null }) });
+  }
+
+  private tell(event: BookChange): void {
+    this.heard({ ...event, actor: this.actor });
   }
 
   addName(name: string, formula: string): NameModel {
@@ -206,7 +280,15 @@ export class Book {
     return sheet.cells.get(row)?.get(column);
   }
 
+  /** Types something into a cell. */
   setInput(sheet: SheetModel, row: number, column: number, input: unknown): void {
+    const before = this.value(sheet, row, column);
+    this.put(sheet, row, column, input);
+    this.changed(sheet, { row, column, rows: 1, columns: 1 }, before);
+  }
+
+  /** The same without telling. */
+  put(sheet: SheetModel, row: number, column: number, input: unknown): void {
     const cell = this.cell(sheet, row, column);
     // A cell formatted as text takes everything as it stands.
     const asText = cell.numberFormat === "@" && typeof input === "string";
@@ -284,6 +366,7 @@ export class Book {
       widths: [...sheet.widths].sort(([a], [b]) => a - b),
       merges: [...sheet.merges].sort((a, b) => a.row - b.row || a.column - b.column),
       tables: sheet.tables.map(({ name, area, style }) => ({ name, area, style })),
+      conditionals: sheet.conditionals.map(({ id: _id, ...rest }) => rest),
       notes: [...sheet.notes].sort(),
       page: { ...sheet.page, zoom: sheet.page.zoom, footers: { ...sheet.page.footers }, margins: {} },
       breaks: [...sheet.breaks],
@@ -347,7 +430,7 @@ export class Book {
   }
 
   /** Excel takes no formula it cannot read, nor one that points at a sheet that is not there. */
-  private checkFormula(formula: string): void {
+  checkFormula(formula: string): void {
     if (formula.length > 8192) throw new HostError("InvalidArgument", "a formula of more than 8,192 characters");
     if (parseFormula(formula) === null) throw new HostError("InvalidArgument", `no formula: ${formula}`);
     for (const [, quoted = "", bare = ""] of formula

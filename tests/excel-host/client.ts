@@ -1,4 +1,5 @@
 import fs from "node:fs";
+import type { EventEntry } from "./events";
 import type { Answer, RequestBody } from "./message";
 
 /** What a test host gives the client library in place of Excel. */
@@ -24,6 +25,10 @@ interface Library {
     BatchApiHelper: Maker;
     ClientObject: new (context: unknown, path: unknown) => object;
     CoreUtility: { log: (text: string) => void };
+    GenericEventRegistration: { s_genericEventRegistrations: object };
+    /** The library's own ways in for tests: it is told things as Excel tells it. */
+    _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
+    _testTriggerRichApiMessageEvent(message: { readonly entries: readonly EventEntry[] }): void;
     config: { extendedErrorLogging: boolean };
   };
 }
@@ -46,6 +51,7 @@ export function client(): Library {
   (0, eval)(`var Office = {}, OSF = {}, Microsoft = {};\n${fs.readFileSync(file, "utf8")}`);
   library = { Excel: page["Excel"], OfficeExtension: page["OfficeExtension"] } as unknown as Library;
   library.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  library.OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
   library.OfficeExtension.CoreUtility.log = () => undefined;
   addNotes(library);
   return library;

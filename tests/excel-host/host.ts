@@ -1,5 +1,6 @@
-import { Book, type SheetModel } from "./book";
+import { Book, type Actor, type SheetModel } from "./book";
 import { client, clientWindow } from "./client";
+import { Events } from "./events";
 import { Interpreter, type Strike } from "./interpreter";
 import type { Action, Answer, RequestBody } from "./message";
 
@@ -38,6 +39,10 @@ export interface ExcelHost {
   isSetSupported(name: string, version?: string): boolean;
   readonly syncs: SyncRecord[];
   readonly undoCleared: string[];
+  /** What the add-in listens to, and what it has been told. */
+  readonly events: Pick<Events, "listening" | "told">;
+  /** Another person does something in the workbook, between two messages. */
+  other(act: (book: Book) => void): void;
   /** Options of every run, as the adapter gave them. */
   readonly runs: unknown[];
   limits: HostLimits;
@@ -62,6 +67,10 @@ export const EXCEL_LIMITS: HostLimits = { bytes: 5_000_000, cellsPerRead: 5_000_
 export function createExcelHost(): ExcelHost {
   const { Excel: excel, OfficeExtension: office } = client();
   const book = new Book();
+  // A new Excel: what another one's add-in listened to is not told of this one.
+  office.GenericEventRegistration.s_genericEventRegistrations = {};
+  const events = new Events((entries) => office._testTriggerRichApiMessageEvent({ entries }));
+  book.heard = (event) => events.happened(event);
   const syncs: SyncRecord[] = [];
   const undoCleared: string[] = [];
   const runs: unknown[] = [];
@@ -69,6 +78,7 @@ export function createExcelHost(): ExcelHost {
   const interpreter = new Interpreter({
     book,
     undoCleared,
+    events,
     get cellsPerRead() {
       return host.limits.cellsPerRead;
     },
@@ -83,6 +93,14 @@ export function createExcelHost(): ExcelHost {
       },
     }),
   };
+  const as = <T>(actor: Actor, act: () => T): T => {
+    book.actor = actor;
+    try {
+      return act();
+    } finally {
+      book.actor = "user";
+    }
+  };
   const answer = (request: RequestBody): Answer => {
     // As over the wire: nothing is shared, and what JSON cannot carry is lost.
     const sent = JSON.stringify(request);
@@ -94,7 +112,7 @@ export function createExcelHost(): ExcelHost {
     counted += 1;
     const calls = body.Actions.filter(({ ActionType, Name }) => ActionType >= 3 && !Name.startsWith("_")).map(({ Name }) => Name); // prettier-ignore
     const record = { actions: body.Actions.length, bytesOut: Buffer.byteLength(sent), bytesIn: 0, calls };
-    host.meanwhile?.(counted, book);
+    as("other", () => host.meanwhile?.(counted, book));
     const accident = host.accident?.(counted, body) ?? null;
     const answered = respond(body, record.bytesOut, accident);
     const bytesIn = Buffer.byteLength(JSON.stringify(answered));
@@ -108,7 +126,8 @@ export function createExcelHost(): ExcelHost {
     if (accident?.kind === "error") return refusal(accident.code);
     if (host.editingCell) return refusal("InvalidOperationInCellEditMode");
     if (bytes > host.limits.bytes) return refusal("RequestPayloadSizeLimitExceeded");
-    const done = interpreter.run(body, accident?.kind === "error-inside" ? strikeAt(body, accident) : null);
+    const strike = accident?.kind === "error-inside" ? strikeAt(body, accident) : null;
+    const done = as("add-in", () => interpreter.run(body, strike));
     return accident?.kind === "nulls" ? withoutValues(done) : done;
   };
   const host: ExcelHost = {
@@ -124,6 +143,8 @@ export function createExcelHost(): ExcelHost {
     isSetSupported: (name, version = "1.1") => name !== "ExcelApi" || !isNewer(version, host.apiVersion),
     syncs,
     undoCleared,
+    events,
+    other: (act) => as("other", () => act(book)),
     runs,
     limits: EXCEL_LIMITS,
     apiVersion: "1.20",

@@ -1,5 +1,6 @@
 import { HostError, type Action, type Answer, type ArgumentInfo, type ObjectPath, type RequestBody } from "./message";
-import { HostCollection, HostObject, RangeAreasObject, RangeObject, WorkbookObject, type Host } from "./objects";
+import { HostCollection, HostObject, type Host } from "./host-object";
+import { RangeAreasObject, RangeObject, WorkbookObject } from "./objects";
 
 /** Where an injected error strikes: before an action, counted from 0. */
 export interface Strike {
@@ -36,6 +37,8 @@ export class Interpreter {
   }
 
   private act(action: Action, body: RequestBody, objects: Map<number, HostObject | null>): unknown {
+    // A mark in the order of things: the client only wants to know that it was passed.
+    if (action.ActionType === 5) return null;
     const object = this.object(action.ObjectPathId, body, objects);
     if (action.ActionType === 1) return object === null ? null : this.identity(object);
     if (object === null) {

@@ -18,10 +18,10 @@ export interface ObjectPath {
   readonly ArgumentInfo?: ArgumentInfo;
 }
 
-/** 1 instantiate, 2 query, 3 method, 4 set property. */
+/** 1 instantiate, 2 query, 3 method, 4 set property, 5 trace. */
 export interface Action {
   readonly Id: number;
-  readonly ActionType: 1 | 2 | 3 | 4;
+  readonly ActionType: 1 | 2 | 3 | 4 | 5;
   readonly Name: string;
   readonly ObjectPathId: number;
   readonly ArgumentInfo?: ArgumentInfo;

@@ -1,54 +1,11 @@
-import { isCellError, type CellValue } from "../../src/sheet/cell";
-import { addressOf, checked, parseAddress, prefixOf, WHOLE, type Rectangle } from "./addresses";
-import type { Book, NameModel, SheetModel, TableModel } from "./book";
+import { isCellError } from "../../src/sheet/cell";
+import { addressOf, checked, overlaps, parseAddress, prefixOf, WHOLE, withoutArea, type Rectangle } from "./addresses";
+import type { NameModel, SheetModel, TableModel } from "./book";
+import { ConditionalFormatCollectionObject, copyConditionals } from "./conditional-formats";
+import { DataValidationObject } from "./data-validation";
+import { valueType } from "./events";
+import { HostCollection, HostObject, type Host } from "./host-object";
 import { HostError } from "./message";
-
-/** What an object needs of the host it lives in. */
-export interface Host {
-  readonly book: Book;
-  /** Range reads of more cells give null instead of values. */
-  readonly cellsPerRead: number;
-  /** Calls that Excel cannot undo. */
-  readonly undoCleared: string[];
-}
-
-/** An object of Excel's model: members are found by the names in the messages; what is not here is refused by name. */
-export abstract class HostObject {
-  abstract readonly type: string;
-  constructor(protected readonly host: Host) {}
-
-  get(name: string): unknown {
-    if (!(name in this)) throw new HostError("ApiNotFound", `excel-host does not implement ${this.type}.${name}`);
-    return (this as unknown as Record<string, unknown>)[name];
-  }
-
-  set(name: string, value: unknown): void {
-    const setter = findSetter(this, name);
-    if (setter === undefined)
-      throw new HostError("ApiNotFound", `excel-host does not implement setting ${this.type}.${name}`);
-    setter.call(this, value);
-  }
-
-  call(name: string, args: readonly unknown[]): unknown {
-    const method = this.get(name);
-    if (typeof method !== "function")
-      throw new HostError("ApiNotFound", `excel-host does not implement ${this.type}.${name}()`);
-    return (method as (...args: unknown[]) => unknown).apply(this, [...args]);
-  }
-}
-
-function findSetter(object: object, name: string): ((value: unknown) => void) | undefined {
-  for (let at: object | null = object; at !== null; at = Object.getPrototypeOf(at) as object | null) {
-    const found = Object.getOwnPropertyDescriptor(at, name);
-    if (found !== undefined) return found.set;
-  }
-  return undefined;
-}
-
-/** An object with items; `Items` are queried one by one. */
-export abstract class HostCollection<T extends HostObject> extends HostObject {
-  abstract items(): readonly T[];
-}
 
 export class WorkbookObject extends HostObject {
   readonly type = "Workbook";
@@ -93,6 +50,20 @@ export class WorkbookProtectionObject extends HostObject {
   get Protected(): boolean {
     return this.host.book.structureProtected;
   }
+  Protect(password?: string): void {
+    refusePassword("WorkbookProtection", password);
+    if (this.Protected) throw new HostError("AccessDenied", "the workbook is protected already");
+    this.host.book.structureProtected = true;
+  }
+  Unprotect(password?: string): void {
+    refusePassword("WorkbookProtection", password);
+    this.host.book.structureProtected = false;
+  }
+}
+
+function refusePassword(type: string, password: string | null | undefined): void {
+  if (password !== undefined && password !== null && password !== "")
+    throw new HostError("ApiNotFound", `excel-host does not implement passwords of ${type}`);
 }
 
 export class WorksheetCollectionObject extends HostCollection<WorksheetObject> {
@@ -111,6 +82,45 @@ export class WorksheetCollectionObject extends HostCollection<WorksheetObject> {
   }
   GetActiveWorksheet(): WorksheetObject {
     return this.Indexer(this.host.book.active);
+  }
+  GetCount(visibleOnly?: boolean): number {
+    return this.host.book.sheets.filter(({ visibility }) => visibleOnly !== true || visibility === "Visible").length;
+  }
+  _RegisterDataChangedEvent(): void {
+    this.host.events.register("changed", null);
+  }
+  _UnregisterDataChangedEvent(): void {
+    this.host.events.unregister("changed", null);
+  }
+  _RegisterAddedEvent(): void {
+    this.host.events.register("added", null);
+  }
+  _UnregisterAddedEvent(): void {
+    this.host.events.unregister("added", null);
+  }
+  _RegisterDeletedEvent(): void {
+    this.host.events.register("deleted", null);
+  }
+  _UnregisterDeletedEvent(): void {
+    this.host.events.unregister("deleted", null);
+  }
+  _RegisterActivatedEvent(): void {
+    this.host.events.register("activated", null);
+  }
+  _UnregisterActivatedEvent(): void {
+    this.host.events.unregister("activated", null);
+  }
+  _RegisterDeactivatedEvent(): void {
+    this.host.events.register("deactivated", null);
+  }
+  _UnregisterDeactivatedEvent(): void {
+    this.host.events.unregister("deactivated", null);
+  }
+  _RegisterSelectionChangedEvent(): void {
+    this.host.events.register("selected", null);
+  }
+  _UnregisterSelectionChangedEvent(): void {
+    this.host.events.unregister("selected", null);
   }
   Add(name: string): WorksheetObject {
     refuseStructure(this.host);
@@ -188,7 +198,31 @@ export class WorksheetObject extends HostObject {
   }
   Activate(): void {
     if (this.model.visibility !== "Visible") throw new HostError("GeneralException", "a hidden sheet");
-    this.host.book.active = this.model.id;
+    this.host.book.activate(this.alive());
+  }
+  _RegisterDataChangedEvent(): void {
+    this.host.events.register("changed", this.alive().id);
+  }
+  _UnregisterDataChangedEvent(): void {
+    this.host.events.unregister("changed", this.model.id);
+  }
+  _RegisterActivatedEvent(): void {
+    this.host.events.register("activated", this.alive().id);
+  }
+  _UnregisterActivatedEvent(): void {
+    this.host.events.unregister("activated", this.model.id);
+  }
+  _RegisterDeactivatedEvent(): void {
+    this.host.events.register("deactivated", this.alive().id);
+  }
+  _UnregisterDeactivatedEvent(): void {
+    this.host.events.unregister("deactivated", this.model.id);
+  }
+  _RegisterSelectionChangedEvent(): void {
+    this.host.events.register("selected", this.alive().id);
+  }
+  _UnregisterSelectionChangedEvent(): void {
+    this.host.events.unregister("selected", this.model.id);
   }
   GetRange(address?: string): RangeObject {
     const area = address === undefined || address === null ? WHOLE : checked(parseAddress(address));
@@ -227,19 +261,18 @@ export class WorksheetProtectionObject extends HostObject {
   get Protected(): boolean {
     return this.sheet.model.protected;
   }
+  Protect(options?: object | null, password?: string): void {
+    refusePassword(this.type, password);
+    if (options !== undefined && options !== null)
+      throw new HostError("ApiNotFound", "excel-host does not implement options of WorksheetProtection.Protect");
+    if (this.sheet.alive().protected) throw new HostError("AccessDenied", "the sheet is protected already");
+    this.sheet.model.protected = true;
+  }
+  Unprotect(password?: string): void {
+    refusePassword(this.type, password);
+    this.sheet.alive().protected = false;
+  }
 }
-
-const VALUE_TYPE = (value: CellValue): string => {
-  if (value === null) return "Empty";
-  if (isCellError(value)) return "Error";
-  return { number: "Double", boolean: "Boolean" }[typeof value as "number"] ?? "String";
-};
-
-const overlaps = (a: Rectangle, b: Rectangle): boolean =>
-  a.row < b.row + b.rows &&
-  b.row < a.row + a.rows &&
-  a.column < b.column + b.columns &&
-  b.column < a.column + a.columns;
 
 export class RangeObject extends HostObject {
   readonly type = "Range";
@@ -272,10 +305,10 @@ export class RangeObject extends HostObject {
     });
   }
   set Values(input: readonly (readonly unknown[])[]) {
-    this.setEach("Values", input, (row, column, value) => this.input(row, column, value));
+    this.inputs("Values", input);
   }
   get ValueTypes(): unknown {
-    return this.matrix((row, column) => VALUE_TYPE(this.host.book.value(this.sheet.alive(), row, column)));
+    return this.matrix((row, column) => valueType(this.host.book.value(this.sheet.alive(), row, column)));
   }
   get Formulas(): unknown {
     return this.matrix((row, column) => {
@@ -285,7 +318,7 @@ export class RangeObject extends HostObject {
     });
   }
   set Formulas(input: readonly (readonly unknown[])[]) {
-    this.setEach("Formulas", input, (row, column, value) => this.input(row, column, value));
+    this.inputs("Formulas", input);
   }
   get NumberFormat(): unknown {
     return this.matrix(
@@ -299,6 +332,19 @@ export class RangeObject extends HostObject {
   }
   get Format(): RangeFormatObject {
     return new RangeFormatObject(this.host, this.sheet, [this.area]);
+  }
+  get ConditionalFormats(): ConditionalFormatCollectionObject {
+    return new ConditionalFormatCollectionObject(this.host, this);
+  }
+  get DataValidation(): DataValidationObject {
+    return new DataValidationObject(this.host, this);
+  }
+  /** Another part of the same sheet. */
+  at(area: Rectangle): RangeObject {
+    return new RangeObject(this.host, this.sheet, area);
+  }
+  areas(areas: readonly Rectangle[]): RangeAreasObject {
+    return new RangeAreasObject(this.host, this.sheet, areas);
   }
   Merge(across?: boolean): void {
     if (across === true) throw new HostError("ApiNotFound", "excel-host does not implement Range.Merge across");
@@ -322,7 +368,9 @@ export class RangeObject extends HostObject {
       for (const column of line.keys())
         if (column >= this.area.column && column < this.area.column + this.area.columns) line.delete(column);
     }
-    this.host.book.touch();
+    sheet.conditionals = withoutArea(sheet.conditionals, this.area);
+    sheet.validations = withoutArea(sheet.validations, this.area);
+    this.host.book.changed(sheet, this.area);
   }
   /** The client sends arrays of more than 1,500 cells in parts, and asks first whether the whole would fit. */
   _ValidateArraySize(rows: number, columns: number): void {
@@ -367,16 +415,23 @@ export class RangeObject extends HostObject {
         );
       }
     }
-    this.host.book.touch();
+    // Conditional formats go with the formats, data validation does not.
+    if (copyType === "Formats") copyConditionals(from, to, this.area, () => this.host.book.newId());
+    else this.host.book.changed(to, this.area);
   }
   Select(): void {
     this.sheet.Activate();
-    this.sheet.model.selected = this.area;
+    this.host.book.select(this.sheet.alive(), this.area);
   }
   _KeepReference(): void {}
 
-  private input(row: number, column: number, value: unknown): void {
-    this.host.book.setInput(this.sheet.model, row, column, value);
+  /** As typed in, but one change however many cells. */
+  private inputs(what: string, input: readonly (readonly unknown[])[]): void {
+    const { book } = this.host;
+    const single = this.area.rows * this.area.columns === 1;
+    const before = single ? book.value(this.sheet.alive(), this.area.row, this.area.column) : undefined;
+    this.setEach(what, input, (row, column, value) => book.put(this.sheet.model, row, column, value));
+    book.changed(this.sheet.model, this.area, before);
   }
 
   /** A formula over several cells is replaced as a whole, or not at all. */

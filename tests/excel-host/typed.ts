@@ -1,3 +1,5 @@
+import type * as Conditional from "./conditional-formats";
+import type { DataValidationObject } from "./data-validation";
 import type * as Host from "./objects";
 
 /** Members of Excel's: those that begin with a capital, as they are named in the messages. */
@@ -46,5 +48,14 @@ export type HostKeepsToTheTypings = Nothing<
     Invented<Host.PageBreakObject, Excel.PageBreak>,
     Invented<Host.NoteCollectionObject, Excel.NoteCollection>,
     Exclude<Invented<Host.NoteObject, Excel.Note>, "address">,
+    Invented<Conditional.ConditionalFormatCollectionObject, Excel.ConditionalFormatCollection>,
+    Invented<Conditional.ConditionalFormatObject, Excel.ConditionalFormat>,
+    Invented<Conditional.CustomConditionalFormatObject, Excel.CustomConditionalFormat>,
+    Invented<Conditional.ConditionalFormatRuleObject, Excel.ConditionalFormatRule>,
+    Invented<Conditional.CellValueConditionalFormatObject, Excel.CellValueConditionalFormat>,
+    Invented<Conditional.ConditionalRangeFormatObject, Excel.ConditionalRangeFormat>,
+    Invented<Conditional.ConditionalRangeFontObject, Excel.ConditionalRangeFont>,
+    Invented<Conditional.ConditionalRangeFillObject, Excel.ConditionalRangeFill>,
+    Invented<DataValidationObject, Excel.DataValidation>,
   ]
 >;

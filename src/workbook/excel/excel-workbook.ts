@@ -118,8 +118,8 @@ class ExcelWorkbook implements WorkbookPort {
     const tooLarge = checkSettings({ [key]: value }, this.capabilities.limits);
     if (tooLarge !== null) return fail(tooLarge);
     const written = await this.asking(null, async (context) => {
+      // Carried out when the run ends, as every run does with what is left.
       putSettings(context, { [key]: value });
-      await context.sync();
       return ok(null);
     });
     if (written.ok) return written;

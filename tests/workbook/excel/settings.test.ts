@@ -13,3 +13,13 @@ test.each<[kept: string, expected: string | null, why: string]>([
   host.book.settings.set("Payoff.språk", kept);
   expect(await port.readSetting("språk")).toEqual({ ok: true, value: expected });
 });
+
+test("a setting is one message; it is looked for only when the answer was lost", async () => {
+  const { host, port } = openExcel();
+  expect((await port.writeSetting("språk", "sv")).ok).toBe(true);
+  expect(host.syncs).toHaveLength(1);
+  host.recount();
+  host.accident = (sync) => (sync === 1 ? { kind: "answer-lost" } : null);
+  expect((await port.writeSetting("språk", "en")).ok).toBe(true);
+  expect(host.syncs).toHaveLength(2);
+});
