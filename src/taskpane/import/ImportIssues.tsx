@@ -1,0 +1,145 @@
+import { Badge, Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ReactElement } from "react";
+import { useTranslation } from "react-i18next";
+import type { ImportIssue } from "../../participation/model/found-tables";
+import { cellAddress, placeInWorkbook } from "../../sheet/address";
+import { formatNumber } from "../../words/format";
+import { importIssueAdvice, importIssueText } from "../../words/import-issues";
+import type { Place } from "../../workbook/port";
+import { usePane } from "../app/pane-context";
+import { Section } from "../report/Section";
+import { bySeverity, placesOf, severityCounts } from "./issue-groups";
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: "none",
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+  },
+  item: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: "anywhere",
+  },
+  error: { borderLeftColor: tokens.colorPaletteRedBorderActive },
+  warning: { borderLeftColor: tokens.colorPaletteYellowBorderActive },
+  minor: {
+    display: "block",
+    marginTop: tokens.spacingVerticalXXS,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  places: { display: "flex", flexWrap: "wrap", gap: `0 ${tokens.spacingHorizontalS}`, alignItems: "baseline" },
+  more: { marginTop: tokens.spacingVerticalS },
+});
+
+interface ImportIssuesProps {
+  readonly issues: readonly ImportIssue[];
+  /** null where the host has no view to go to: the words name the cells all the same. */
+  readonly onGoTo: ((place: Place) => void) | null;
+}
+
+/** Kinds of things found, the worst first; the rest on demand. */
+const SHOWN = 8;
+
+/** Step 2: what was found while reading, one entry for each kind, with its rows, what was done and what one can do. */
+export function ImportIssues({ issues, onGoTo }: ImportIssuesProps): ReactElement {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const [all, setAll] = useState(false);
+  const sorted = bySeverity(issues);
+  const counts = severityCounts(issues);
+  return (
+    <Section title={t("import.issues.title")}>
+      <Text>
+        {counts.length === 0
+          ? t("import.issues.none")
+          : counts.map(([severity, count]) => t(`import.issues.${severity}`, { count })).join(", ")}
+      </Text>
+      {issues.length > 0 && (
+        <ul className={styles.list}>
+          {(all ? sorted : sorted.slice(0, SHOWN)).map((issue, at) => (
+            <IssueItem key={`${issue.code} ${issue.sheet} ${issue.column} ${at}`} issue={issue} onGoTo={onGoTo} />
+          ))}
+        </ul>
+      )}
+      {!all && sorted.length > SHOWN && (
+        <Button className={styles.more} size="small" onClick={() => setAll(true)}>
+          {t("import.issues.all", { count: sorted.length })}
+        </Button>
+      )}
+    </Section>
+  );
+}
+
+function IssueItem({
+  issue,
+  onGoTo,
+}: { readonly issue: ImportIssue } & Pick<ImportIssuesProps, "onGoTo">): ReactElement {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { language } = usePane();
+  const { severity, rows, done } = issue;
+  const edge = severity === "info" ? "" : styles[severity];
+  const advice = importIssueAdvice(issue, language);
+  const facts = [
+    ...(rows.length > 0
+      ? [t("import.issues.rows", { count: rows.length, number: formatNumber(rows.length, 0, language) })]
+      : []),
+    ...(done === "none" ? [] : [t(`import.issues.${done}`)]),
+  ];
+  return (
+    <li className={`${styles.item} ${edge}`}>
+      <Badge appearance="outline" color="informative" size="medium">
+        {t(`found.${severity}`)}
+      </Badge>{" "}
+      {importIssueText(issue, language)}
+      {advice !== "" && <span className={styles.minor}>{advice}</span>}
+      {facts.length > 0 && <span className={styles.minor}>{facts.join(". ")}</span>}
+      {rows.length > 0 && <IssuePlaces issue={issue} onGoTo={onGoTo} />}
+    </li>
+  );
+}
+
+/** Cells shown at first, and more at each asking: a kind of thing may be in a million rows. */
+const FIRST_PLACES = 5;
+const MORE_PLACES = 50;
+
+function IssuePlaces({
+  issue,
+  onGoTo,
+}: { readonly issue: ImportIssue } & Pick<ImportIssuesProps, "onGoTo">): ReactElement {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const [shown, setShown] = useState(FIRST_PLACES);
+  const rest = issue.rows.length - shown;
+  return (
+    <span className={`${styles.minor} ${styles.places}`} role="group" aria-label={t("import.issues.places")}>
+      {placesOf(issue, 0, shown).map((place) => {
+        const address = cellAddress(place.at);
+        if (onGoTo === null) return <span key={address}>{address}</span>;
+        return (
+          <Link
+            key={address}
+            aria-label={t("import.issues.goTo", { place: placeInWorkbook(place.sheet, place.at) })}
+            onClick={() => onGoTo(place)}
+          >
+            {address}
+          </Link>
+        );
+      })}
+      {rest > 0 && (
+        <Link onClick={() => setShown(shown + MORE_PLACES)}>
+          {t("import.issues.more", { count: Math.min(rest, MORE_PLACES) })}
+        </Link>
+      )}
+    </span>
+  );
+}

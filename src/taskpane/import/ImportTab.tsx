@@ -1,0 +1,49 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect } from "react";
+import type { ReactElement } from "react";
+import { useTranslation } from "react-i18next";
+import type { Place } from "../../workbook/port";
+import { usePane } from "../app/pane-context";
+import { AcceptStep } from "./AcceptStep";
+import { CleanSheetStep } from "./CleanSheetStep";
+import { useImportContext } from "./import-context";
+import { ImportIssues } from "./ImportIssues";
+import { ImportResult } from "./ImportResult";
+import { severityCounts } from "./issue-groups";
+import { TablesStep } from "./TablesStep";
+
+const useStyles = makeStyles({
+  steps: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+});
+
+/** What the sheets are, how their columns are read, what was found in them, and the user's word that it is right. */
+export function ImportTab(): ReactElement | null {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { announce } = usePane();
+  const work = useImportContext();
+  const result = work?.result ?? null;
+  useEffect(() => {
+    if (result === null) return;
+    const counts = severityCounts(result.issues).map(([severity, count]) => t(`import.issues.${severity}`, { count }));
+    announce(counts.length === 0 ? t("import.issues.none") : counts.join(", "));
+  }, [result, announce, t]);
+  if (work === null || work.port === null) return null;
+  const { port } = work;
+  const onGoTo = port.capabilities.goTo ? (place: Place): void => void port.goTo(place) : null;
+  return (
+    <div className={styles.steps}>
+      <TablesStep work={work} changes={port.capabilities.holdsSource} />
+      {result !== null && (
+        <>
+          <ImportIssues issues={result.issues} onGoTo={onGoTo} />
+          <ImportResult imported={result} />
+          <AcceptStep work={work} imported={result} />
+        </>
+      )}
+      {work.accepted !== null && work.accepted.participations.count > 0 && (
+        <CleanSheetStep port={port} imported={work.accepted} onGoTo={onGoTo} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { FoundTable } from "../../participation/model/found-tables";
+import { findTablesIn, type FoundSource } from "../../pipeline/import-source";
+import { readMappings } from "../../pipeline/remembered-mappings";
+import type { Task, WorkbookFault, WorkbookPort } from "../../workbook/port";
+import { useTask } from "../report/useTask";
+import type { Progress } from "../report/useTask";
+
+export interface Found {
+  readonly state: "looking" | "found" | "fault";
+  readonly progress: Progress | null;
+  readonly source: FoundSource | null;
+  readonly fault: WorkbookFault | null;
+}
+
+export interface FoundTables {
+  readonly found: Found;
+  /** With the mapping as it is now. */
+  readonly tables: readonly FoundTable[];
+  readonly chosen: ReadonlySet<string>;
+  choose(table: string, chosen: boolean): void;
+  map(table: string, change: (held: FoundTable) => FoundTable): void;
+  /** Begins anew: the sheets may have changed. What was chosen is kept where the tables are the same. */
+  lookAgain(): void;
+}
+
+interface Held {
+  readonly source: FoundSource | null;
+  readonly tables: readonly FoundTable[];
+  readonly chosen: ReadonlySet<string>;
+}
+
+const NOTHING: Held = { source: null, tables: [], chosen: new Set() };
+
+/** What the workbook's sheets hold, which tables are to be read, and what their columns mean. */
+export function useFoundTables(port: WorkbookPort | null): FoundTables {
+  const [held, setHeld] = useState<Held>(NOTHING);
+  const [fault, setFault] = useState<WorkbookFault | null>(null);
+  const [looked, setLooked] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  const { progress, run, cancel } = useTask();
+  const lookedBefore = useRef(attempt);
+  useEffect(() => {
+    if (port === null) return undefined;
+    let left = false;
+    const again = lookedBefore.current !== attempt;
+    lookedBefore.current = attempt;
+    setLooked(false);
+    void run((task) => look(port, task)).then((source) => {
+      if (left) return;
+      setFault(source.ok ? null : source.fault);
+      if (source.ok) setHeld((before) => heldAfter(before, source.value, again));
+      setLooked(true);
+    });
+    return () => {
+      left = true;
+      cancel();
+    };
+  }, [port, attempt, run, cancel]);
+  const choose = useCallback((table: string, chosen: boolean) => {
+    setHeld((before) => {
+      const next = new Set(before.chosen);
+      if (chosen) next.add(table);
+      else next.delete(table);
+      return { ...before, chosen: next };
+    });
+  }, []);
+  const map = useCallback((table: string, change: (one: FoundTable) => FoundTable) => {
+    setHeld((before) => ({ ...before, tables: before.tables.map((one) => (one.id === table ? change(one) : one)) }));
+  }, []);
+  return {
+    found: { state: fault !== null ? "fault" : looked ? "found" : "looking", progress, source: held.source, fault },
+    tables: held.tables,
+    chosen: held.chosen,
+    choose,
+    map,
+    lookAgain: useCallback(() => setAttempt((before) => before + 1), []),
+  };
+}
+
+async function look(port: WorkbookPort, task: Task): ReturnType<typeof findTablesIn> {
+  const remembered = await readMappings(port);
+  if (!remembered.ok) return remembered;
+  return findTablesIn(port, null, remembered.value, task);
+}
+
+/** The same tables keep what the user made of them; asked to look again, they are read again too. */
+function heldAfter(before: Held, source: FoundSource, again: boolean): Held {
+  if (before.source !== null && JSON.stringify(before.source.tables) === JSON.stringify(source.tables)) {
+    return again ? { ...before, source, tables: [...before.tables] } : { ...before, source };
+  }
+  const visible = new Set(source.sheets.filter(({ hidden }) => !hidden).map(({ name }) => name));
+  return {
+    source,
+    tables: source.tables,
+    chosen: new Set(source.tables.filter(isImported).flatMap(({ id, sheet }) => (visible.has(sheet) ? [id] : []))),
+  };
+}
+
+/** Tables of incomes per sector are what the report is made from as they are; they are shown, not imported. */
+export const isImported = ({ layout }: FoundTable): boolean => layout !== "A9";

@@ -1,0 +1,62 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { FoundTable } from "../../participation/model/found-tables";
+import type { SourceImport } from "../../participation/model/source-import";
+import { importSource } from "../../pipeline/import-source";
+import { personKeys, type FillRandom } from "../../pipeline/person-keys";
+import { serialFromIso } from "../../sheet/serial-date";
+import type { WorkbookFault, WorkbookPort } from "../../workbook/port";
+import { useTask } from "../report/useTask";
+import type { Progress } from "../report/useTask";
+
+export interface Reading {
+  /** The tables that `result` or `fault` is of; null before the first reading. */
+  readonly of: readonly FoundTable[] | null;
+  /** Kept while other tables are being read. */
+  readonly result: SourceImport | null;
+  readonly fault: WorkbookFault | null;
+  readonly busy: boolean;
+}
+
+interface TableReading {
+  readonly reading: Reading;
+  readonly progress: Progress | null;
+  read(tables: readonly FoundTable[]): void;
+  cancel(): void;
+}
+
+const UNREAD: Reading = { of: null, result: null, fault: null, busy: false };
+
+/** Reading tables, one reading at a time: what was asked for last is what comes to stand. */
+export function useTableReading(port: WorkbookPort | null, fillRandom: FillRandom, today: () => string): TableReading {
+  const [reading, setReading] = useState<Reading>(UNREAD);
+  const { progress, run, cancel } = useTask();
+  // A workbook that moves from its file into the grid is the same workbook: what was read of it stands.
+  const from = useRef({ port, fillRandom, today });
+  useEffect(() => {
+    from.current = { port, fillRandom, today };
+  }, [port, fillRandom, today]);
+  const latest = useRef(0);
+  const read = useCallback(
+    (tables: readonly FoundTable[]) => {
+      const source = from.current.port;
+      if (source === null) return;
+      const mine = ++latest.current;
+      const day = serialFromIso(from.current.today());
+      const options = {
+        personKey: personKeys(from.current.fillRandom),
+        ...(day !== undefined && { today: day }),
+      };
+      setReading((before) => ({ ...before, fault: null, busy: true }));
+      void run((task) => importSource(source, tables, options, task)).then((found) => {
+        if (latest.current !== mine) return;
+        setReading((before) =>
+          found.ok
+            ? { of: tables, result: found.value, fault: null, busy: false }
+            : { of: tables, result: before.result, fault: found.fault, busy: false },
+        );
+      });
+    },
+    [run],
+  );
+  return { reading, progress, read, cancel };
+}
