@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { createExcelWorkbook, hostExcel, officeHost } from "../workbook/excel";
+import { createExcelWorkbook, hostExcel, hostStartup, officeHost } from "../workbook/excel";
 import { ExcelPane } from "./app/ExcelPane";
 import { askForHelp } from "./app/help-event";
 import { PaneFrame } from "./app/PaneFrame";
@@ -25,7 +25,12 @@ async function start(): Promise<void> {
   if (host !== null) Office.actions.associate("openHelp", (event: Office.AddinCommands.Event) => void showHelp(event));
   createRoot(root).render(
     <PaneFrame host={host ?? { languageTag: navigator.language, dark: null }} store={browserStore()}>
-      <ExcelPane workbook={excel === null ? null : createExcelWorkbook(excel)} version={PAYOFF_VERSION} today={today} />
+      <ExcelPane
+        workbook={excel === null ? null : createExcelWorkbook(excel)}
+        startup={host === null ? null : hostStartup()}
+        version={PAYOFF_VERSION}
+        today={today}
+      />
     </PaneFrame>,
   );
 }

@@ -19,6 +19,17 @@ export function savedValueNote(formula: string, spilled: boolean, language: Lang
   return `${what} av =${formula}. Funktionen har här ingen motsvarighet i vanliga Excelfunktioner, så inget räknas om.`;
 }
 
+/**
+ * Note on a cell whose formula with a function of ours was replaced by the error it showed.
+ * @param words what the function says of the error; null where that is not known
+ */
+export function frozenErrorNote(error: string, words: string | null, formula: string, language: Language): string {
+  const because = words === null ? "." : `: ${words}.`;
+  return language === "sv"
+    ? `Cellen visade ${error}${because} Formeln var ${formula}`
+    : `The cell showed ${error}${because} The formula was ${formula}`;
+}
+
 /** Page footer in Excel's codes: &A sheet, &P page, &N pages. */
 export function pageFooter(language: Language): string {
   return language === "sv" ? "&L&A&RSida &P av &N" : "&L&A&RPage &P of &N";

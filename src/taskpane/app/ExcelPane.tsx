@@ -2,10 +2,15 @@ import { makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from "@fluent
 import { lazy, Suspense } from "react";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import type { WorkbookPort } from "../../workbook/port";
+import type { StartupSetting, WorkbookPort } from "../../workbook/port";
+import { ImportProvider } from "../import/ImportProvider";
 import { Pane } from "./Pane";
+import { fillRandom } from "./random";
 
 const ReportTab = lazy(async () => ({ default: (await import("../report/ReportTab")).ReportTab }));
+
+const ImportTab = lazy(async () => ({ default: (await import("../import/ImportTab")).ImportTab }));
+const BookTab = lazy(async () => ({ default: (await import("../book/BookTab")).BookTab }));
 
 const useStyles = makeStyles({
   title: {
@@ -18,27 +23,43 @@ const useStyles = makeStyles({
 interface ExcelPaneProps {
   /** null outside Excel: the page opened in a browser. */
   readonly workbook: WorkbookPort | null;
+  /** null where this Excel cannot load the add-in with a workbook. */
+  readonly startup?: StartupSetting | null;
   readonly version: string;
   /** Today as yyyy-mm-dd. */
   today(): string;
 }
 
-/** The pane in Excel: the report of the open workbook, and the functions. */
-export function ExcelPane({ workbook, version, today }: ExcelPaneProps): ReactElement {
+/** The pane in Excel: the report of the open workbook, the functions, and what concerns the workbook as a whole. */
+export function ExcelPane({ workbook, startup = null, version, today }: ExcelPaneProps): ReactElement {
   const styles = useStyles();
   const { t } = useTranslation();
   return (
-    <Pane first={workbook === null ? "functions" : "report"}>
-      <h1 className={styles.title}>{t("tabs.report")}</h1>
-      {workbook === null ? (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{t("excel.noPort")}</MessageBarBody>
-        </MessageBar>
-      ) : (
-        <Suspense fallback={<Spinner label={t("loading")} />}>
-          <ReportTab host={{ port: workbook, fileName: null, version, today }} download={null} />
-        </Suspense>
-      )}
-    </Pane>
+    <ImportProvider port={workbook} fillRandom={fillRandom} today={today}>
+      <Pane
+        first={workbook === null ? "functions" : "report"}
+        insert={workbook?.insertFormula?.bind(workbook) ?? null}
+        {...(workbook !== null && {
+          importing: (
+            <>
+              <h1 className={styles.title}>{t("tabs.import")}</h1>
+              <ImportTab />
+            </>
+          ),
+          book: <BookTab port={workbook} startup={startup} />,
+        })}
+      >
+        <h1 className={styles.title}>{t("tabs.report")}</h1>
+        {workbook === null ? (
+          <MessageBar intent="info" layout="multiline">
+            <MessageBarBody>{t("excel.noPort")}</MessageBarBody>
+          </MessageBar>
+        ) : (
+          <Suspense fallback={<Spinner label={t("loading")} />}>
+            <ReportTab host={{ port: workbook, fileName: null, version, today }} download={null} />
+          </Suspense>
+        )}
+      </Pane>
+    </ImportProvider>
   );
 }

@@ -1,9 +1,10 @@
 import { makeStaticStyles, makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { ReactElement, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { AppHeader } from "./AppHeader";
 import { onHelp } from "./help-event";
+import { useImportContext } from "../import/import-context";
 import type { InsertIntoCell } from "../functions/InsertFormula";
 
 const FunctionsTab = lazy(async () => ({ default: (await import("../functions/FunctionsTab")).FunctionsTab }));
@@ -19,7 +20,12 @@ const useStyles = makeStyles({
     "@media (max-width: 400px)": { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXXL}`,
   },
-  tabs: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalMNudge})`, marginBottom: tokens.spacingVerticalM },
+  // Four tabs are wider than the narrowest panes.
+  tabs: {
+    flexWrap: "wrap",
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalMNudge})`,
+    marginBottom: tokens.spacingVerticalM,
+  },
   footer: {
     marginTop: tokens.spacingVerticalXXL,
     paddingTop: tokens.spacingVerticalM,
@@ -30,13 +36,17 @@ const useStyles = makeStyles({
   },
 });
 
-export type PaneTab = "report" | "functions";
+const TABS = ["import", "report", "functions", "book"] as const;
+export type PaneTab = (typeof TABS)[number];
 
 interface PaneProps {
   /** The report tab's content. */
   readonly children: ReactNode;
   readonly footer?: ReactNode;
   readonly first?: PaneTab;
+  /** The tabs that not every host has; left out where there is none. */
+  readonly importing?: ReactNode;
+  readonly book?: ReactNode;
   /** Puts a formula in the host's cell in view; left out where there is none. */
   readonly insert?: InsertIntoCell | null;
 }
@@ -64,25 +74,36 @@ export function PaneFooter({ children }: { readonly children: ReactNode }): Reac
   return <footer className={styles.footer}>{children ?? t("privacy")}</footer>;
 }
 
-/** The pane's two parts. The report stays as it was while the functions are read, and the other way round. */
-export function PaneTabs({ children, first = "report", insert = null }: Omit<PaneProps, "footer">): ReactElement {
+/** The pane's parts. Each begins when it is first chosen, and stays as it was while another is read. */
+export function PaneTabs(props: Omit<PaneProps, "footer">): ReactElement {
+  const { children, first = "report", insert = null, importing, book } = props;
   useStaticStyles();
   const styles = useStyles();
   const { t } = useTranslation();
   const [tab, setTab] = useState<PaneTab>(first);
-  const [functionsSeen, setFunctionsSeen] = useState(first === "functions");
-  const choose = (chosen: PaneTab): void => {
+  const [seen, setSeen] = useState<readonly PaneTab[]>(["report", first]);
+  const byHand = useRef(false);
+  const show = (chosen: PaneTab): void => {
     setTab(chosen);
-    if (chosen === "functions") setFunctionsSeen(true);
+    setSeen((before) => (before.includes(chosen) ? before : [...before, chosen]));
   };
-  useEffect(
-    () =>
-      onHelp(() => {
-        setTab("functions");
-        setFunctionsSeen(true);
-      }),
-    [],
-  );
+  const choose = (chosen: PaneTab): void => {
+    byHand.current = true;
+    show(chosen);
+  };
+  useEffect(() => onHelp(() => choose("functions")), []);
+  // A workbook that is to be imported first opens there, unless the user has already gone somewhere.
+  const proposed = useImportContext()?.proposed === true;
+  useEffect(() => {
+    if (proposed && !byHand.current) show("import");
+  }, [proposed]);
+  const parts: Readonly<Record<PaneTab, ReactNode>> = {
+    import: importing,
+    report: children,
+    functions: <FunctionsTab insert={insert} />,
+    book,
+  };
+  const shown = TABS.filter((each) => parts[each] !== undefined);
   return (
     <div className={styles.pane}>
       <TabList
@@ -91,23 +112,17 @@ export function PaneTabs({ children, first = "report", insert = null }: Omit<Pan
         selectedValue={tab}
         onTabSelect={(_, { value }) => choose(value as PaneTab)}
       >
-        <Tab id="tab-report" value="report" aria-controls="panel-report">
-          {t("tabs.report")}
-        </Tab>
-        <Tab id="tab-functions" value="functions" aria-controls="panel-functions">
-          {t("tabs.functions")}
-        </Tab>
+        {shown.map((each) => (
+          <Tab key={each} id={`tab-${each}`} value={each} aria-controls={`panel-${each}`}>
+            {t(`tabs.${each}`)}
+          </Tab>
+        ))}
       </TabList>
-      <Suspense fallback={<Spinner label={t("loading")} />}>
-        <div role="tabpanel" id="panel-report" aria-labelledby="tab-report" hidden={tab !== "report"}>
-          {children}
+      {shown.map((each) => (
+        <div key={each} role="tabpanel" id={`panel-${each}`} aria-labelledby={`tab-${each}`} hidden={tab !== each}>
+          <Suspense fallback={<Spinner label={t("loading")} />}>{seen.includes(each) && parts[each]}</Suspense>
         </div>
-      </Suspense>
-      <div role="tabpanel" id="panel-functions" aria-labelledby="tab-functions" hidden={tab !== "functions"}>
-        <Suspense fallback={<Spinner label={t("loading")} />}>
-          {functionsSeen && <FunctionsTab insert={insert} />}
-        </Suspense>
-      </div>
+      ))}
     </div>
   );
 }

@@ -1,3 +1,5 @@
+import { enBook } from "./book-en";
+import { importEn } from "./import-en";
 import type { PaneTexts } from "./sv";
 
 /** The pane's own texts in English. */
@@ -5,7 +7,7 @@ export const en: PaneTexts = {
   product: "Payoff",
   privacy: "Nothing leaves your computer: everything is computed here, and nothing is sent anywhere.",
   skip: "Skip to the content",
-  tabs: { label: "Parts of the pane", report: "Report", functions: "Functions" },
+  tabs: { label: "Parts of the pane", import: "Import", report: "Report", functions: "Functions", book: "Workbook" },
   language: { other: "Svenska", otherTag: "sv" },
   theme: { toDark: "Dark appearance", toLight: "Light appearance" },
   loading: "Loading …",
@@ -22,6 +24,7 @@ export const en: PaneTexts = {
     noPort:
       "This pane reads the workbook that is open in Excel. Open it in Excel, or open the file in the workbench, which makes the report without Excel; the functions work here.",
   },
+  import: importEn,
   source: {
     title: "Source",
     scope: "Sheets to read",
@@ -134,6 +137,14 @@ export const en: PaneTexts = {
     printed: "Printed",
     computed: "Computed",
   },
+  stale: {
+    title: "The source has changed since the report was written",
+    changed: "Changed: {{sheets}}.",
+    gone: "Deleted or renamed: {{sheets}}.",
+    goTo: "Show {{sheet}}",
+    update: "Update the report",
+    updating: "The source is read anew, and the report is written …",
+  },
   write: {
     title: "Make the report",
     make: "Make the report",
@@ -177,6 +188,7 @@ export const en: PaneTexts = {
     native: "The same figure without the add-in",
     nativeHint: "Plain Excel functions, in English as in files.",
   },
+  book: enBook,
   workbench: {
     title: "Payoff – the workbench",
     heading: "From table to payback report",

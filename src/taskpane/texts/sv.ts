@@ -1,9 +1,13 @@
+import { svBook } from "./book-sv";
+
+import { importSv } from "./import-sv";
+
 /** The pane's own texts in Swedish; the keys are the contract the other language fills in. */
 export const sv = {
   product: "Payoff",
   privacy: "Inget lämnar din dator: allt räknas här, och inga uppgifter skickas någonstans.",
   skip: "Hoppa till innehållet",
-  tabs: { label: "Panelens delar", report: "Rapport", functions: "Funktioner" },
+  tabs: { label: "Panelens delar", import: "Import", report: "Rapport", functions: "Funktioner", book: "Arbetsboken" },
   language: { other: "English", otherTag: "en" },
   theme: { toDark: "Mörkt utseende", toLight: "Ljust utseende" },
   loading: "Laddar …",
@@ -20,6 +24,7 @@ export const sv = {
     noPort:
       "Den här panelen läser den arbetsbok som är öppen i Excel. Öppna den i Excel, eller öppna filen i arbetsbänken, som gör rapporten utan Excel; funktionerna fungerar här.",
   },
+  import: importSv,
   source: {
     title: "Källa",
     scope: "Blad att läsa",
@@ -132,6 +137,14 @@ export const sv = {
     printed: "Tryckt",
     computed: "Beräknat",
   },
+  stale: {
+    title: "Källan har ändrats sedan rapporten skrevs",
+    changed: "Ändrat: {{sheets}}.",
+    gone: "Borttaget eller omdöpt: {{sheets}}.",
+    goTo: "Visa {{sheet}}",
+    update: "Uppdatera rapporten",
+    updating: "Källan läses på nytt, och rapporten skrivs …",
+  },
   write: {
     title: "Skapa rapport",
     make: "Skapa rapporten",
@@ -175,6 +188,7 @@ export const sv = {
     native: "Samma tal utan tillägget",
     nativeHint: "Vanliga Excelfunktioner, på engelska som i filer.",
   },
+  book: svBook,
   workbench: {
     title: "Payoff – arbetsbänken",
     heading: "Från tabell till återbetalningsrapport",
