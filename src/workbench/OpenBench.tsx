@@ -5,6 +5,8 @@ import { useTranslation } from "react-i18next";
 import { AppHeader } from "../taskpane/app/AppHeader";
 import { PaneFooter, PaneTabs } from "../taskpane/app/Pane";
 import { browserStore } from "../taskpane/app/settings";
+import { fillRandom } from "../taskpane/app/random";
+import { ImportProvider } from "../taskpane/import/ImportProvider";
 import type { ReportDownload } from "../taskpane/report/WriteStep";
 import { ok } from "../calculation/result";
 import { reportFileName, saveFile } from "./download";
@@ -21,6 +23,7 @@ import { useWide } from "./useWide";
 import type { OpenedBook } from "./useWorkbench";
 import type { WorkbenchParts } from "./workbench-parts";
 
+const ImportTab = lazy(async () => ({ default: (await import("../taskpane/import/ImportTab")).ImportTab }));
 const ReportTab = lazy(async () => ({ default: (await import("../taskpane/report/ReportTab")).ReportTab }));
 
 const useStyles = makeStyles({
@@ -142,15 +145,21 @@ export function OpenBench({ book, parts, version, today, onClose }: OpenBenchPro
             className={mergeClasses(styles.pane, !wide && styles.alone, !wide && view === "grid" && styles.gone)}
             {...(wide && { style: { width: `${width}px` } })}
           >
-            <PaneTabs first={book.kind === "new" ? "functions" : "report"} insert={port?.insertFormula ?? null}>
-              {port === null ? (
-                <Spinner label={t("loading")} />
-              ) : (
-                <Suspense fallback={<Spinner label={t("loading")} />}>
-                  <ReportTab host={{ ...host, port }} download={download} waiting={grid.state.kind === "loading"} />
-                </Suspense>
-              )}
-            </PaneTabs>
+            <ImportProvider port={port} fillRandom={fillRandom} today={today}>
+              <PaneTabs
+                first={book.kind === "new" ? "functions" : "report"}
+                insert={port?.insertFormula ?? null}
+                importing={port === null ? <Spinner label={t("loading")} /> : <ImportTab />}
+              >
+                {port === null ? (
+                  <Spinner label={t("loading")} />
+                ) : (
+                  <Suspense fallback={<Spinner label={t("loading")} />}>
+                    <ReportTab host={{ ...host, port }} download={download} waiting={grid.state.kind === "loading"} />
+                  </Suspense>
+                )}
+              </PaneTabs>
+            </ImportProvider>
             <PaneFooter>
               {t("privacy")} {t("workbench.footer")} {t("product")} {version}.
             </PaneFooter>

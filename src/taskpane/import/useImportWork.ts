@@ -24,6 +24,8 @@ export interface ImportWork {
   readonly port: WorkbookPort | null;
   readonly found: Found;
   readonly tables: readonly FoundTable[];
+  /** The workbook is to be imported before anything can be made of it. */
+  readonly proposed: boolean;
   readonly chosen: ReadonlySet<string>;
   readonly state: ReadingState;
   /** What was read last; kept while it is read anew. */
@@ -71,6 +73,7 @@ export function useImportWork(port: WorkbookPort | null, fillRandom: FillRandom,
     port,
     found,
     tables,
+    proposed: source !== null && chosen.size > 0 && !source.hasSectorTables,
     chosen,
     state: stateOf(),
     result,
