@@ -24,10 +24,11 @@ const reports = mkdtempSync(path.join(os.tmpdir(), "payoff-tests-"));
 const running = new Set();
 
 /** Runs node on a script; the output is kept, to be shown when it failed. */
-function run(nodeArguments) {
+function run(nodeArguments, added = {}) {
   return new Promise((resolve) => {
     let output = "";
-    const child = spawn(process.execPath, nodeArguments, { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
+    const stdio = ["ignore", "pipe", "pipe"];
+    const child = spawn(process.execPath, nodeArguments, { cwd: root, env: { ...env, ...added }, stdio });
     running.add(child);
     child.stdout.on("data", (text) => (output += text));
     child.stderr.on("data", (text) => (output += text));
@@ -49,13 +50,14 @@ async function commands(list) {
   return { counts: countCommand(0), output };
 }
 
-async function jest(project, workers) {
+async function jest(project, added = {}) {
   const file = path.join(reports, `${project}.json`);
-  const { code, output } = await run([
+  const command = [
     bin("jest", "bin/jest.js"),
     ...["-c", "tests/jest.config.js", "--selectProjects", project, "--ci", "--json", "--outputFile", file],
     ...["--maxWorkers", String(workers)],
-  ]);
+  ];
+  const { code, output } = await run(command, added);
   let report = null;
   try {
     report = JSON.parse(readFileSync(file, "utf8"));
@@ -72,7 +74,7 @@ function failureTexts(report, output) {
   return texts.length > 0 ? texts.join("\n") : output.replace(/^\{"num.*$/m, "");
 }
 
-const cores = os.cpus().length;
+const workers = Math.max(1, os.cpus().length - 1);
 const staticChecks = {
   types: () => commands([[tsc, "--noEmit"]]),
   "pure types": () => commands([[tsc, "--noEmit", "-p", "src/tsconfig.pure.json"]]),
@@ -88,7 +90,7 @@ async function browser() {
   if (findBrowser() === null) return { counts: { passed: 0, failed: 1, skipped: 0 }, output: NO_BROWSER };
   const built = await run(["scripts/build-for-tests.mjs"]);
   if (built.code !== 0) return { counts: { passed: 0, failed: 1, skipped: 0 }, output: built.output };
-  return jest("browser", Math.max(1, cores - 1));
+  return jest("browser", { PAYOFF_SITE: built.output.trim() });
 }
 
 const all = [];
@@ -115,13 +117,12 @@ process.on("SIGINT", stop);
 process.on("SIGTERM", stop);
 
 if (findLibreOffice() === null) console.log(`${NO_LIBREOFFICE}\n`);
-// Two lanes: the static checks keep one core busy while jest uses the others.
-const workers = Math.max(1, cores - 1);
+// Two lanes: the static checks and then a browser keep one core busy while jest uses the others.
+const besideJest = { ...staticChecks, browser };
 await Promise.all([
-  inOrder(Object.keys(staticChecks), (name) => staticChecks[name]()),
-  inOrder(jestProjects, (name) => jest(name, workers)),
+  inOrder(Object.keys(besideJest), (name) => besideJest[name]()),
+  inOrder(jestProjects, (name) => jest(name)),
 ]);
-await check("browser", browser);
 rmSync(reports, { recursive: true, force: true });
 
 const known = [...Object.keys(staticChecks), ...jestProjects, "browser"];

@@ -54,6 +54,7 @@ async function expectReport(file: { readonly name: string; readonly bytes: Uint8
 test("sample, report, download: at most four actions, nothing typed, and the file holds the report", async () => {
   await open.bench.click("button", /RAR Sörmland 2016–2019/);
   await open.bench.click("button", "Skapa rapporten");
+  await open.bench.page.getByText(/^Rapporten är klar/).waitFor();
   const file = await open.bench.download(() => open.bench.click("button", /^Ladda ner/));
   expect(open.bench.actions).toBeLessThanOrEqual(4);
   await expectReport(file);
