@@ -71,7 +71,7 @@ function copyName(sheet: string, ending: string, longest: number): string {
     if (name.length + character.length + ending.length > longest) break;
     name += character;
   }
-  return name + ending;
+  return name.trimEnd() + ending;
 }
 
 /** null: all of them. */
