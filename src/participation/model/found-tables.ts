@@ -96,6 +96,6 @@ export type ImportIssueCode =
   | "code-unknown" | "code-guessed" | "none-beside-other" | "several-target-groups" | "scheme-missing"
   | "wrongly-registered" | "anonymous" | "volume" | "unfinished" | "overlap" | "duplicate-row" | "intervention-missing"
   | "identity-in-other-column" | "protected-identity" | "free-text-left-out"
-  | "total-differs" | "statement-differs" | "average-differs" | "share-differs" | "sums-differ-between-tables" | "counts-differ"
+  | "total-differs" | "statement-differs" | "statement-unmatched" | "average-differs" | "share-differs" | "sums-differ-between-tables" | "counts-differ"
   | "net-changes-only" | "double-count-refused" | "code-list-inferred" | "cost-kind-unknown" | "amount-unit-guessed"
   | "year-missing" | "text-cut" | "sheet-hidden"; // prettier-ignore

@@ -50,8 +50,15 @@ export interface AggregateFigure {
   /** What print rounded to, in the unit above. */
   readonly roundedTo: number | null;
   readonly text: string;
-  /** The value was repaired from damaged text, and by which identity it is confirmed (null: not confirmed). */
-  readonly repaired: { readonly from: string; readonly confirmedBy: string | null } | null;
+  /**
+   * Read from damaged text: what it may stand for, in the unit above, and which identity confirms one of them. While
+   * none does (null), `value` is null too and the user decides.
+   */
+  readonly repaired: {
+    readonly from: string;
+    readonly readings: readonly string[];
+    readonly confirmedBy: "total" | "statement" | null;
+  } | null;
 }
 
 /** What a report's text says about its figures, as a user wrote it down in a sheet "Textuppgifter". */

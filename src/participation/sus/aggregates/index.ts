@@ -1,35 +1,90 @@
+import { rangeAddress } from "../../../sheet/address";
 import type { Grid } from "../../../sheet/grid";
-import type { FoundTable, ImportIssue } from "../../model/found-tables";
-import type { AggregateFigure, Statement } from "../../model/interventions";
-import type { RowMark } from "../row-ledger";
+import type { FoundTable } from "../../model/found-tables";
+import type { AggregateFigure } from "../../model/interventions";
+import { foldLabel } from "../fold";
+import { cellsOf, type Block } from "./blocks";
+import { findBlocks } from "./find-blocks";
+import { layoutOf, type LayoutGuess } from "./layouts";
+import { readBlock } from "./read-block";
+import type { AggregateReading, StatementReading } from "./readings";
+import { expandTextLines, type Expanded } from "./text-lines";
+import { readStatementRows } from "./statements";
 
-export interface AggregateReading {
-  readonly figures: readonly AggregateFigure[];
-  readonly issues: readonly ImportIssue[];
-  /** What became of each row of the table, title and headings included. */
-  readonly marks: readonly RowMark[];
-}
-
-export interface StatementReading {
-  readonly statements: readonly Statement[];
-  readonly issues: readonly ImportIssue[];
-  readonly marks: readonly RowMark[];
-}
+export type { AggregateReading, StatementReading };
+export { expandTextLines };
 
 /**
  * Aggregated tables of a sheet: layouts A1-A5, A7, A8, A10-A13 of the SUS note, 9.4, and the sheet "Textuppgifter"
  * (layout "statements"). A9 is read by readSectorTables; rows of interventions and participants by their own readers.
  */
-export function recogniseAggregates(_grid: Grid): FoundTable[] {
-  return [];
+export function recogniseAggregates(grid: Grid): FoundTable[] {
+  return layoutBlocks(grid).map(({ table }) => table);
 }
 
 /** Reads a table that recogniseAggregates found (not "statements"). Never throws. */
-export function readAggregates(_grid: Grid, _table: FoundTable): AggregateReading {
-  return { figures: [], issues: [], marks: [] };
+export function readAggregates(grid: Grid, table: FoundTable): AggregateReading {
+  const expanded = expandTextLines(grid);
+  const block = blockOf(expanded.grid, table);
+  if (block === null) return { figures: [], issues: [], marks: [] };
+  const reading = readBlock(expanded.grid, table, block);
+  return { ...reading, figures: reading.figures.map((figure) => atItsLine(figure, grid, expanded)) };
 }
 
 /** Reads a table of layout "statements". Never throws. */
-export function readStatements(_grid: Grid, _table: FoundTable): StatementReading {
-  return { statements: [], issues: [], marks: [] };
+export function readStatements(grid: Grid, table: FoundTable): StatementReading {
+  const block = blockOf(grid, table);
+  return block === null ? { statements: [], issues: [], marks: [] } : readStatementRows(grid, table, block);
+}
+
+/** A figure cut out of a line of text stands in the cell of that line. */
+function atItsLine(figure: AggregateFigure, grid: Grid, { split }: Expanded): AggregateFigure {
+  const column = split.get(figure.at.row - grid.origin.row);
+  return column === undefined ? figure : { ...figure, at: { ...figure.at, column: column + grid.origin.column } };
+}
+
+function blockOf(grid: Grid, table: FoundTable): Block | null {
+  const all = findBlocks(grid).map((block) => ({ block, id: idOf(grid, block) }));
+  const exact = all.find(({ id }) => id === table.id);
+  if (exact !== undefined) return exact.block;
+  const first = table.bodyRows.first - grid.origin.row;
+  return all.find(({ block }) => block.rows[0]?.row === first)?.block ?? null;
+}
+
+function layoutBlocks(grid: Grid): readonly { readonly block: Block; readonly table: FoundTable }[] {
+  const { grid: split } = expandTextLines(grid);
+  const cells = cellsOf(split);
+  return findBlocks(split).flatMap((block) => {
+    const guess = layoutOf(block, cells);
+    return guess === null ? [] : [{ block, table: foundTable(split, block, guess) }];
+  });
+}
+
+function idOf(grid: Grid, block: Block): string {
+  const { row, column } = grid.origin;
+  const last = block.rows.at(-1)?.row ?? block.top;
+  const first = Math.min(block.headingRows[0] ?? block.top, block.rows[0]?.row ?? block.top);
+  const from = { row: (block.inherited ? block.top : first) + row, column: block.firstColumn + column };
+  return `${grid.sheet}!${rangeAddress({ from, to: { row: last + row, column: block.lastColumn + column } })}`;
+}
+
+function foundTable(grid: Grid, block: Block, { layout, confidence }: LayoutGuess): FoundTable {
+  const { row, column } = grid.origin;
+  const first = block.rows[0]?.row ?? block.top;
+  const last = block.rows.at(-1)?.row ?? first;
+  const headings = block.columns.map(({ labels }) => labels.join(" · "));
+  const title = block.titles.map(({ text }) => text).join(" ");
+  return {
+    id: idOf(grid, block),
+    sheet: grid.sheet,
+    layout,
+    confidence,
+    title: title === "" ? null : title,
+    headingRows: { first: (block.headingRows[0] ?? first) + row, last: (block.headingRows.at(-1) ?? first - 1) + row },
+    bodyRows: { first: first + row, last: last + row },
+    firstColumn: block.firstColumn + column,
+    lastColumn: block.lastColumn + column,
+    layoutKey: [layout, block.corner, ...headings].map(foldLabel).join("|"),
+    columns: [],
+  };
 }

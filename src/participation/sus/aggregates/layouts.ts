@@ -1,0 +1,136 @@
+import type { LayoutId } from "../../model/found-tables";
+import { foldLabel } from "../fold";
+import { meaningOf } from "../meaning";
+import { sectorOfLabel } from "../sector-label";
+import { yearOfCell } from "../year-text";
+import type { Block, Cells } from "./blocks";
+import { readFigure } from "./cell-figures";
+import { isAfter, isAverage, isBefore, isChange, isEmployment, isLivelihood, isMen, isShare, isWomen } from "./labels";
+
+export interface LayoutGuess {
+  readonly layout: LayoutId;
+  readonly confidence: number;
+}
+
+/** What the layouts are told apart by: every label of a block, folded. */
+interface Said {
+  readonly block: Block;
+  readonly cells: Cells;
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  /** Titles, corner, headings and row labels as one text. */
+  readonly all: string;
+}
+
+const INTERVENTION = /^(?:insats\w*|projekt\w*|aktivitet|verksamhet|insats projekt)$/;
+const ROW_PER_PERSON =
+  /^(?:personn\w*|pnr|persnr|samordningsnummer|kon|deltagarid|deltagar id|deltagandeid|lopn\w*|fornamn|efternamn|start ?datum|slut ?datum|inskriv\w*|inregistrering\w*|utskriv\w*|avslut(?:nings)?datum|fodd|fodelse\w*)$/;
+const ROW_PER_INTERVENTION =
+  /^(?:(?:insats)?inriktning|(?:specifik |primar )?malgrupp(?:er)?|huvudman|projektagare|insatsagare|mat(?:nings)?metod|deltagarregistrering)$/;
+
+/** The layout of a block, or null where another reader knows it (A9, rows of persons or interventions) or nobody does. */
+export function layoutOf(block: Block, cells: Cells): LayoutGuess | null {
+  const columns = block.columns.flatMap((column) => column.labels);
+  const rows = block.rows.flatMap((row) => row.labels);
+  const headings = [...columns, ...block.labelColumns.flatMap((c) => block.headingRows.map((r) => cells.text(r, c)))];
+  const folded = headings.map(foldLabel);
+  if (folded.some((heading) => /^uppgift\w*$/.test(heading)) && folded.some((heading) => /^varde$/.test(heading))) {
+    return { layout: "statements", confidence: 1 };
+  }
+  if (folded.some((heading) => ROW_PER_PERSON.test(heading) || ROW_PER_INTERVENTION.test(heading))) return null;
+  if (isSectorTable(block, rows, columns)) return null;
+  const all = foldLabel([...block.titles.map((title) => title.text), ...headings, ...rows].join(" "));
+  const said: Said = { block, cells, rows, columns, all };
+  return beforeAndAfter(said) ?? ofContent(said) ?? ofShape(said);
+}
+
+/** Rows (or columns) of sectors under horizons, payback or years: layout A9. */
+function isSectorTable(block: Block, rows: readonly string[], columns: readonly string[]): boolean {
+  const isSector = (label: string): boolean => sectorOfLabel(label) !== null;
+  const speaks = (label: string): boolean => {
+    const { terms, headedYears, measures } = meaningOf(label);
+    return (
+      terms.size > 0 ||
+      headedYears !== null ||
+      ["income", "profitability", "payback"].some((m) => measures.has(m as "income"))
+    );
+  };
+  const around = [...block.titles.map((title) => title.text), block.corner];
+  const rowSectors = rows.filter(isSector).length;
+  if (rowSectors > 0 && [...columns, ...around].some(speaks)) return true;
+  return columns.filter(isSector).length >= 3 && [...rows, ...around].some(speaks);
+}
+
+function beforeAndAfter({ block, rows, columns, all }: Said): LayoutGuess | null {
+  const sides = (labels: readonly string[]): boolean => labels.some(isBefore) && labels.some(isAfter);
+  const both = columns.filter((label) => rows.some((row) => foldLabel(row) === foldLabel(label)) && known(label));
+  if (/\butifran\b/.test(all) || both.length >= 2) return { layout: "A3", confidence: 0.9 };
+  if (block.labelColumns.length === 0 || !(sides(columns) || sides(rows))) return null;
+  const changes = [...columns, ...rows].some(isChange);
+  if (/\bforvarvsarbet\w*\b/.test(all) && /\baktivt arbetssokande\b/.test(all))
+    return { layout: "A2", confidence: 0.95 };
+  const labelled = [...rows, ...columns].some(known);
+  return { layout: "A1", confidence: labelled ? 0.95 : changes ? 0.8 : 0.6 };
+}
+
+const known = (label: string): boolean => isLivelihood(label) || isEmployment(label);
+
+function ofContent({ block, cells, rows, columns, all }: Said): LayoutGuess | null {
+  const livelihoods = new Set([...rows, ...columns].filter(isLivelihood).map(foldLabel));
+  const ended = rows.some((label) => /\bavslutade\b/.test(foldLabel(label)));
+  if (ended && /\b(?:arbetar och eller studerar|borjat eller okat|paborjat eller okat|borjat okat)\b/.test(all)) {
+    return { layout: "A4", confidence: 0.95 };
+  }
+  if (countPairs(block, cells) >= 2) return { layout: "A11", confidence: 0.95 };
+  if (livelihoods.size >= 3 && /\b(?:tkr|forsorjningsmatt\w*|helarsekvivalenter|ersattning)\b/.test(all)) {
+    return { layout: "A13", confidence: 0.9 };
+  }
+  const corner = foldLabel(block.corner).split(" ");
+  const perIntervention = corner.some((word) => INTERVENTION.test(word));
+  if (perIntervention && columns.some(isWomen) && columns.some(isMen)) return { layout: "A12", confidence: 0.85 };
+  const words = (pattern: RegExp): boolean => pattern.test(all);
+  const budgetAndOutcome = words(/\b(?:budget\w*|planerat|plan)\b/) && words(/\butfall\w*\b/);
+  if (budgetAndOutcome || words(/\b(?:esf insatskostnad|medelstillgangar|administrativa kostnader|finansiar)\b/)) {
+    return { layout: "A7", confidence: budgetAndOutcome ? 0.85 : 0.75 };
+  }
+  return null;
+}
+
+function countPairs(block: Block, cells: Cells): number {
+  let pairs = 0;
+  for (const { row } of block.rows) {
+    for (const { column } of block.columns) if (readFigure(cells.value(row, column)).kind === "pair") pairs++;
+  }
+  return pairs;
+}
+
+function ofShape({ block, cells, columns }: Said): LayoutGuess | null {
+  const width = block.columns.length;
+  const height = block.rows.length;
+  if (block.labelColumns.length === 0) {
+    const wide = height <= 2 && width >= 2 && block.headingRows.length > 0 && columns.length >= width;
+    return wide ? { layout: "A8", confidence: filledUnits(block, cells) ? 0.9 : 0.6 } : null;
+  }
+  if (block.headingRows.length === 0) return height >= 2 && width === 1 ? { layout: "A10", confidence: 0.6 } : null;
+  if (height <= 2 && width >= 3) return { layout: "A8", confidence: 0.7 };
+  const shares = columns.some(isShare);
+  const counts = columns.some((label) => /\bantal\b/.test(foldLabel(label)));
+  const said = shares && counts ? 0.9 : counts || shares || columns.some(isAverage) ? 0.6 : 0.4;
+  return block.labelColumns.length <= 2 && height >= 2 && width <= 24 && headedAll(block)
+    ? { layout: "A5", confidence: said }
+    : null;
+}
+
+const headedAll = (block: Block): boolean =>
+  block.columns.every((column) => column.labels.length > 0) ||
+  block.columns.every((c) => yearOfCell(c.labels[0] ?? "") !== null);
+
+/** Cells that say their own unit ("5 st", "4,3 mkr"). */
+function filledUnits(block: Block, cells: Cells): boolean {
+  return block.rows.some(({ row }) =>
+    block.columns.some(({ column }) => {
+      const reading = readFigure(cells.value(row, column));
+      return reading.kind === "number" && reading.unit !== null;
+    }),
+  );
+}
