@@ -16,7 +16,7 @@ const project = (displayName, testMatch, rest = {}) => ({
 });
 
 const MIRRORED =
-  "{words,sheet,calculation,valuation,participation,portfolio,pipeline,workbook,excel-host,functions,taskpane,workbench,cli,manifest,scripts,golden}";
+  "{words,sheet,calculation,valuation,participation,portfolio,pipeline,workbook,excel-host,functions,taskpane,workbench,cli,manifest,scripts}";
 
 module.exports = {
   rootDir: root,

@@ -122,6 +122,7 @@ export const TESTS_ON_THEIR_OWN: readonly Exemption[] = [
   { path: "tests/workbook/excel/writing.test.ts", reason: "replacing, undo and leftovers of the Excel adapter" },
   { path: "tests/excel-host/", reason: "what the test Excel does, which no product file is about" },
   { path: "tests/workbook/contract/", reason: "one suite for every adapter" },
+  { path: "tests/participation/golden/", reason: "whole readings: golden sheets, samples, damaged sheets, privacy" },
   { path: "tests/calculation/published/", reason: "all measures against printed cases" },
   { path: "tests/calculation/examples.test.ts", reason: "runs the examples in the comments of all measures" },
   {
