@@ -21,5 +21,4 @@ export const degreeOfStep = (
   step: StepTransfer,
   before: Potential,
   sector: Sector,
-): Result<Share, DegreeOfEffectFault> =>
-  degreeOfEffect(kronorOf(step.value[sector]), kronorOf(before.value[sector]));
+): Result<Share, DegreeOfEffectFault> => degreeOfEffect(kronorOf(step.value[sector]), kronorOf(before.value[sector]));

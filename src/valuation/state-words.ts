@@ -38,10 +38,17 @@ export const WORK_WORDS = [
   "Jobb",
 ] as const;
 
-export const SUBSIDISED_WORDS = ["Subventionerat arbete", "Subventionerad anställning"] as const;
+/** Work that is subsidised, not said how; after a word for work, "lönesubvention" says the same. */
+export const SUBSIDISED_WORDS = [
+  "Subventionerat arbete",
+  "Subventionerad anställning",
+  "Lönesubvention",
+  "Subvention",
+  "Subventionerat",
+] as const;
 
 export const SCHEME_WORDS: Readonly<Record<SubsidyScheme, readonly [string, ...string[]]>> = {
-  wageSubsidy: ["lönebidrag", "lönesubvention"],
+  wageSubsidy: ["lönebidrag"],
   introductoryJob: ["introduktionsjobb"],
   extraService: ["extratjänst"],
   newStartJob: ["nystartsjobb"],

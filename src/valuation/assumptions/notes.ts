@@ -43,7 +43,6 @@ export const NOTES = {
     en: "lowest tenth of wages 2019 (SEK 23,500), by income base amount",
   },
   monthlyAllowance: { sv: "studiebidraget per månad / 22", en: "monthly study allowance / 22" },
-  outside: { sv: "utanför tillämpningsåren", en: "outside the years it was in force" },
   partsAddUp: {
     sv: "avrundat så att kommun och region tillsammans blir den tryckta summan",
     en: "rounded so that municipality and region make the printed total",
