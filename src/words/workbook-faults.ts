@@ -57,11 +57,6 @@ function faultText(fault: WorkbookFault, language: Language): Text {
         sv: "Excel är upptaget: en cell redigeras. Avsluta redigeringen med Retur eller Esc och försök igen.",
         en: "Excel is busy: a cell is being edited. Finish with Enter or Esc and retry.",
       };
-    case "cell-not-empty":
-      return {
-        sv: `Cellen ${fault.place} är inte tom: där står ”${shortened(fault.holds)}”. Inget har skrivits över. Markera en tom cell och försök igen.`, // prettier-ignore
-        en: `The cell ${fault.place} is not empty: it holds “${shortened(fault.holds)}”. Nothing has been overwritten. Select an empty cell and retry.`, // prettier-ignore
-      };
     case "not-supported":
       return {
         sv: `Det går inte här: ${fault.what}.`,
@@ -72,11 +67,17 @@ function faultText(fault: WorkbookFault, language: Language): Text {
   }
 }
 
+const cellNotEmpty = (place: string, holds: string): Text => ({
+  sv: `Cellen ${place} är inte tom: där står ”${holds}”. Inget har skrivits över. Markera en tom cell och försök igen.`,
+  en: `The cell ${place} is not empty: it holds “${holds}”. Nothing has been overwritten. Select an empty cell and retry.`, // prettier-ignore
+});
+
 /** As much of a cell as tells which it is. */
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
 /** What can happen to a workbook that is open, and that others may have open too. */
 function openWorkbook(fault: OpenWorkbookFault): Text {
+  if (fault.code === "cell-not-empty") return cellNotEmpty(fault.place, shortened(fault.holds));
   if (fault.code === "sheet-hidden") {
     return {
       sv: `Bladet ”${fault.sheet}” är dolt. Ta fram det (högerklicka på en flik > Ta fram) och försök igen.`,
@@ -91,14 +92,20 @@ function openWorkbook(fault: OpenWorkbookFault): Text {
 }
 
 type OpenWorkbookCode =
-  "sheet-hidden" | "workbook-protected" | "changed-meanwhile" | "connection-lost" | "request-aborted" | "half-written";
+  | "sheet-hidden"
+  | "cell-not-empty"
+  | "workbook-protected"
+  | "changed-meanwhile"
+  | "connection-lost"
+  | "request-aborted"
+  | "half-written";
 
 type OpenWorkbookFault = Extract<WorkbookFault, { code: OpenWorkbookCode }>;
 
 const isOfOpenWorkbook = (fault: WorkbookFault): fault is OpenWorkbookFault =>
-  fault.code === "sheet-hidden" || fault.code in OPEN_WORKBOOK;
+  fault.code === "sheet-hidden" || fault.code === "cell-not-empty" || fault.code in OPEN_WORKBOOK;
 
-const OPEN_WORKBOOK: Readonly<Record<Exclude<OpenWorkbookCode, "sheet-hidden">, Text>> = {
+const OPEN_WORKBOOK: Readonly<Record<Exclude<OpenWorkbookCode, "sheet-hidden" | "cell-not-empty">, Text>> = {
   "workbook-protected": {
     sv: "Arbetsboken är skyddad, så inga blad kan läggas till. Ta bort skyddet (Granska > Skydda arbetsbok) och försök igen.", // prettier-ignore
     en: "The workbook is protected, so no sheets can be added. Remove the protection (Review > Protect Workbook) and retry.", // prettier-ignore

@@ -366,7 +366,7 @@ export class Book {
       widths: [...sheet.widths].sort(([a], [b]) => a - b),
       merges: [...sheet.merges].sort((a, b) => a.row - b.row || a.column - b.column),
       tables: sheet.tables.map(({ name, area, style }) => ({ name, area, style })),
-      conditionals: sheet.conditionals.map(({ id: _id, ...rest }) => rest),
+      conditionals: sheet.conditionals.map((each) => ({ ...each, id: null })),
       notes: [...sheet.notes].sort(),
       page: { ...sheet.page, zoom: sheet.page.zoom, footers: { ...sheet.page.footers }, margins: {} },
       breaks: [...sheet.breaks],

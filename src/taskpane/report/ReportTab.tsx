@@ -9,6 +9,7 @@ import { ComparisonStep } from "./ComparisonStep";
 import { FoundStep } from "./FoundStep";
 import { PreviewStep } from "./PreviewStep";
 import { SourceStep } from "./SourceStep";
+import { StaleNotice } from "./StaleNotice";
 import { useReport } from "./useReport";
 import type { ReportHost } from "./useReport";
 import { WriteStep } from "./WriteStep";
@@ -46,6 +47,7 @@ export function ReportTab({ host, download, waiting = false }: ReportTabProps): 
   return (
     <div className={styles.steps}>
       <SourceStep source={source} changes={port.capabilities.holdsSource} />
+      <StaleNotice port={port} source={source} write={computed === null || waiting ? null : write} onGoTo={onGoTo} />
       {reading !== null && <FoundStep reading={reading} onGoTo={onGoTo} />}
       {computed !== null && (
         <>

@@ -27,8 +27,8 @@ export async function insertFormula(excel: ExcelApi, formula: string): Promise<R
       if (holds === formula) return ok(place);
       if (holds !== "") return fail({ code: "cell-not-empty", place: placeInWorkbook(place.sheet, place.at), holds });
       progress.cell = { sheetId: sheet.id, place };
+      // Carried out when the run ends, as every run does with what is left.
       cellOf(context, progress.cell).formulas = [[formula]];
-      await context.sync();
       return ok(place);
     });
   } catch (error) {
