@@ -31,8 +31,8 @@ export interface Participations {
   readonly flags: Uint8Array;
 }
 
-/** Wider only where a column holds more than 65,535 different things. */
-export type Codes = Uint16Array | Uint32Array;
+/** As narrow as the number of different things allows: 255, 65,535 or more. */
+export type Codes = Uint8Array | Uint16Array | Uint32Array;
 
 export type CategoryField =
   | "association" | "intervention" | "municipality" | "district" | "sex" | "education" | "benefitTime"

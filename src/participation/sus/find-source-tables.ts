@@ -1,13 +1,101 @@
 import type { Grid } from "../../sheet/grid";
 import type { ConfirmedMapping, FoundTable, ImportIssue } from "../model/found-tables";
+import { recogniseAggregates } from "./aggregates";
+import { recogniseInterventions } from "./interventions";
+import { requiredFields } from "./mapping";
+import { recogniseParticipants } from "./participants/recognise";
+import { inReadingOrder } from "./participants/reader";
 
 /**
  * The tables of a workbook's sheets, wherever in them they stand, each with a proposed mapping. The first 2,000 rows of
- * a sheet are enough: a table that reaches the last row given says so (`continues`). Never throws.
+ * a sheet are enough: a table that reaches the last row given says so (`continues`). Where two readings of the same
+ * cells compete, the surer one is taken. Never throws.
  */
 export function findSourceTables(
-  _grids: readonly Grid[],
-  _remembered: readonly ConfirmedMapping[],
+  grids: readonly Grid[],
+  remembered: readonly ConfirmedMapping[],
 ): { tables: FoundTable[]; issues: ImportIssue[] } {
-  return { tables: [], issues: [] };
+  const tables: FoundTable[] = [];
+  const issues: ImportIssue[] = [];
+  for (const grid of grids) {
+    const found = surest([
+      ...recogniseParticipants(grid, remembered),
+      ...recogniseInterventions(grid),
+      ...recogniseAggregates(grid),
+    ]).map((table) => withRemembered(table, remembered));
+    tables.push(...found);
+    if (found.length === 0 && grid.rows.some((row) => row.some((value) => value !== null && value !== ""))) {
+      issues.push(issueOf(grid.sheet, null, "no-table-found", "info"));
+    }
+    for (const table of found) issues.push(...mappingIssues(table));
+  }
+  return { tables, issues: inReadingOrder(issues) };
+}
+
+const overlap = (a: FoundTable, b: FoundTable): boolean =>
+  a.headingRows.first <= b.bodyRows.last &&
+  b.headingRows.first <= a.bodyRows.last &&
+  a.firstColumn <= b.lastColumn &&
+  b.firstColumn <= a.lastColumn;
+
+/** Of tables that share cells the surest; in the order of the sheet. */
+function surest(found: readonly FoundTable[]): FoundTable[] {
+  const taken: FoundTable[] = [];
+  const inOrder = [...found].sort((a, b) => b.confidence - a.confidence || b.columns.length - a.columns.length);
+  for (const table of inOrder) if (!taken.some((other) => overlap(table, other))) taken.push(table);
+  return taken.sort((a, b) => a.headingRows.first - b.headingRows.first || a.firstColumn - b.firstColumn);
+}
+
+/** Layouts whose recogniser knows of no confirmed mappings. */
+function withRemembered(table: FoundTable, remembered: readonly ConfirmedMapping[]): FoundTable {
+  const known = remembered.find((one) => one.layoutKey === table.layoutKey && one.layout === table.layout);
+  if (known === undefined || table.columns.some(({ basis }) => basis === "remembered")) return table;
+  const columns = table.columns.map((column, at) => {
+    const own = known.columns[at];
+    return own === undefined ? column : { ...column, field: own.field, code: own.code, basis: "remembered" as const };
+  });
+  return { ...table, columns };
+}
+
+const SURE = 0.6;
+
+function issueOf(
+  sheet: string,
+  table: FoundTable | null,
+  code: ImportIssue["code"],
+  severity: ImportIssue["severity"],
+  rest: Partial<ImportIssue> = {},
+): ImportIssue {
+  return {
+    code,
+    severity,
+    sheet,
+    column: null,
+    heading: null,
+    found: null,
+    facts: {},
+    table: table === null ? null : table.id,
+    rows: [],
+    done: "none",
+    ...rest,
+  };
+}
+
+/** What the mapping itself has to say: doubts, columns nothing is made of, columns that name persons. */
+function mappingIssues(table: FoundTable): ImportIssue[] {
+  const issues: ImportIssue[] = [];
+  const tell = (code: ImportIssue["code"], severity: ImportIssue["severity"], rest: Partial<ImportIssue> = {}): void => {
+    issues.push(issueOf(table.sheet, table, code, severity, rest));
+  };
+  if (table.confidence < SURE) tell("layout-guessed", "warning", { facts: { layout: table.layout } });
+  for (const { column, heading, field, identity } of table.columns) {
+    const at = { column, heading: heading === "" ? null : heading };
+    if (identity === "number") tell("column-identity", "info", { ...at, done: "value-left-out" });
+    else if (identity === "name") tell("column-name", "info", { ...at, done: "value-left-out" });
+    else if (field === null) tell("column-unmapped", "info", { ...at, done: "kept" });
+  }
+  for (const field of requiredFields(table.layout)) {
+    if (!table.columns.some((column) => column.field === field)) tell("required-missing", "error", { facts: { field } });
+  }
+  return issues;
 }

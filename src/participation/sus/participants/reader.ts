@@ -2,7 +2,15 @@ import type { Grid } from "../../../sheet/grid";
 import type { FoundTable, ImportIssue } from "../../model/found-tables";
 import type { RowAccounting } from "../../model/issues";
 import type { Participations } from "../../model/participations";
+import { requiredFields } from "../mapping";
 import type { ReadOptions } from "../read-options";
+import type { RowMark } from "../row-ledger";
+import { finishColumns } from "./finish-columns";
+import { rowOutside } from "./odd-rows";
+import { tellRowIssues } from "./row-issues";
+import { SheetMarks } from "./sheet-marks";
+import { Store } from "./store";
+import { TableReader } from "./table-reader";
 
 export interface ParticipantReading {
   readonly participations: Participations;
@@ -12,8 +20,15 @@ export interface ParticipantReading {
 
 /** Reads tables of participations in blocks of rows, straight into columns. */
 export interface ParticipantReader {
-  /** A block of the table's sheet; in order, and any rows outside the table are accounted for and not read. */
+  /**
+   * A block of the table's sheet, in order; its first row may be any row. Rows outside the tables are accounted for and
+   * not read. Where a sheet has several tables, give each block once for each of them.
+   */
   addBlock(grid: Grid, table: FoundTable): void;
+  /** A block of a sheet that is accounted for only: for sheets without participations. */
+  addSheet(grid: Grid): void;
+  /** What became of rows that other readers read, so that one accounting holds all rows of a sheet. */
+  markRows(sheet: string, rows: readonly RowMark[]): void;
   /** Once, after the last block. What tells persons apart is dropped here. */
   finish(): ParticipantReading;
 }
@@ -21,30 +36,91 @@ export interface ParticipantReader {
 /** Tables this reader reads: one row per participation (9.2), and the short monthly list A14. */
 export const isParticipantTable = ({ layout }: FoundTable): boolean => layout === "participants" || layout === "A14";
 
-export function participantReader(_tables: readonly FoundTable[], _options: ReadOptions): ParticipantReader {
-  const none = new Uint16Array();
+/**
+ * `tables` are all tables the user chose, other layouts too: their rows are not taken for notes. Never throws. Nothing
+ * is read as 0: a value that cannot be read is left out and told, with its row.
+ */
+export function participantReader(tables: readonly FoundTable[], options: ReadOptions): ParticipantReader {
+  const store = new Store();
+  const readers = new Map<string, TableReader>();
+  const marks = new Map<string, SheetMarks>();
+  const marksOf = (sheet: string): SheetMarks => held(marks, sheet, () => new SheetMarks(sheet));
   return {
-    addBlock: () => undefined,
-    finish: () => ({
-      participations: {
-        count: 0,
-        sheets: [],
-        sheet: new Uint8Array(),
-        sourceRow: new Uint32Array(),
-        categories: {},
-        extras: {},
-        start: none,
-        end: none,
-        year: none,
-        age: new Uint8Array(),
-        before: none,
-        after: none,
-        states: [null],
-        person: new Uint32Array(),
-        flags: new Uint8Array(),
-      },
-      issues: [],
-      accounting: [],
-    }),
+    addBlock: (grid, table) => {
+      const sheetMarks = marksOf(grid.sheet);
+      markOutside(grid, tables, table, sheetMarks);
+      if (!isParticipantTable(table)) return;
+      const reader = held(readers, table.id, () => new TableReader(table, store, sheetMarks));
+      const first = Math.max(table.bodyRows.first - grid.origin.row, 0);
+      const after = Math.min(grid.rows.length, lastRow(table) + 1 - grid.origin.row);
+      if (after > first) reader.read(grid, first, after - first);
+    },
+    addSheet: (grid) => markOutside(grid, tables, null, marksOf(grid.sheet)),
+    markRows: (sheet, rows) => {
+      for (const { row, what } of rows) marksOf(sheet).mark(row, what);
+    },
+    finish: () => {
+      for (const reader of readers.values()) reader.checkExtras(store.count);
+      const finished = finishColumns(store, options);
+      const issues: ImportIssue[] = [];
+      for (const reader of readers.values()) {
+        tellRequired(reader);
+        tellRowIssues(reader, finished, store);
+        issues.push(...reader.issues.all(reader.leftOut));
+      }
+      const accounting = [...marks.values()].map((one) => one.accounting());
+      return { participations: finished.participations, issues: inReadingOrder(issues), accounting };
+    },
   };
+}
+
+/** A table that reached the last row looked at goes on as long as the sheet. */
+const lastRow = ({ bodyRows, continues }: FoundTable): number =>
+  continues === true ? Number.MAX_SAFE_INTEGER : bodyRows.last;
+
+function held<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+/** The rows of a block that stand outside this table, unless another of the sheet's tables holds them. */
+function markOutside(grid: Grid, tables: readonly FoundTable[], table: FoundTable | null, marks: SheetMarks): void {
+  const inSheet = tables.filter((one) => one.sheet === grid.sheet && one.id !== table?.id);
+  if (table !== null) inSheet.push(table);
+  const firstBody = Math.min(...inSheet.map(({ bodyRows }) => bodyRows.first));
+  for (let at = 0; at < grid.rows.length; at++) {
+    const row = grid.origin.row + at;
+    if (table !== null && row >= table.bodyRows.first && row <= lastRow(table)) {
+      at = Math.min(grid.rows.length, lastRow(table) - grid.origin.row + 1) - 1;
+    } else if (inSheet.some(({ headingRows }) => row >= headingRows.first && row <= headingRows.last)) {
+      marks.mark(row, "heading");
+    } else if (inSheet.some((one) => !isParticipantTable(one) && row >= one.bodyRows.first && row <= lastRow(one))) {
+      // Its own reader tells more: these are the weakest marks.
+      marks.mark(row, rowOutside(grid.rows[at], false) === "blank" ? "blank" : "note");
+    } else if (!inSheet.some((one) => row >= one.bodyRows.first && row <= lastRow(one))) {
+      marks.mark(row, rowOutside(grid.rows[at], row < firstBody));
+    }
+  }
+}
+
+function tellRequired({ table, issues }: TableReader): void {
+  for (const field of requiredFields(table.layout)) {
+    if (table.columns.some((column) => column.field === field)) continue;
+    issues.tell({ code: "required-missing", severity: "error", done: "none", facts: { field } });
+  }
+}
+
+const SEVERITIES: readonly ImportIssue["severity"][] = ["error", "warning", "info"];
+
+/** By severity, sheet and table, column, code, first row. */
+export function inReadingOrder(issues: readonly ImportIssue[]): ImportIssue[] {
+  const rank = (issue: ImportIssue): string =>
+    [SEVERITIES.indexOf(issue.severity), issue.sheet, issue.table, String(issue.column ?? "").padStart(6), issue.code, String(issue.rows[0] ?? "").padStart(8), issue.found].join("\u0001"); // prettier-ignore
+  return issues
+    .map((issue) => ({ issue, rank: rank(issue) }))
+    .sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0))
+    .map(({ issue }) => issue);
 }

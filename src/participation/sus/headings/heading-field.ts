@@ -1,0 +1,157 @@
+import type { Field, MappedColumn } from "../../model/found-tables";
+import { alike, foldLabel, foldText } from "../fold";
+import { livelihoodNames } from "../values/livelihood-names";
+import { sidedHeading, type SidedHeading } from "./side";
+import { BARE_EXTENT, OWN_NAMES, PLAIN_NAMES, SCHEMES, SIDED_NAMES, type Topic } from "./synonyms";
+
+export interface HeadingMatch {
+  readonly field: Field;
+  /** For one column per code: the livelihood or scheme. */
+  readonly code: string | null;
+  readonly confidence: number;
+  readonly basis: MappedColumn["basis"];
+}
+
+/** A heading that says "how much" without saying of what. */
+export interface BareExtent {
+  readonly bareExtent: true;
+  readonly side: SidedHeading["side"];
+}
+
+const PLAIN = new Map(PLAIN_NAMES.map(([name, field]) => [name.replaceAll(" ", ""), field]));
+const SIDED = new Map(SIDED_NAMES.map(([name, topic]) => [name.replaceAll(" ", ""), topic]));
+const LIVELIHOOD = livelihoodNames();
+
+const CONFIDENCE = { own: 0.98, synonym: 0.92, code: 0.9, sideOnly: 0.6, contains: 0.75, likeness: 0.7 } as const;
+
+/**
+ * What a heading says its column is; null when it says nothing that is known. `likeness`: look for misspellings too.
+ * Of a heading in two rows ("Före · Försörjning") both count, else the lower alone: the upper may only gather columns.
+ */
+export function fieldOfHeading(heading: string, likeness = true): HeadingMatch | BareExtent | null {
+  const parts = heading.split(" · ");
+  const whole = fieldOfText(heading, likeness && parts.length < 2);
+  const last = parts[parts.length - 1];
+  if (whole !== null || parts.length < 2 || last === undefined) return whole;
+  return fieldOfText(last, likeness);
+}
+
+function fieldOfText(heading: string, likeness: boolean): HeadingMatch | BareExtent | null {
+  const folded = foldLabel(heading).replace(/ (?:\d|10|11|12)$/, "").trim();
+  if (folded === "") return null;
+  const percent = /%|procent|\bpct\b/.test(foldText(heading));
+  const { side, rest } = sidedHeading(folded);
+  const topicText = rest.replace(/(?:^| )(?:\d|av|i|procent|pct|forsta|andra|tredje)$/g, "").trim();
+  if (side !== null) return sided(side, topicText, rest, percent, likeness);
+  if (BARE_EXTENT.test(folded) || (percent && /^(?:i )?$/.test(folded))) return { bareExtent: true, side: null };
+  return plain(folded, likeness);
+}
+
+export const isBareExtent = (match: HeadingMatch | BareExtent): match is BareExtent => "bareExtent" in match;
+
+function plain(folded: string, likeness: boolean): HeadingMatch | null {
+  const joined = folded.replaceAll(" ", "");
+  const exact = PLAIN.get(joined);
+  if (exact !== undefined) {
+    const own = OWN_NAMES.has(folded);
+    return match(exact, null, own ? CONFIDENCE.own : CONFIDENCE.synonym, own ? "heading" : "synonym");
+  }
+  const contained = CONTAINS.find(([pattern]) => pattern.test(folded));
+  if (contained !== undefined) return match(contained[1], null, CONFIDENCE.contains, "synonym");
+  if (!likeness) return null;
+  const close = new Set(PLAIN_NAMES.filter(([name]) => alike(name.replaceAll(" ", ""), joined)).map(([, field]) => field));
+  const [only] = close;
+  return only !== undefined && close.size === 1 ? match(only, null, CONFIDENCE.likeness, "likeness") : null;
+}
+
+/** Longer headings that name what they hold among other words. */
+const CONTAINS: readonly (readonly [RegExp, Field])[] = [
+  [/\b(?:personnummer|samordningsnummer|persnr|pnr)\b/, "personId"],
+  [/\b(?:fornamn|efternamn|deltagarens namn)\b/, "personName"],
+  [/\b(?:startdatum|inskrivningsdatum|inregistreringsdatum|datum for (?:start|inskrivning))\b/, "start"],
+  [/\b(?:slutdatum|avslutningsdatum|avslutsdatum|utskrivningsdatum|utregistreringsdatum|datum for (?:avslut|slut|utskrivning))\b/, "end"],
+  [/\b(?:avslutsanledning|avslutningsanledning|avslutsorsak|orsak till avslut)\b/, "endReason"],
+  [/\b(?:folkbokforingskommun|hemkommun)\b/, "municipality"],
+  [/\bhogsta (?:slutforda )?utbildning/, "education"],
+  [/\btid i (?:behov av )?off?(?:entlig)? /, "benefitTime"],
+]; // prettier-ignore
+
+const TOPIC_FIELDS: Readonly<Record<Topic, string>> = {
+  livelihood: "livelihood*",
+  livelihoodExtent: "livelihood*Extent",
+  work: "work*",
+  workExtent: "work*Extent",
+  unsubsidised: "unsubsidised*",
+  subsidised: "subsidised*",
+  scheme: "scheme*",
+  studies: "studies*",
+  studiesExtent: "studies*",
+  jobSeeking: "jobSeeking*",
+  occupation: "occupation*",
+};
+
+/** The field of a topic on a side: ("workExtent", "Before") -> "workBeforeExtent". */
+export const sidedField = (topic: Topic, side: "Before" | "After"): Field =>
+  TOPIC_FIELDS[topic].replace("*", side) as Field;
+
+function sided(
+  side: "Before" | "After",
+  topicText: string,
+  rest: string,
+  percent: boolean,
+  likeness: boolean,
+): HeadingMatch | BareExtent | null {
+  const of = (topic: Topic, confidence: number, basis: HeadingMatch["basis"], code: string | null = null): HeadingMatch =>
+    match(sidedField(topic, side), code, confidence, basis);
+  if (/^(?:datum|dag|date)$/.test(topicText)) return match(side === "Before" ? "start" : "end", null, CONFIDENCE.synonym, "synonym");
+  if (topicText === "") return of("livelihood", CONFIDENCE.sideOnly, "synonym");
+  if (BARE_EXTENT.test(topicText)) return { bareExtent: true, side };
+  const plainField = PLAIN.get(rest.replaceAll(" ", ""));
+  const level = plainField === "education" && topicText !== "utbildning";
+  if (plainField === "age" || plainField === "benefitTime" || level) {
+    return match(plainField, null, CONFIDENCE.synonym, "synonym");
+  }
+  const topic = SIDED.get(topicText.replaceAll(" ", ""));
+  if (topic !== undefined) return of(withExtent(topic, percent), OWN_NAMES.has(topicText) ? CONFIDENCE.own : CONFIDENCE.synonym, "heading");
+  const scheme = SCHEMES[topicText];
+  if (scheme !== undefined) return of("scheme", CONFIDENCE.code, "heading", scheme);
+  const parts = topicText.split(" ");
+  const livelihood = codeOf(topicText) ?? (parts[0]?.startsWith("forsorjning") === true ? codeOf(parts.slice(1).join(" ")) : null);
+  if (livelihood !== null) return of("livelihood", CONFIDENCE.code, "heading", livelihood);
+  const contained = containedTopic(topicText, percent);
+  if (contained !== null) return of(contained, CONFIDENCE.contains, "synonym");
+  if (!likeness) return null;
+  const joined = topicText.replaceAll(" ", "");
+  const close = new Set(SIDED_NAMES.filter(([name]) => alike(name.replaceAll(" ", ""), joined)).map(([, found]) => found));
+  const [only] = close;
+  return only !== undefined && close.size === 1 ? of(withExtent(only, percent), CONFIDENCE.likeness, "likeness") : null;
+}
+
+const codeOf = (text: string): string | null => {
+  const found = text === "" ? null : LIVELIHOOD.match(text);
+  return found?.how === "name" ? found.code : null;
+};
+
+function withExtent(topic: Topic, percent: boolean): Topic {
+  if (!percent) return topic;
+  return topic === "livelihood" ? "livelihoodExtent" : topic === "work" ? "workExtent" : topic;
+}
+
+function containedTopic(text: string, percent: boolean): Topic | null {
+  const extent = percent || /\b(?:omfattning|grad|andel)\b/.test(text);
+  if (/\b(?:ej ?subv|osubv|icke subv|utan (?:lone)?subv|reguljar)/.test(text)) return "unsubsidised";
+  if (/\b(?:typ av|form av)\b.*\b(?:subvention|stod)/.test(text)) return "scheme";
+  if (/subvention/.test(text)) return "subsidised";
+  if (/arbetssok|soker (?:arbete|jobb)/.test(text)) return "jobSeeking";
+  if (/sysselsattning/.test(text)) return "occupation";
+  if (/forsorjning/.test(text)) return extent ? "livelihoodExtent" : "livelihood";
+  if (/\bstudi|\bstuder/.test(text)) return "studies";
+  return /arbet|jobb/.test(text) ? (extent ? "workExtent" : "work") : null;
+}
+
+const match = (field: Field, code: string | null, confidence: number, basis: HeadingMatch["basis"]): HeadingMatch => ({
+  field,
+  code,
+  confidence,
+  basis,
+});

@@ -1,0 +1,91 @@
+import { isBlank, isCellError, type CellValue } from "../../../sheet/cell";
+import { foldText } from "../fold";
+import { readDateNumber, readDateText, type DateReading } from "../values/dates";
+import { isIdentityNumber, isIdentityShaped } from "../values/identity-numbers";
+import { readLivelihoods } from "../values/livelihood-cells";
+import { livelihoodNames } from "../values/livelihood-names";
+import { yesOrNo } from "../values/marks";
+import { readOccupations } from "../values/occupations";
+import { couldBeName } from "../values/person-names";
+
+/** What the cells of a column look like, in counts of the cells that hold something. */
+export interface ColumnProfile {
+  readonly filled: number;
+  readonly numbers: number;
+  readonly texts: number;
+  readonly dates: number;
+  readonly years: number;
+  readonly yesNo: number;
+  /** Whole numbers or shares that an extent may be. */
+  readonly extents: number;
+  readonly sexes: number;
+  readonly livelihoods: number;
+  readonly occupations: number;
+  readonly identityShaped: number;
+  readonly identities: number;
+  readonly names: number;
+  readonly wrongRegistrations: number;
+  /** Different contents, and the commonest few, as they stand. */
+  readonly distinct: number;
+  readonly common: readonly string[];
+}
+
+const NAMES = livelihoodNames();
+const SAMPLES = 4;
+
+type Kinds = Omit<{ -readonly [K in keyof ColumnProfile]: ColumnProfile[K] }, "distinct" | "common">;
+
+const NONE: Kinds = {
+  filled: 0, numbers: 0, texts: 0, dates: 0, years: 0, yesNo: 0, extents: 0, sexes: 0, livelihoods: 0, occupations: 0,
+  identityShaped: 0, identities: 0, names: 0, wrongRegistrations: 0,
+}; // prettier-ignore
+
+/** Each different content is looked at once. */
+export function profileColumn(cells: readonly CellValue[]): ColumnProfile {
+  const times = new Map<string | number | boolean, number>();
+  for (const value of cells) {
+    if (isBlank(value) || value === null) continue;
+    const key = isCellError(value) ? value.error : typeof value === "string" ? value.trim() : value;
+    const held = times.get(key);
+    times.set(key, held === undefined ? 1 : held + 1);
+  }
+  const counts: Kinds = { ...NONE };
+  for (const [value, count] of times) addKinds(counts, value, count);
+  const common = [...times]
+    .sort((a, b) => b[1] - a[1] || (String(a[0]) < String(b[0]) ? -1 : 1))
+    .slice(0, SAMPLES)
+    .map(([value]) => String(value));
+  return { ...counts, distinct: times.size, common };
+}
+
+function addKinds(counts: Kinds, value: string | number | boolean, times: number): void {
+  const add = (what: keyof Kinds, holds: boolean): void => {
+    if (holds) counts[what] += times;
+  };
+  add("filled", true);
+  add("yesNo", yesOrNo(value) !== null);
+  if (typeof value === "boolean") return;
+  add("identityShaped", isIdentityShaped(value));
+  add("identities", isIdentityNumber(value));
+  const date: DateReading = typeof value === "number" ? readDateNumber(value) : readDateText(value);
+  add("dates", date.kind === "date" || date.kind === "two");
+  add("years", date.kind === "year");
+  if (typeof value === "number") {
+    counts.numbers += times;
+    add("extents", value >= 0 && value <= 100);
+    return;
+  }
+  counts.texts += times;
+  add("extents", /^\d{1,3}(?:[.,]\d+)? ?%?$|^\d{1,3} ?[-–] ?\d{1,3} ?%?$|^(?:hel|halv|del)tid$/i.test(value));
+  addTextKinds(add, value);
+}
+
+function addTextKinds(add: (what: keyof Kinds, holds: boolean) => void, value: string): void {
+  const folded = foldText(value);
+  add("sexes", /^(?:k|m|kv|kvinna|man|kvinnor|kvinnlig|manlig|okand|okant|female|male)$/.test(folded));
+  const livelihood = readLivelihoods(value, NAMES);
+  add("livelihoods", livelihood.kind === "named" && livelihood.sources.some(({ how }) => how !== "unknown"));
+  add("occupations", readOccupations(value).some(({ kind }) => kind !== "unknown"));
+  add("names", couldBeName(value));
+  add("wrongRegistrations", /^fel ?reg/.test(folded));
+}

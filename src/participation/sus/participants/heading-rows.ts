@@ -1,0 +1,121 @@
+import { isBlank, isCellError, type CellValue } from "../../../sheet/cell";
+import type { Grid } from "../../../sheet/grid";
+import type { Field } from "../../model/found-tables";
+import { foldText } from "../fold";
+import { fieldOfHeading, isBareExtent } from "../headings/heading-field";
+
+/** A row, or two rows under each other, that head a table of participations. Rows as in the grid. */
+export interface HeadingRow {
+  readonly first: number;
+  readonly last: number;
+  /** By column of the grid; "" where nothing stands. */
+  readonly headings: readonly string[];
+  readonly weight: number;
+}
+
+/** How much each field says that rows are persons' participations. */
+const WEIGHTS: Readonly<Partial<Record<Field, number>>> = {
+  personId: 3, personName: 1, participationId: 1, start: 2, end: 2, intervention: 1, endReason: 2, registrationForm: 1,
+  sex: 1.5, age: 1, birthYear: 1, education: 1, benefitTime: 1, budgetYear: 0.5, municipality: 0.5, referrer: 1,
+  livelihoodBefore: 3, livelihoodAfter: 3, association: 0.5, targetGroup: 0.5,
+}; // prettier-ignore
+const OTHER_SIDED = 1.5;
+
+/** Fields that only a person's row has. */
+const OF_PERSONS =
+  /^(?:person|sex$|age$|birthYear$|livelihood|work|unsub|subsid|scheme|studies|jobSeek|occupation|endReason|registrationForm|participationId|education|benefitTime)/;
+
+/** Words of tables that are about interventions or sums. */
+const NOT_PERSONS = /\b(?:budget|utfall|kostnad(?:er)?|inriktning|antal|planerat|beslutade|beviljade|medel|andel|forandring|belopp|tkr|mkr|kr|summa|totalt|finansiar)\b/;
+
+/** Least weight of headings that make a table. */
+export const LEAST_WEIGHT = 4;
+
+const textOf = (value: CellValue | undefined): string =>
+  value === null || value === undefined || isBlank(value) || isCellError(value) ? "" : String(value).replace(/\s+/g, " ").trim();
+
+interface Known {
+  readonly strict: Map<string, readonly [Field | null, boolean]>;
+}
+
+/** The weight of headings between two columns; 0 where none of them is of a person. */
+export function weightOf(headings: readonly string[], from: number, to: number, likeness: boolean, known?: Known): number {
+  const fields = new Map<string, number>();
+  let against = 0;
+  let ofPersons = false;
+  for (let column = from; column <= to; column++) {
+    const heading = headings[column] ?? "";
+    if (heading === "" || heading.length > 90) continue;
+    const [field, bare] = known === undefined ? fieldIn(heading, likeness) : remembered(known, heading);
+    if (bare) continue;
+    if (field === null) {
+      if (NOT_PERSONS.test(foldText(heading))) against += 1.5;
+      continue;
+    }
+    fields.set(field, WEIGHTS[field] ?? (OF_PERSONS.test(field) ? OTHER_SIDED : 0));
+    ofPersons = ofPersons || OF_PERSONS.test(field);
+  }
+  if (!ofPersons || fields.size < 2) return 0;
+  return Math.max(0, [...fields.values()].reduce((sum, weight) => sum + weight, 0) - against);
+}
+
+function fieldIn(heading: string, likeness: boolean): readonly [Field | null, boolean] {
+  const match = fieldOfHeading(heading, likeness);
+  if (match === null) return [null, false];
+  return isBareExtent(match) ? [null, true] : [match.field, false];
+}
+
+function remembered(known: Known, heading: string): readonly [Field | null, boolean] {
+  const held = known.strict.get(heading);
+  if (held !== undefined) return held;
+  const made = fieldIn(heading, false);
+  known.strict.set(heading, made);
+  return made;
+}
+
+/** Rows at the top are looked at for misspelt headings too; below, a heading must be spelt right to be seen. */
+const TOP_ROWS = 25;
+
+/** Every row of a grid that may head a table, in order; of rows side by side the heavier. */
+export function headingRows(grid: Grid): readonly HeadingRow[] {
+  const known: Known = { strict: new Map() };
+  const found: HeadingRow[] = [];
+  let texts: readonly string[] = [];
+  grid.rows.forEach((row, at) => {
+    const above = texts;
+    texts = row.map((value) => (typeof value === "number" ? "" : textOf(value)));
+    const filled = texts.filter((text) => text !== "").length;
+    const numbers = row.filter((value) => typeof value === "number").length;
+    if (filled < 2 || numbers > filled / 4) return;
+    const candidates = [single(texts, at, known), double(above, texts, at, known)].filter((one) => one !== null);
+    for (const one of candidates) {
+      const last = found[found.length - 1];
+      if (last !== undefined && last.last >= one.first) {
+        if (one.weight > last.weight) found[found.length - 1] = one;
+      } else found.push(one);
+    }
+  });
+  return found;
+}
+
+function single(texts: readonly string[], at: number, known: Known): HeadingRow | null {
+  const likely = at < TOP_ROWS ? weightOf(texts, 0, texts.length - 1, true) : weightOf(texts, 0, texts.length - 1, false, known);
+  return likely >= LEAST_WEIGHT ? { first: at, last: at, headings: texts, weight: likely } : null;
+}
+
+/** Two rows: a heading above spreads over the blanks to its right (merged cells), as long as something stands below. */
+function double(above: readonly string[], texts: readonly string[], at: number, known: Known): HeadingRow | null {
+  if (above.filter((text) => text !== "").length < 1) return null;
+  const headings: string[] = [];
+  let spread = "";
+  const width = Math.max(above.length, texts.length);
+  for (let column = 0; column < width; column++) {
+    const top = above[column] ?? "";
+    const sub = texts[column] ?? "";
+    if (top !== "") spread = sub === "" ? "" : top;
+    else if (sub === "") spread = "";
+    headings.push(top !== "" && sub === "" ? top : spread === "" || sub === "" ? sub : `${spread} · ${sub}`);
+  }
+  const weight = at < TOP_ROWS ? weightOf(headings, 0, width - 1, true) : weightOf(headings, 0, width - 1, false, known);
+  return weight >= LEAST_WEIGHT ? { first: at - 1, last: at, headings, weight } : null;
+}

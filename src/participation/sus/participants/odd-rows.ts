@@ -1,0 +1,48 @@
+import { isBlank, isCellError, type CellValue } from "../../../sheet/cell";
+import type { FoundTable } from "../../model/found-tables";
+import { foldLabel } from "../fold";
+import { isNote } from "../table";
+import type { Mark } from "./sheet-marks";
+
+const TOTAL = /^(?:summa|totalt|total|tot|sum|delsumma|samtliga|medel|medelvarde|genomsnitt|median|antal(?: deltagare| totalt)?|totalsumma)\b/;
+const WORDS_OF_A_NOTE = 4;
+
+/** Whether a row without a date is a row of the table at all; null: it is. */
+export function oddRow(row: readonly CellValue[], table: FoundTable, origin: number): Exclude<Mark, "used"> | null {
+  const filled = table.columns.filter(({ column }) => !isBlank(row[column - origin] ?? null));
+  const [first] = filled;
+  if (first === undefined) return "blank";
+  const textOf = (column: number): string => {
+    const value = row[column - origin] ?? null;
+    return value === null ? "" : isCellError(value) ? value.error : String(value).trim();
+  };
+  if (filled.length >= 2 && repeatsHeadings(filled, textOf)) return "heading";
+  if (TOTAL.test(foldLabel(textOf(first.column))) && filled.slice(1).every(({ column }) => /^[\d\s.,%()-]*(?:st)?$/.test(textOf(column)))) {
+    return "total";
+  }
+  if (filled.every(({ field }) => field === "participationId")) {
+    return /^\D*[\d-]+\D*$/.test(textOf(first.column)) ? "without-values" : noteOrRow(textOf(first.column));
+  }
+  return filled.length === 1 ? noteOrRow(textOf(first.column)) : null;
+}
+
+const noteOrRow = (text: string): "note" | null =>
+  isNote(text) || text.split(/\s+/).length >= WORDS_OF_A_NOTE ? "note" : null;
+
+function repeatsHeadings(filled: FoundTable["columns"], textOf: (column: number) => string): boolean {
+  const same = filled.filter(({ column, heading }) => {
+    const text = foldLabel(textOf(column));
+    const parts = heading.split(" · ").map(foldLabel);
+    return text !== "" && (parts.includes(text) || foldLabel(heading) === text);
+  });
+  return same.length >= 2 && same.length * 10 >= filled.length * 6;
+}
+
+/** A row outside every table: blank, a note, a title, or values that belong to no table. */
+export function rowOutside(row: readonly CellValue[] | undefined, above: boolean): Exclude<Mark, "used"> {
+  const filled = (row ?? []).filter((value) => !isBlank(value));
+  if (filled.length === 0) return "blank";
+  const text = filled.every((value) => typeof value === "string" && !/^[-\d\s.,%]+$/.test(value));
+  if (!text) return "outside-table";
+  return above && filled.length <= 2 ? "title" : "note";
+}

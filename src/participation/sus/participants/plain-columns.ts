@@ -1,0 +1,96 @@
+import { isCellError, type CellValue } from "../../../sheet/cell";
+import type { MappedColumn } from "../../model/found-tables";
+import { foldText } from "../fold";
+import { isSuppressed, isUnknownWord, yesOrNo } from "../values/marks";
+import type { IssueGroup, IssueGroups } from "./issue-groups";
+import { FORM } from "./store";
+
+type Small = string | number | boolean;
+
+/** A column whose cells become small whole numbers, each spelling interpreted once; 0 is nothing. */
+export class SmallColumn {
+  private readonly known = new Map<Small, { readonly stored: number; readonly group: IssueGroup | null }>();
+  constructor(
+    private readonly mapped: MappedColumn,
+    private readonly issues: IssueGroups,
+    private readonly meaning: (value: Small) => number | null,
+  ) {}
+
+  read(rows: readonly (readonly CellValue[])[], first: number, count: number, at: number, out: Uint8Array | Uint16Array, to: number, sheetRow: number): void {
+    for (let i = 0; i < count; i++) {
+      const value = (rows[first + i] as readonly CellValue[])[at];
+      out[to + i] = value === null || value === undefined || value === "" ? 0 : this.storedOf(value, sheetRow + i);
+    }
+  }
+
+  private storedOf(value: Exclude<CellValue, null>, row: number): number {
+    const key = isCellError(value) ? value.error : value;
+    let held = this.known.get(key);
+    if (held === undefined) {
+      const stored = isCellError(value) ? null : this.read1(value);
+      held = { stored: stored ?? nothing, group: stored === null ? this.wrong(value) : null };
+      this.known.set(key, held);
+    }
+    held.group?.rows.push(row);
+    return held.stored;
+  }
+
+  private read1(value: Small): number | null {
+    if (typeof value === "string" && (value.trim() === "" || isUnknownWord(value))) return nothing;
+    return typeof value === "string" && isSuppressed(value) ? null : this.meaning(value);
+  }
+
+  private wrong(value: Exclude<CellValue, null>): IssueGroup {
+    const { column, heading } = this.mapped;
+    const suppressed = typeof value === "string" && isSuppressed(value);
+    return this.issues.of({
+      code: isCellError(value) ? "cell-error" : suppressed ? "number-suppressed" : "number-unreadable",
+      severity: suppressed ? "info" : "warning",
+      done: "value-left-out",
+      column,
+      heading,
+      found: isCellError(value) ? value.error : String(value),
+    });
+  }
+}
+
+/** The place of "not told" in these columns. */
+const nothing = 0;
+
+const wholeIn = (value: Small, low: number, high: number): number | null => {
+  const text = typeof value === "string" ? /^(?:ca\.? ?)?(\d{1,4})(?:[.,]0+)?(?: ?år)?$/i.exec(value.trim())?.[1] : value;
+  const number = text === undefined || typeof text === "boolean" ? Number.NaN : Number(text);
+  return Number.isInteger(number) && number >= low && number <= high ? number : null;
+};
+
+const OLDEST = 120;
+/** Age + 1, so that a child of 0 years is no blank. */
+export const ageCell = (value: Small): number | null => {
+  const age = wholeIn(typeof value === "number" ? Math.floor(value) : value, 0, OLDEST);
+  return age === null ? null : age + 1;
+};
+export const birthYearCell = (value: Small): number | null => {
+  const year = wholeIn(value, 1900, 2078);
+  if (year !== null) return year;
+  const date = /^(19\d\d|20\d\d)-?\d\d-?\d\d$/.exec(String(value));
+  return date === null ? null : Number(date[1]);
+};
+export const budgetYearCell = (value: Small): number | null => {
+  const text = typeof value === "string" ? foldText(value).replace(/^(?:budgetar|ar|verksamhetsar) /, "") : value;
+  return wholeIn(text, 1955, 2078);
+};
+
+/** By the heading: "anonym: ja" and "samtycke: ja" say the opposite. */
+export const formCell =
+  (heading: string) =>
+  (value: Small): number | null => {
+    const answer = yesOrNo(value);
+    const folded = foldText(heading);
+    if (answer !== null && /anonym/.test(folded)) return answer === "yes" ? FORM.anonymous : FORM.personal;
+    if (answer !== null && /samtycke/.test(folded)) return answer === "yes" ? FORM.personal : FORM.anonymous;
+    const text = foldText(String(value));
+    if (/^personuppgifter anonym/.test(text)) return FORM.none;
+    if (/^anonym|aterkallat|aterkallad|aterkallats|nekat|saknar samtycke|ej samtycke/.test(text)) return FORM.anonymous;
+    if (/^volym|endast antal/.test(text)) return FORM.volume;
+    return /^person|^samtycke|^finns|^ja\b|^individ/.test(text) ? FORM.personal : null;
+  };

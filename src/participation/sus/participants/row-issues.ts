@@ -1,0 +1,76 @@
+import { FLAG, type Participations } from "../../model/participations";
+import type { Finished } from "./finish-columns";
+import type { IssueGroup, IssueKind } from "./issue-groups";
+import type { Side } from "./state-columns";
+import type { Store } from "./store";
+import type { TableReader } from "./table-reader";
+
+/** What is found in finished rows, told to the groups of their tables. */
+export function tellRowIssues(reader: TableReader, { participations, stateIssues, twice }: Finished, store: Store): void {
+  tellLeftOut(reader);
+  tellStates(reader, "Before", stateIssues, store);
+  tellStates(reader, "After", stateIssues, store);
+  tellDates(reader, participations, store);
+  const duplicate = reader.issues.of({ code: "duplicate-row", severity: "warning", done: "kept" });
+  for (const at of twice) if (inRanges(reader.ranges, at)) duplicate.rows.push(participations.sourceRow[at] as number);
+}
+
+const inRanges = (ranges: TableReader["ranges"], at: number): boolean => ranges.some(([from, to]) => at >= from && at < to);
+
+const LEFT_OUT = ["wrongly-registered", "total-row", "heading-repeated"] as const;
+
+function tellLeftOut({ issues, dropped }: TableReader): void {
+  for (const code of LEFT_OUT) {
+    if (dropped[code].length > 0) issues.tellRows({ code, severity: "info", done: "row-left-out" }, dropped[code]);
+  }
+}
+
+function tellStates(reader: TableReader, side: Side, stateIssues: Finished["stateIssues"], store: Store): void {
+  const byPath = stateIssues[side];
+  if (byPath.length === 0) return;
+  const rows = side === "Before" ? store.before.data : store.after.data;
+  const groups: (readonly IssueGroup[] | undefined)[] = [];
+  for (const [from, to] of reader.ranges) {
+    for (let at = from; at < to; at++) {
+      const path = rows[at] as number;
+      const issues = byPath[path];
+      if (issues === undefined) continue;
+      const held = (groups[path] ??= issues.map(({ kind }) => reader.issues.of(kind)));
+      for (const group of held) group.rows.push(store.sourceRow.data[at] as number);
+    }
+  }
+}
+
+const DATES: Readonly<Record<"start" | "end" | "order" | "unfinished" | "anonymous" | "volume" | "overlap" | "intervention", IssueKind>> = {
+  start: { code: "start-missing", severity: "warning", done: "kept" },
+  end: { code: "end-missing", severity: "warning", done: "kept" },
+  order: { code: "end-before-start", severity: "warning", done: "kept" },
+  unfinished: { code: "unfinished", severity: "info", done: "kept" },
+  anonymous: { code: "anonymous", severity: "info", done: "kept" },
+  volume: { code: "volume", severity: "info", done: "kept" },
+  overlap: { code: "overlap", severity: "warning", done: "kept" },
+  intervention: { code: "intervention-missing", severity: "warning", done: "kept" },
+}; // prettier-ignore
+
+function tellDates({ issues, ranges, table }: TableReader, rows: Participations, store: Store): void {
+  const group = (name: keyof typeof DATES): number[] => issues.of(DATES[name]).rows;
+  const told = { start: group("start"), end: group("end"), order: group("order"), unfinished: group("unfinished"), anonymous: group("anonymous"), volume: group("volume"), overlap: group("overlap"), intervention: group("intervention") }; // prettier-ignore
+  const has = (field: string): boolean => table.columns.some((column) => column.field === field);
+  const hasStart = has("start");
+  const hasEnd = has("end");
+  const interventions = has("intervention") ? rows.categories.intervention?.codes : undefined;
+  for (const [from, to] of ranges) {
+    for (let at = from; at < to; at++) {
+      const row = rows.sourceRow[at] as number;
+      const flag = rows.flags[at] as number;
+      const personal = (flag & FLAG.personal) !== 0;
+      if (hasStart && personal && store.start.data[at] === 0) told.start.push(row);
+      if (hasEnd && personal && store.end.data[at] === 0) ((flag & FLAG.finished) !== 0 ? told.end : told.unfinished).push(row);
+      if (rows.end[at] !== 0 && (rows.end[at] as number) < (rows.start[at] as number)) told.order.push(row);
+      if ((flag & FLAG.anonymous) !== 0) told.anonymous.push(row);
+      if ((flag & FLAG.volume) !== 0) told.volume.push(row);
+      if ((flag & FLAG.overlapping) !== 0) told.overlap.push(row);
+      if (interventions?.[at] === 0) told.intervention.push(row);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import { readExtent, scaleOf, type ExtentReading, type ExtentScale } from "../values/extents";
+import type { StateCell, StateColumn } from "./state-columns";
+import type { StateDraft } from "./state-draft";
+
+/** How the plain numbers of a column are meant, told by all of them together; asked after the last block. */
+export class Scales {
+  private readonly known = new Map<StateColumn, { readonly scale: ExtentScale; readonly mixed: boolean }>();
+
+  constructor(cells: readonly StateCell[]) {
+    for (const { column, value, error } of cells) {
+      const reading = error ? null : readExtent(value);
+      if (reading?.kind === "plain") column.numbers.add(reading.value);
+    }
+  }
+
+  of(column: StateColumn): { readonly scale: ExtentScale; readonly mixed: boolean } {
+    const held = this.known.get(column);
+    if (held !== undefined) return held;
+    const scale = scaleOf(column.numbers);
+    const mixed = scale === "percent" && [...column.numbers].some((value) => value > 0 && value < 1);
+    this.known.set(column, { scale, mixed });
+    return { scale, mixed };
+  }
+}
+
+/** An extent in percent, or "yes" where the cell only says that there is one; null where it cannot be used (told). */
+export function percentOf(cell: StateCell, scales: Scales, draft: StateDraft): number | "yes" | null {
+  const { column, value } = cell;
+  const found = String(value);
+  if (cell.error) {
+    draft.tell(column, { code: "cell-error", severity: "error", done: "value-left-out", found });
+    return null;
+  }
+  return percentOfReading(readExtent(value), cell, scales, draft);
+}
+
+export function percentOfReading(reading: ExtentReading, { column, value }: StateCell, scales: Scales, draft: StateDraft): number | "yes" | null {
+  const found = String(value);
+  const left = (code: "number-suppressed" | "number-unreadable" | "number-two-readings"): null => {
+    const severity = code === "number-suppressed" ? "warning" : "error";
+    draft.tell(column, { code, severity, done: "value-left-out", found });
+    return null;
+  };
+  switch (reading.kind) {
+    case "blank":
+      return null;
+    case "yes":
+      return "yes";
+    case "no":
+      return 0;
+    case "suppressed":
+      return left("number-suppressed");
+    case "text":
+      return left("number-unreadable");
+    case "two":
+      return left("number-two-readings");
+    case "percent":
+      return within(reading.value, column, found, draft);
+    case "band": {
+      const used = (reading.low + reading.high) / 2;
+      draft.tell(column, { code: "extent-band", severity: "info", done: "kept", found, facts: { used } });
+      return within(used, column, found, draft);
+    }
+    case "plain": {
+      const scaled = plainPercent(reading.value, column, scales);
+      return scaled === null ? left("number-two-readings") : scaled === "yes" ? scaled : within(scaled, column, found, draft);
+    }
+    default:
+      return reading;
+  }
+}
+
+function plainPercent(value: number, column: StateColumn, scales: Scales): number | "yes" | null {
+  const { scale, mixed } = scales.of(column);
+  if (scale === "yes-no") return value === 1 ? "yes" : value;
+  if (scale === "fraction") return Math.round(value * 1e8) / 1e6;
+  if (value > 0 && (value < 1 || (value === 1 && mixed))) return null;
+  return value;
+}
+
+/** 0 to 100, else told and left out. */
+function within(value: number, column: StateColumn, found: string, draft: StateDraft): number | null {
+  if (value >= 0 && value <= 100) return value;
+  const code = value > 100 ? "extent-over-100" : "number-unreadable";
+  draft.tell(column, { code, severity: "error", done: "value-left-out", found });
+  return null;
+}
+
+/** "yes" as full time, which is said. */
+export function wholeIfYes(extent: number | "yes" | null, { column, value }: StateCell, draft: StateDraft): number | null {
+  if (extent !== "yes") return extent;
+  draft.tell(column, { code: "extent-assumed", severity: "info", done: "kept", found: String(value), facts: { used: 100 } });
+  return 100;
+}

@@ -1,0 +1,187 @@
+import type { CellValue } from "../../../sheet/cell";
+import type { Grid } from "../../../sheet/grid";
+import type { Field, FoundTable, MappedColumn } from "../../model/found-tables";
+import type { CategoryField } from "../../model/participations";
+import { listedName, WRONGLY_REGISTERED } from "../values/code-lists";
+import { CategoryColumn, type CategoryStore } from "./category-column";
+import { DateColumn } from "./date-column";
+import { IssueGroups } from "./issue-groups";
+import { oddRow } from "./odd-rows";
+import { ageCell, birthYearCell, budgetYearCell, formCell, SmallColumn } from "./plain-columns";
+import type { SheetMarks } from "./sheet-marks";
+import { stateColumns } from "./state-columns";
+import type { Store } from "./store";
+import { PersonColumn } from "./person-column";
+
+const CATEGORIES: readonly CategoryField[] = [
+  "association", "intervention", "municipality", "district", "sex", "education", "benefitTime", "endReason", "referrer",
+  "targetGroup", "responsibleOrganisation",
+]; // prettier-ignore
+
+/** Different values an extra column may have; with more it is free text, which is never kept. */
+const MOST_EXTRA_VALUES = 30;
+const LONGEST_EXTRA = 60;
+
+interface NamedColumn {
+  readonly at: number;
+  readonly mapped: MappedColumn;
+  readonly column: CategoryColumn;
+}
+
+/** Reads the blocks of one table into the store. */
+export class TableReader {
+  readonly issues: IssueGroups;
+  /** Rows of the sheet in the table that do not count; blank rows have no issues and are not kept here. */
+  readonly leftOut = new Set<number>();
+  /** Number of rows of the store so far, for the table's own rows: [from, to) ranges. */
+  readonly ranges: (readonly [number, number])[] = [];
+  private readonly named: NamedColumn[] = [];
+  private extras: NamedColumn[] = [];
+  private readonly small: readonly (readonly [number, SmallColumn, "budgetYear" | "birthYear" | "age" | "form"])[];
+  private readonly dates: readonly (readonly [number, DateColumn, "start" | "end"])[];
+  private readonly person: readonly [number, PersonColumn] | null;
+  private readonly states;
+  private readonly wrong: CategoryStore | null;
+
+  constructor(
+    readonly table: FoundTable,
+    private readonly store: Store,
+    private readonly marks: SheetMarks,
+  ) {
+    this.issues = new IssueGroups(table);
+    const one = (field: Field): MappedColumn | undefined => this.first(field);
+    for (const field of CATEGORIES) {
+      const mapped = one(field);
+      if (mapped !== undefined) this.named.push(this.categoryOf(mapped, store.category(field)));
+    }
+    for (const mapped of table.columns) {
+      if (mapped.field !== null || mapped.identity !== null || mapped.heading === "" || store.freeText.has(mapped.heading)) continue;
+      this.extras.push(this.categoryOf(mapped, store.extra(mapped.heading)));
+    }
+    const small = [["budgetYear", budgetYearCell], ["birthYear", birthYearCell], ["age", ageCell]] as const; // prettier-ignore
+    const form = one("registrationForm");
+    this.small = [
+      ...small.flatMap(([field, read]) => {
+        const mapped = one(field);
+        return mapped === undefined ? [] : [[mapped.column, new SmallColumn(mapped, this.issues, read), field] as const];
+      }),
+      ...(form === undefined ? [] : [[form.column, new SmallColumn(form, this.issues, formCell(form.heading)), "form"] as const]),
+    ];
+    this.dates = (["start", "end"] as const).flatMap((field) => {
+      const mapped = one(field);
+      return mapped === undefined ? [] : [[mapped.column, new DateColumn(mapped, this.issues), field] as const];
+    });
+    const person = one("personId");
+    this.person = person === undefined ? null : [person.column, new PersonColumn(person, store.persons, this.issues)];
+    this.states = { Before: stateColumns(table, "Before", this.issues), After: stateColumns(table, "After", this.issues) };
+    this.wrong = one("endReason") === undefined ? null : store.category("endReason");
+  }
+
+  /** The first column of a field; a second is told and not read. */
+  private first(field: Field): MappedColumn | undefined {
+    const [first, second] = this.table.columns.filter((mapped) => mapped.field === field);
+    if (first !== undefined && second !== undefined && field !== "personName") {
+      this.issues.tell({ code: "heading-twice", severity: "warning", done: "value-left-out", column: second.column, heading: second.heading, facts: { field } });
+    }
+    return first;
+  }
+
+  private categoryOf(mapped: MappedColumn, store: CategoryStore): NamedColumn {
+    return { at: mapped.column, mapped, column: new CategoryColumn(mapped, store, this.issues) };
+  }
+
+  /** Rows `first` to `first + count` of the block, all of them in the table's body. */
+  read(grid: Grid, first: number, count: number): void {
+    const { store } = this;
+    const { rows, origin } = grid;
+    const to = store.count;
+    const sheetRow = origin.row + first;
+    store.reserve(to + count);
+    for (const [at, column, field] of this.dates) column.read(rows, first, count, at - origin.column, store[field].data, to, sheetRow);
+    for (const { at, column } of this.named) column.read(rows, first, count, at - origin.column, to, sheetRow);
+    for (const [at, column, field] of this.small) column.read(rows, first, count, at - origin.column, store[field].data, to, sheetRow);
+    this.person?.[1].read(rows, first, count, this.person[0] - origin.column, store.person.data, to, sheetRow);
+    for (const side of ["Before", "After"] as const) {
+      const out = side === "Before" ? store.before.data : store.after.data;
+      store.sides[side].read(this.states[side], rows, first, count, origin.column, out, to);
+    }
+    this.readExtras(rows, first, count, origin.column, to, sheetRow);
+    store.sheet.data.fill(store.sheetNumber(grid.sheet), to, to + count);
+    for (let i = 0; i < count; i++) store.sourceRow.data[to + i] = sheetRow + i;
+    this.keepRows(grid, first, count, to);
+  }
+
+  private readExtras(rows: readonly (readonly CellValue[])[], first: number, count: number, origin: number, to: number, sheetRow: number): void {
+    for (const extra of this.extras) {
+      extra.column.read(rows, first, count, extra.at - origin, to, sheetRow);
+      if (extra.column.distinct > MOST_EXTRA_VALUES) this.dropExtra(extra);
+    }
+  }
+
+  private dropExtra(extra: NamedColumn): void {
+    const { column, heading } = extra.mapped;
+    this.extras = this.extras.filter((one) => one !== extra);
+    this.store.extras.delete(heading);
+    this.store.freeText.add(heading);
+    this.freeText(column, heading);
+  }
+
+  private freeText(column: number, heading: string): void {
+    this.issues.tell({ code: "free-text-left-out", severity: "info", done: "value-left-out", column, heading });
+  }
+
+  /** Marks every row and drops those that do not count. */
+  private keepRows({ rows, origin }: Grid, first: number, count: number, to: number): void {
+    const { store } = this;
+    const keep = new Uint8Array(count).fill(1);
+    const reasons = this.wrong?.codes.data;
+    const wrong = this.wrongCode();
+    let kept = count;
+    let run = 0;
+    for (let i = 0; i < count; i++) {
+      const at = to + i;
+      const isWrong = reasons !== undefined && wrong > 0 && reasons[at] === wrong;
+      if (!isWrong && (store.start.data[at] !== 0 || store.end.data[at] !== 0)) continue;
+      const row = rows[first + i] as readonly CellValue[];
+      const odd = oddRow(row, this.table, origin.column) ?? (isWrong ? "wrongly-registered" : null);
+      if (odd === null) continue;
+      keep[i] = 0;
+      kept--;
+      this.marks.markUsed(origin.row + first + run, i - run);
+      run = i + 1;
+      this.drop(odd, origin.row + first + i);
+    }
+    this.marks.markUsed(origin.row + first + run, count - run);
+    if (kept < count) store.keepOnly(to, keep, count);
+    store.count += kept;
+    this.ranges.push([to, to + kept]);
+  }
+
+  private drop(odd: NonNullable<ReturnType<typeof oddRow>>, row: number): void {
+    this.marks.mark(row, odd);
+    if (odd === "blank") return;
+    this.leftOut.add(row);
+    this.dropped[odd === "wrongly-registered" ? "wrongly-registered" : odd === "total" ? "total-row" : odd === "heading" ? "heading-repeated" : "other"].push(row);
+  }
+
+  /** Rows left out, for the issues that are about just that. */
+  readonly dropped: Record<"wrongly-registered" | "total-row" | "heading-repeated" | "other", number[]> = {
+    "wrongly-registered": [],
+    "total-row": [],
+    "heading-repeated": [],
+    other: [],
+  };
+
+  private wrongCode(): number {
+    return this.wrong === null || this.wrong.size < 2 ? 0 : this.wrong.held(listedName("endReason", WRONGLY_REGISTERED) ?? WRONGLY_REGISTERED);
+  }
+
+  /** After the last block: extra columns that turned out to hold free text. */
+  checkExtras(rows: number): void {
+    for (const extra of this.extras) {
+      const names = this.store.extras.get(extra.mapped.heading)?.names ?? [];
+      const long = names.some((name) => name.length > LONGEST_EXTRA || name.split(/\s+/).length > 5);
+      if (long || (extra.column.distinct > 3 && extra.column.distinct * 2 > rows)) this.dropExtra(extra);
+    }
+  }
+}
