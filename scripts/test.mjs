@@ -90,7 +90,7 @@ async function browser() {
   if (findBrowser() === null) return { counts: { passed: 0, failed: 1, skipped: 0 }, output: NO_BROWSER };
   const built = await run(["scripts/build-for-tests.mjs"]);
   if (built.code !== 0) return { counts: { passed: 0, failed: 1, skipped: 0 }, output: built.output };
-  return jest("browser", { PAYOFF_SITE: built.output.trim() });
+  return jest("browser", { PAYOFF_SITE: built.output.trim().split("\n").at(-1) });
 }
 
 const all = [];
