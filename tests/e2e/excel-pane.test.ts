@@ -3,6 +3,7 @@ import { excelWithSample, openPane } from "./excel-book";
 import { axeFindings } from "./axe";
 import { eventually } from "./eventually";
 import { OFFICE_ADDRESS, type OfficePage } from "./office-page";
+import { STILL } from "./still";
 import { useChrome } from "./suite";
 
 const chrome = useChrome();
@@ -81,6 +82,12 @@ test("the tab for the workbook: formulas mended, a copy with values, both told; 
     async () => book.selection,
     (selection) => expect(selection).toBe("'Insatser (värden)'!D3"),
   );
+  const loads = page.getByRole("switch", { name: "Ladda tillägget direkt" });
+  expect(await loads.isChecked()).toBe(false);
+  await loads.click();
+  await page.getByText(/^På: funktionerna räknar/).waitFor();
+  expect(await page.evaluate(() => Office.addin.getStartupBehavior())).toBe("Load");
+  await page.evaluate(STILL);
   expect(await axeFindings(page)).toEqual([]);
   expect(office.errors).toEqual([]);
   expect(await office.violations()).toEqual([]);

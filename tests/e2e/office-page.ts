@@ -41,7 +41,11 @@ export interface PaneOptions {
 
 /** A message of Excel's client, as its test host interprets them too. */
 export interface WorkbookRequest {
-  readonly Actions: readonly { readonly Id: number; readonly Name: string }[];
+  readonly Actions: readonly {
+    readonly Id: number;
+    readonly Name: string;
+    readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
+  }[];
   readonly ObjectPaths: Readonly<Record<string, { readonly Name: string }>>;
 }
 export interface WorkbookAnswer {
@@ -129,6 +133,12 @@ function standIn({ info, language, sets }: { info: string | null; language: stri
     page.violations.push(`${event.effectiveDirective}: ${event.blockedURI} (${event.sourceFile})`);
   });
   if (info === null) return;
+  // Whether the add-in loads with the document, as Excel keeps it; other services answer with nothing.
+  let startState: unknown = "Inactive";
+  const told = ({ Name, ArgumentInfo }: WorkbookRequest["Actions"][number]): unknown => {
+    if (Name === "SetAppRuntimeStartState") startState = ArgumentInfo?.Arguments?.[0];
+    return Name === "GetAppRuntimeStartState" ? startState : null;
+  };
   const bridge: PaneWindow["_richApiNativeBridge"] = {
     onMessageFromHost: () => undefined,
     sendMessageToHost: (text) => {
@@ -140,9 +150,11 @@ function standIn({ info, language, sets }: { info: string | null; language: stri
       };
       if (type !== 1) return;
       const { Actions, ObjectPaths } = message.body;
-      // Services of the program itself answer with nothing; everything else asks of the workbook.
+      // Services of the program itself are answered here; everything else asks of the workbook.
       const service = Object.values(ObjectPaths).some(({ Name }) => Name.startsWith("Microsoft."));
-      const results = { Results: Actions.map((action) => ({ ActionId: action.Id, Value: null })) };
+      const results = {
+        Results: Actions.map((action) => ({ ActionId: action.Id, Value: service ? told(action) : null })),
+      };
       void (service ? Promise.resolve(results) : page.askWorkbook(message.body)).then((answer) => {
         const body = JSON.stringify(answer);
         bridge.onMessageFromHost(JSON.stringify({ id, type, message: { statusCode: 200, headers: {}, body } }));
@@ -152,7 +164,7 @@ function standIn({ info, language, sets }: { info: string | null; language: stri
   page._richApiNativeBridge = bridge;
   const white = { bodyBackgroundColor: 0xffffff, controlBackgroundColor: 0xffffff };
   const theme = JSON.stringify({ ...white, bodyForegroundColor: 0, controlForegroundColor: 0 });
-  const told: Readonly<Record<string, unknown>> = {
+  const answers: Readonly<Record<string, unknown>> = {
     GetAppType: 1,
     GetSolutionRef: "payoff",
     GetAppVersionMajor: 16,
@@ -168,7 +180,7 @@ function standIn({ info, language, sets }: { info: string | null; language: stri
     GetOfficeThemeInfo: theme,
     GetSettings: { Read: () => undefined, Write: () => undefined },
   };
-  const excel = Object.fromEntries(Object.entries(told).map(([name, value]) => [name, () => value]));
+  const excel = Object.fromEntries(Object.entries(answers).map(([name, value]) => [name, () => value]));
   Object.defineProperty(window, "external", {
     value: { GetContext: () => excel, GetHostInfo: () => info, RegisterEvent: () => undefined },
   });

@@ -20,11 +20,20 @@ const useStyles = makeStyles({
     "@media (max-width: 400px)": { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXXL}`,
   },
-  // Four tabs are wider than the narrowest panes.
+  // Four tabs just fit in the narrowest panes; with larger letters they need two rows.
   tabs: {
     flexWrap: "wrap",
     marginLeft: `calc(-1 * ${tokens.spacingHorizontalMNudge})`,
     marginBottom: tokens.spacingVerticalM,
+    "@media (max-width: 400px)": { marginLeft: `calc(-1 * ${tokens.spacingHorizontalXS})` },
+  },
+  tab: {
+    "@media (max-width: 400px)": {
+      paddingLeft: tokens.spacingHorizontalXS,
+      paddingRight: tokens.spacingHorizontalXS,
+      "::after": { left: tokens.spacingHorizontalXS, right: tokens.spacingHorizontalXS },
+      "::before": { left: tokens.spacingHorizontalXS, right: tokens.spacingHorizontalXS },
+    },
   },
   footer: {
     marginTop: tokens.spacingVerticalXXL,
@@ -113,7 +122,7 @@ export function PaneTabs(props: Omit<PaneProps, "footer">): ReactElement {
         onTabSelect={(_, { value }) => choose(value as PaneTab)}
       >
         {shown.map((each) => (
-          <Tab key={each} id={`tab-${each}`} value={each} aria-controls={`panel-${each}`}>
+          <Tab key={each} className={styles.tab} id={`tab-${each}`} value={each} aria-controls={`panel-${each}`}>
             {t(`tabs.${each}`)}
           </Tab>
         ))}
