@@ -41,9 +41,46 @@ function addSheet(file: ExcelJS.Workbook, book: Book, sheet: SheetModel): void {
       addLook(at, cell);
     }
   }
+  addRules(target, sheet);
   for (const [address, text] of sheet.notes) target.getCell(address).note = text;
   for (const merge of sheet.merges) target.mergeCells(addressOf(merge));
   for (const row of sheet.breaks) target.getRow(row).addPageBreak();
+}
+
+const camel = (name: string): string => name.slice(0, 1).toLowerCase() + name.slice(1);
+
+/** Conditional formats and data validation, as the file has them: formulas without "=". */
+function addRules(target: ExcelJS.Worksheet, { conditionals, validations }: SheetModel): void {
+  const bare = (formula: unknown): string => String(formula).replace(/^=/, "");
+  conditionals.forEach(({ type, areas, rule, format }, at) => {
+    const style = {
+      font: { bold: format["font.bold"] === true, ...(format["font.color"] !== undefined && { color: argb(format["font.color"]) }) }, // prettier-ignore
+      ...(format["fill.color"] !== undefined && { fill: { type: "pattern", pattern: "solid", bgColor: argb(format["fill.color"]) } }), // prettier-ignore
+    };
+    const { formula1, formula2, operator = "" } = (rule ?? {}) as Record<string, string>;
+    const given =
+      type === "Custom"
+        ? { type: "expression", formulae: [bare(rule)] }
+        : { type: "cellIs", operator: camel(operator), formulae: [formula1, formula2].flatMap((each) => each ?? []).map(bare) }; // prettier-ignore
+    const rules = [{ priority: at + 1, style, ...given }] as ExcelJS.ConditionalFormattingRule[];
+    target.addConditionalFormatting({ ref: areas.map(addressOf).join(" "), rules });
+  });
+  for (const { areas, rule, ignoreBlanks, errorAlert } of validations) {
+    const [[key, given] = ["custom", {}]] = Object.entries(rule as Record<string, Record<string, string>>);
+    const { source, formula, formula1, formula2, operator } = given;
+    const list = source === undefined || source.startsWith("=") ? source : `"${source}"`;
+    const formulae = [list, formula, formula1, formula2].flatMap((each) => (each === undefined ? [] : [bare(each)]));
+    const { title, message } = (errorAlert ?? {}) as Record<string, string>;
+    const validation = {
+      type: key === "wholeNumber" ? "whole" : key,
+      ...(operator !== undefined && { operator: camel(operator).replace(/To$/, "") }),
+      allowBlank: ignoreBlanks,
+      formulae,
+      ...(message !== undefined && { showErrorMessage: true, error: message, errorTitle: title }),
+    };
+    const cells = (target as unknown as { dataValidations: { add(ref: string, rule: object): void } }).dataValidations;
+    for (const area of areas) cells.add(addressOf(area), validation);
+  }
 }
 
 const argb = (color: unknown): Partial<ExcelJS.Color> => ({ argb: `FF${String(color).slice(1)}` });
