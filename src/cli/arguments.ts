@@ -14,6 +14,8 @@ export type Command =
       /** Kronor per participant as plain decimal text: one total or five parts. */
       readonly cost: readonly string[] | null;
       readonly horizons: readonly number[];
+      /** Whether the participations are to stand on a sheet of their own. */
+      readonly susData: boolean;
       /** ISO date; null: today. */
       readonly date: string | null;
       readonly language: Language;
@@ -24,6 +26,8 @@ const fault = (fault: CliFault): Reading => ({ ok: false, fault });
 
 const OPTIONS = ["--json", "--cost", "--horizon", "--date", "--lang"] as const;
 type Option = (typeof OPTIONS)[number];
+/** The one option that takes no value. */
+const SUS_DATA = "--sus-data";
 
 /** The language asked for, as far as it can be told: faults in the other options are told in it too. */
 export function languageOf(argv: readonly string[]): Language {
@@ -37,6 +41,7 @@ export function readArguments(argv: readonly string[]): Reading {
   if (argv.includes("--help") || argv.includes("-h")) return { ok: true, value: { kind: "help", language } };
   const files: string[] = [];
   const given = new Map<Option, string>();
+  let susData = false;
   for (let at = 0; at < argv.length; at += 1) {
     const word = argv[at] ?? "";
     if (!word.startsWith("--")) {
@@ -46,7 +51,14 @@ export function readArguments(argv: readonly string[]): Reading {
     const equals = word.indexOf("=");
     const name = equals < 0 ? word : word.slice(0, equals);
     const option = OPTIONS.find((candidate) => candidate === name);
-    if (option === undefined) return fault({ code: "unknown-option", option: name, known: [...OPTIONS, "--help"] });
+    if (word === SUS_DATA) {
+      if (susData) return fault({ code: "option-twice", option: SUS_DATA });
+      susData = true;
+      continue;
+    }
+    if (option === undefined) {
+      return fault({ code: "unknown-option", option: name, known: [...OPTIONS, SUS_DATA, "--help"] });
+    }
     if (given.has(option)) return fault({ code: "option-twice", option });
     const value = equals < 0 ? argv[at + 1] : word.slice(equals + 1);
     if (value === undefined || value === "" || (equals < 0 && value.startsWith("--"))) {
@@ -55,10 +67,15 @@ export function readArguments(argv: readonly string[]): Reading {
     if (equals < 0) at += 1;
     given.set(option, value);
   }
-  return command(files, given, language);
+  return command(files, given, susData, language);
 }
 
-function command(files: readonly string[], given: ReadonlyMap<Option, string>, language: Language): Reading {
+function command(
+  files: readonly string[],
+  given: ReadonlyMap<Option, string>,
+  susData: boolean,
+  language: Language,
+): Reading {
   const lang = given.get("--lang");
   if (lang !== undefined && lang !== "sv" && lang !== "en") return fault({ code: "bad-language", found: lang });
   const date = given.get("--date") ?? null;
@@ -73,7 +90,7 @@ function command(files: readonly string[], given: ReadonlyMap<Option, string>, l
   if (input === undefined || output === undefined) return fault({ code: "files-missing" });
   if (rest[0] !== undefined) return fault({ code: "too-many-files", found: rest[0] });
   const json = given.get("--json") ?? null;
-  return { ok: true, value: { kind: "report", input, output, json, cost, horizons, date, language } };
+  return { ok: true, value: { kind: "report", input, output, json, cost, horizons, susData, date, language } };
 }
 
 const AMOUNT = /^\d+(\.\d{1,2})?$/;

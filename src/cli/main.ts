@@ -2,18 +2,27 @@ import { createHash } from "node:crypto";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { portfolioOptions } from "../pipeline/options";
-import { readSourceGrids, writeReport } from "../pipeline/run";
+import { participationCounts } from "../pipeline/participation-counts";
+import { writeReport } from "../pipeline/run";
 import { sourceToPortfolio, type SourceReading } from "../pipeline/source-to-portfolio";
+import { writeImportSheets, writeSusData } from "../pipeline/write-sus-data";
+import type { ImportIssue } from "../participation/model/found-tables";
+import type { SourceImport } from "../participation/model/source-import";
+import type { ReportAbout } from "../portfolio/report/report-input";
 import { costSentence } from "../words/cost-sentence";
-import type { Grid } from "../sheet/grid";
 import type { WorkbookFault } from "../sheet/workbook-fault";
 import { cliFaultText, cliHelp, cliSummaryText, type CliFault } from "../words/cli";
+import { importSummaryLines, importWrittenLine } from "../words/cli-import";
 import { contradictionText } from "../words/contradictions";
+import { importIssueText } from "../words/import-issues";
 import { issueText } from "../words/issues";
 import { monthsText, noneText, sectorText } from "../words/portfolio";
 import { workbookFaultText } from "../words/workbook-faults";
-import { createXlsx, openXlsx } from "../workbook/xlsx";
+import type { WorkbookPort } from "../workbook/port";
+import { createXlsx } from "../workbook/xlsx";
 import { languageOf, readArguments, type Command } from "./arguments";
+import { readFile } from "./read-file";
+import { Refused, valueOf } from "./refused";
 import { resultJson } from "./result-json";
 import { targetFault } from "./targets";
 import { systemCode, WriteFailed, writeFiles } from "./write-files";
@@ -28,19 +37,8 @@ const REFUSED = 2;
 
 type ReportCommand = Extract<Command, { kind: "report" }>;
 
-/** A fault on its way to its sentence; the only thing thrown here, and caught in `main`. */
-class Refused extends Error {
-  constructor(
-    readonly fault: CliFault | WorkbookFault,
-    /** The file it is about, where the fault does not say. */
-    readonly file: string | null = null,
-  ) {
-    super(fault.code);
-  }
-}
-
 /**
- * The file command: a workbook of printed tables in, a report (and its result as JSON) out.
+ * The file command: a workbook of printed tables or follow-up rows in, a report (and its result as JSON) out.
  * @returns 0 when everything was written; 2 with one sentence on stderr when nothing was
  */
 export async function main(argv: readonly string[], io: CliIo): Promise<number> {
@@ -114,29 +112,85 @@ async function report(command: ReportCommand): Promise<string> {
   const bytes = readBytes(input);
   const fault = await targetFault(input, output, json);
   if (fault !== null) throw new Refused(fault);
-  const { grids, hidden } = await sourceGrids(bytes, path.basename(input));
   const options = portfolioOptions(command.horizons, command.cost);
   if (options === null) throw new Refused({ code: "bad-cost", found: (command.cost ?? []).join(",") });
-  const reading = sourceToPortfolio(grids, options);
-  refuseEmpty(reading, command);
-  const about = {
-    date: command.date ?? localDate(new Date()),
-    version: ownVersion(),
-    fileName: path.basename(input),
-    hiddenSheets: hidden,
-    language,
-  };
+  const date = command.date ?? localDate(new Date());
+  const fileName = path.basename(input);
+  const source = await readFile(bytes, fileName, date);
+  const reading = sourceToPortfolio(source.grids, options);
+  const payback = reading.portfolio.years.length > 0 && reading.portfolio.sectors.length > 0;
+  if (!payback && source.imported === null) refuseEmpty(reading, command);
+  const about = { date, version: ownVersion(), fileName, hiddenSheets: source.hidden, language };
   const book = createXlsx();
-  const written = await writeReport(book, reading, grids, about);
-  if (!written.ok) throw new Refused(written.fault);
+  let sheets = 0;
+  if (payback) sheets += valueOf(await writeReport(book, reading, source.grids, about), null).length;
+  const imported = payback ? withRows(source.imported) : source.imported;
+  const rows = imported === null ? null : await writeImport(book, imported, about, command.susData);
+  sheets += rows === null ? 0 : rows.sheets;
   const files = [{ path: output, content: (await book.bytes()) as Uint8Array | string }];
   if (json !== null) {
     const fingerprint = createHash("sha256").update(bytes).digest("hex");
-    const sheets = grids.map((grid) => grid.sheet);
-    files.push({ path: json, content: resultJson(reading, { ...about, file: about.fileName, fingerprint, sheets }) });
+    const told = { ...about, file: fileName, fingerprint, sheets: source.sheets };
+    files.push({ path: json, content: resultJson(payback ? reading : withoutSectors(reading), source.imported, told) });
   }
   writeFiles(files);
-  return summary(command, reading, written.value.length);
+  const lines = imported === null || rows === null ? [] : importLines(imported, rows.susData, payback, command);
+  if (payback) return summary(command, reading, sheets, lines);
+  return [...lines, importWrittenLine({ output, json, sheets }, language), ""].join("\n");
+}
+
+/** Beside tables of incomes, only rows are an import of their own: printed tables there are the report's. */
+const withRows = (imported: SourceImport | null): SourceImport | null =>
+  imported !== null && (imported.participations.count > 0 || imported.interventions.length > 0) ? imported : null;
+
+/** Without tables of incomes, what was said in looking for them is about nothing the user has. */
+const withoutSectors = (reading: SourceReading): SourceReading => ({ ...reading, issues: [], accounting: [] });
+
+interface WrittenImport {
+  readonly sheets: number;
+  /** Name of the sheet of participations, where it was asked for and there are any. */
+  readonly susData: string | null;
+}
+
+async function writeImport(
+  book: WorkbookPort,
+  imported: SourceImport,
+  about: ReportAbout,
+  susData: boolean,
+): Promise<WrittenImport> {
+  const sheets = valueOf(await writeImportSheets(book, imported, about), null).length;
+  if (!susData || imported.participations.count === 0) return { sheets, susData: null };
+  const [written] = valueOf(await writeSusData(book, imported.participations, about.language), null);
+  return { sheets: sheets + 1, susData: written?.name ?? null };
+}
+
+function importLines(
+  imported: SourceImport,
+  susData: string | null,
+  payback: boolean,
+  { language, susData: susDataAsked }: ReportCommand,
+): readonly string[] {
+  const { all, finished, personal, bothKnown, comparable } = participationCounts(imported.participations);
+  const ofSeverity = (wanted: ImportIssue["severity"]): readonly ImportIssue[] =>
+    imported.issues.filter(({ severity }) => severity === wanted);
+  const [errors, warnings] = [ofSeverity("error"), ofSeverity("warning")];
+  return importSummaryLines(
+    {
+      participations: all,
+      finished,
+      personal,
+      bothKnown,
+      comparable,
+      interventionRows: imported.interventions.length,
+      figures: imported.aggregates.length,
+      issues: { error: errors.length, warning: warnings.length, info: ofSeverity("info").length },
+      remarks: [...errors, ...warnings].map((issue) => importIssueText(issue, language)),
+      susData,
+      susDataAsked,
+      payback,
+    },
+    language,
+  );
 }
 
 function readBytes(file: string): Uint8Array {
@@ -150,26 +204,7 @@ function readBytes(file: string): Uint8Array {
   }
 }
 
-interface Source {
-  readonly grids: readonly Grid[];
-  /** Names of the sheets read that are hidden. */
-  readonly hidden: readonly string[];
-}
-
-async function sourceGrids(bytes: Uint8Array, fileName: string): Promise<Source> {
-  const book = await openXlsx(bytes, fileName);
-  if (!book.ok) throw new Refused(book.fault, fileName);
-  const sheets = await book.value.listSheets();
-  if (!sheets.ok) throw new Refused(sheets.fault, fileName);
-  const others = sheets.value.filter(({ mark }) => mark === null);
-  if (sheets.value.length > 0 && others.length === 0) throw new Refused({ code: "own-report", file: fileName });
-  const grids = await readSourceGrids(book.value, null);
-  if (!grids.ok) throw new Refused(grids.fault, fileName);
-  return { grids: grids.value, hidden: others.filter(({ hidden }) => hidden).map(({ name }) => name) };
-}
-
-function refuseEmpty({ portfolio, issues }: SourceReading, { input, language }: ReportCommand): void {
-  if (portfolio.years.length > 0 && portfolio.sectors.length > 0) return;
+function refuseEmpty({ issues }: SourceReading, { input, language }: ReportCommand): never {
   const reasons = issues.filter((issue) => issue.severity === "error" && issue.code !== "no-sector-table");
   throw new Refused({
     code: "no-sector-table",
@@ -188,7 +223,12 @@ function ownVersion(): string {
   return (JSON.parse(text) as { version: string }).version;
 }
 
-function summary(command: ReportCommand, { portfolio, issues }: SourceReading, sheets: number): string {
+function summary(
+  command: ReportCommand,
+  { portfolio, issues }: SourceReading,
+  sheets: number,
+  imported: readonly string[],
+): string {
   const { language } = command;
   const [first, last] = [portfolio.years[0]?.year, portfolio.years[portfolio.years.length - 1]?.year];
   const [sector] = portfolio.overYears;
@@ -212,6 +252,7 @@ function summary(command: ReportCommand, { portfolio, issues }: SourceReading, s
       cost: costSentence(portfolio.costBasis, language),
       contradictions: portfolio.contradictions.map((contradiction) => contradictionText(contradiction, language)),
       issues: issues.map((issue) => issueText(issue, language)),
+      imported,
     },
     language,
   );

@@ -1,4 +1,5 @@
 import type { Decimal } from "../calculation/decimal";
+import type { SourceImport } from "../participation/model/source-import";
 import type { SourceCell } from "../participation/model/sector-tables";
 import type { SourceReading } from "../pipeline/source-to-portfolio";
 import type {
@@ -17,9 +18,10 @@ import { cellText, contradictionText } from "../words/contradictions";
 import { issueText } from "../words/issues";
 import type { Language } from "../words/language";
 import { noneText, sectorText } from "../words/portfolio";
+import { importJson } from "./import-json";
 
 export const RESULT_FORMAT = "payoff-result";
-const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 2;
 
 export interface ResultAbout {
   readonly version: string;
@@ -33,7 +35,11 @@ export interface ResultAbout {
 }
 
 /** The result as data, documented in docs/RAPPORT-JSON.md. Amounts in kronor, unrounded; equal input, equal text. */
-export function resultJson({ tables, issues, accounting, portfolio }: SourceReading, about: ResultAbout): string {
+export function resultJson(
+  { tables, issues, accounting, portfolio }: SourceReading,
+  imported: SourceImport | null,
+  about: ResultAbout,
+): string {
   const { language } = about;
   const result = {
     format: RESULT_FORMAT,
@@ -65,6 +71,7 @@ export function resultJson({ tables, issues, accounting, portfolio }: SourceRead
     comparisons: portfolio.comparisons.map(comparisonJson),
     issues: issues.map((issue) => ({ ...issue, text: issueText(issue, language) })),
     accounting,
+    import: imported === null ? null : importJson(imported, language),
     reasons: reasonTexts(language),
   };
   return `${JSON.stringify(result, null, 2)}\n`;

@@ -1,11 +1,12 @@
 import { fail, ok, type Result } from "../calculation/result";
-import type { ConfirmedMapping, FoundTable, ImportIssue } from "../participation/model/found-tables";
+import type { ConfirmedMapping, Field, FoundTable, ImportIssue } from "../participation/model/found-tables";
 import type { SourceRange } from "../participation/model/sector-tables";
 import type { SourceImport } from "../participation/model/source-import";
 import { findSourceTables } from "../participation/sus/find-source-tables";
-import { sourceReader } from "./source-reader";
 import { readSectorTables } from "../participation/sus";
+import { requiredFields } from "../participation/sus/mapping";
 import type { ReadOptions } from "../participation/sus/read-options";
+import { sourceReader } from "../participation/sus/source-reader";
 import { rangeAddress } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
 import type { SheetInfo, Task, WorkbookFault, WorkbookPort } from "../workbook/port";
@@ -53,10 +54,15 @@ export async function findTablesIn(
     await breathe();
   }
   const { tables, issues } = findSourceTables(heads, remembered);
+  const reaching = tables.map((table) => reachingDown(table, sheets));
+  const idNow = new Map(tables.map(({ id }, at) => [id, reaching[at]?.id ?? id]));
   const hidden = sheets.filter((sheet) => sheet.hidden && tables.some((table) => table.sheet === sheet.name));
   return ok({
-    tables: tables.map((table) => reachingDown(table, sheets)),
-    issues: [...issues, ...hidden.map(hiddenIssue)],
+    tables: reaching,
+    issues: [
+      ...issues.map((issue) => ({ ...issue, table: issue.table === null ? null : (idNow.get(issue.table) ?? null) })),
+      ...hidden.map(hiddenIssue),
+    ],
     hasSectorTables: readSectorTables(heads).tables.ranges.some(({ kind }) => INCOME_KINDS.includes(kind)),
     sheets,
   });
@@ -90,6 +96,32 @@ const hiddenIssue = ({ name }: SheetInfo): ImportIssue => ({
   done: "none",
 });
 
+/** What reading needs, and what was found when the tables were looked for, which belongs to the import too. */
+export interface ImportOptions extends ReadOptions {
+  readonly found?: readonly ImportIssue[];
+}
+
+/**
+ * What was found while looking that still holds of the tables read: nothing about tables left out, nor about a column
+ * the user has decided since.
+ */
+function stillHolding(found: readonly ImportIssue[], tables: readonly FoundTable[]): ImportIssue[] {
+  const sheets = new Set(tables.map(({ sheet }) => sheet));
+  return found.filter(({ table: id, sheet, code, column }) => {
+    if (id === null) return sheet === null || sheets.has(sheet);
+    const table = tables.find((each) => each.id === id);
+    if (table === undefined) return false;
+    if (code === "required-missing") return requiredFields(table.layout).some((field) => !hasField(table, field));
+    return !table.columns.some((each) => each.column === column && each.basis === "user");
+  });
+}
+
+/** Looking and reading may both tell the same. */
+const keyOf = ({ code, sheet, table, column, facts }: ImportIssue): string =>
+  JSON.stringify([code, sheet, table, column, facts]);
+
+const hasField = ({ columns }: FoundTable, field: Field): boolean => columns.some((column) => column.field === field);
+
 /** How long the longest piece of work between two breaths took, in milliseconds; for those who measure. */
 export interface Measured {
   longestSlice: number;
@@ -103,7 +135,7 @@ export interface Measured {
 export async function importSource(
   port: WorkbookPort,
   tables: readonly FoundTable[],
-  options: ReadOptions,
+  options: ImportOptions,
   task: Task = {},
   measured: { readonly result: Measured; now(): number } | null = null,
 ): Promise<Result<SourceImport, WorkbookFault>> {
@@ -137,7 +169,10 @@ export async function importSource(
       await breathe();
     }
   }
-  return ok(slice(() => reader.finish()));
+  const read = slice(() => reader.finish());
+  const told = new Set(read.issues.map(keyOf));
+  const before = stillHolding(options.found ?? [], tables).filter((issue) => !told.has(keyOf(issue)));
+  return ok({ ...read, issues: [...before, ...read.issues] });
 }
 
 const rowsInBlock = (columns: number): number =>

@@ -1,5 +1,8 @@
 import { fail, type Result } from "../calculation/result";
 import type { Participations } from "../participation/model/participations";
+import type { SourceImport } from "../participation/model/source-import";
+import { importSheets } from "../portfolio/report/import-sheets";
+import type { ReportAbout } from "../portfolio/report/report-input";
 import { susDataPlan } from "../portfolio/report/sus-data-sheet";
 import type { LayoutCell } from "../sheet/layout";
 import type { Language } from "../words/language";
@@ -29,13 +32,13 @@ export async function writeSusData(
   const most = (plan.rows + 1) * plan.columns;
   if (most > limits.cells) return fail({ code: "too-large", what: "cells", sheet, found: most, limit: limits.cells });
   const cells: LayoutCell[] = [];
+  const { cancelled } = task;
   for (let from = 0; from < plan.rows; from += ROWS_PER_PART) {
-    if (task.cancelled?.() === true) return fail({ code: "cancelled" });
+    if (cancelled?.() === true) return fail({ code: "cancelled" });
     for (const cell of plan.cells(from, from + ROWS_PER_PART)) cells.push(cell);
     task.onProgress?.(Math.min(from + ROWS_PER_PART, plan.rows), plan.rows * 2);
     await breathe();
   }
-  const { cancelled } = task;
   return port.writeSheets(
     [plan.sheet(cells)],
     { replaceMarked: true },
@@ -45,4 +48,16 @@ export async function writeSusData(
       ...(cancelled !== undefined && { cancelled }),
     },
   );
+}
+
+/** Writes what was read and how, as sheets of a file: tables and rows, columns, remarks. */
+export function writeImportSheets(
+  port: WorkbookPort,
+  imported: SourceImport,
+  about: ReportAbout,
+): Promise<Result<readonly WrittenSheet[], WorkbookFault>> {
+  const { language, date } = about;
+  const layouts = importSheets(imported, about);
+  const document = { title: layouts[0]?.name ?? "", language, date };
+  return port.writeSheets(layouts, { replaceMarked: true, document });
 }

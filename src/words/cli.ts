@@ -53,7 +53,7 @@ function swedish(fault: CliFault): string {
     case "folder-missing":
       return `Mappen finns inte: ${fault.path}.`;
     case "no-sector-table":
-      return `Ingen tabell med aktörer (Samhället, Kommunen, Regionen, Staten …) hittades i ${fault.file}.${following(fault.issues)}`;
+      return `Ingen tabell med aktörer (Samhället, Kommunen, Regionen, Staten …), deltagare, insatser eller tryckta tal hittades i ${fault.file}.${following(fault.issues)}`;
     case "own-report":
       return `${fault.file} är en rapport från Payoff, ingen källa: ange filen med de tryckta tabellerna som rapporten gjordes av.`;
     case "not-readable":
@@ -100,7 +100,7 @@ function english(fault: CliFault): string {
     case "folder-missing":
       return `The folder does not exist: ${fault.path}.`;
     case "no-sector-table":
-      return `No table of sectors (Samhället, Kommunen, Regionen, Staten …) was found in ${fault.file}.${following(fault.issues)}`;
+      return `No table of sectors (Samhället, Kommunen, Regionen, Staten …), participants, interventions or printed figures was found in ${fault.file}.${following(fault.issues)}`;
     case "own-report":
       return `${fault.file} is a report from Payoff, not a source: give the file with the printed tables that the report was made from.`;
     case "not-readable":
@@ -118,10 +118,11 @@ function english(fault: CliFault): string {
 
 const following = (sentences: readonly string[]): string => sentences.map((sentence) => ` ${sentence}`).join("");
 
-const HELP_SV = `Återbetalningsrapport ur tryckta tabeller.
+const HELP_SV = `Återbetalningsrapport ur tryckta tabeller, eller import av deltagare, insatser och tryckta tal.
 
   npm run -s report -- in.xlsx ut.xlsx [alternativ]
 
+  --sus-data             skriv deltagarna på ett rent blad, utan namn och identitetsnummer
   --json resultat.json   skriv också resultatet som JSON (docs/RAPPORT-JSON.md)
   --cost 79583           kostnad per deltagare: en total, eller fem delar med komma emellan
                          (kommun, region, Af, Fk, övrig stat); går före källans
@@ -130,13 +131,15 @@ const HELP_SV = `Återbetalningsrapport ur tryckta tabeller.
   --lang sv|en           rapportens språk; annars svenska
   --help                 den här texten
 
+Intäkter räknas inte ur deltagarrader: en fil med bara sådana ger en redovisning av rader och anmärkningar.
 Källan ändras aldrig. Slutkod 0: rapporten skrevs. 2: något var fel, och ingen fil skrevs.
 `;
 
-const HELP_EN = `A payback report from printed tables.
+const HELP_EN = `A payback report from printed tables, or an import of participants, interventions and printed figures.
 
   npm run -s report -- in.xlsx out.xlsx [options]
 
+  --sus-data             write the participants on a clean sheet, without names and identity numbers
   --json result.json     write the result as JSON too (docs/RAPPORT-JSON.md)
   --cost 79583           cost per participant: one total, or five parts separated by commas
                          (municipality, region, employment service, social insurance, other state);
@@ -146,6 +149,7 @@ const HELP_EN = `A payback report from printed tables.
   --lang sv|en           the report's language; else Swedish
   --help                 this text
 
+Incomes are not computed from participant rows: a file with nothing else gives an account of rows and remarks.
 The source is never changed. Exit code 0: the report was written. 2: something was wrong, and no file was written.
 `;
 
@@ -163,6 +167,8 @@ export interface CliSummary {
   readonly cost: string;
   readonly contradictions: readonly string[];
   readonly issues: readonly string[];
+  /** Lines about rows imported from the same file. */
+  readonly imported: readonly string[];
 }
 
 export function cliSummaryText(summary: CliSummary, language: Language): string {
@@ -184,6 +190,7 @@ export function cliSummaryText(summary: CliSummary, language: Language): string 
     summary.cost,
     ...list(sv ? "Motsägelser i källan" : "Contradictions in the source", summary.contradictions),
     ...list(sv ? "Anmärkningar" : "Remarks", summary.issues),
+    ...summary.imported,
     sv
       ? `Skrev ${summary.output} (${summary.sheets} blad, ${span(summary.years, "året", "åren")})${summary.json === null ? "" : ` och ${summary.json}`}.`
       : `Wrote ${summary.output} (${summary.sheets} sheets, ${span(summary.years, "year", "years")})${summary.json === null ? "" : ` and ${summary.json}`}.`,

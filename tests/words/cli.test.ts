@@ -45,6 +45,7 @@ test("a long list of remarks is cut, and says how much is left", () => {
     answer: "Svar.",
     cost: "Källans.",
     contradictions: [],
+    imported: [],
   };
   const text = cliSummaryText({ ...base, issues }, "sv");
   expect(text).toContain("Anmärkningar: 25");
@@ -62,7 +63,17 @@ test("help is in both languages", () => {
 });
 
 test("several years are years", () => {
-  const base = { input: "a", output: "b", json: null, sheets: 3, answer: "", cost: "", contradictions: [], issues: [] };
+  const base = {
+    input: "a",
+    output: "b",
+    json: null,
+    sheets: 3,
+    answer: "",
+    cost: "",
+    contradictions: [],
+    issues: [],
+    imported: [],
+  };
   expect(cliSummaryText({ ...base, years: "2016–2019" }, "sv")).toContain("åren 2016–2019");
   expect(cliSummaryText({ ...base, years: "2016–2019" }, "en")).toContain("years 2016–2019");
 });

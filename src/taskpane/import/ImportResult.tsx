@@ -7,7 +7,7 @@ import { formatNumber } from "../../words/format";
 import { usePane } from "../app/pane-context";
 import { AccountingTable } from "../report/AccountingTable";
 import { Section } from "../report/Section";
-import { participationCounts } from "./import-counts";
+import { participationCounts } from "../../pipeline/participation-counts";
 
 const useStyles = makeStyles({
   facts: {

@@ -87,7 +87,8 @@ async function look(port: WorkbookPort, task: Task): ReturnType<typeof findTable
 /** The same tables keep what the user made of them; asked to look again, they are read again too. */
 function heldAfter(before: Held, source: FoundSource, again: boolean): Held {
   if (before.source !== null && JSON.stringify(before.source.tables) === JSON.stringify(source.tables)) {
-    return again ? { ...before, source, tables: [...before.tables] } : { ...before, source };
+    // Sheets that have moved into the grid are the same sheets: what was read of them stands.
+    return again ? { ...before, source, tables: [...before.tables] } : before;
   }
   const visible = new Set(source.sheets.filter(({ hidden }) => !hidden).map(({ name }) => name));
   return {

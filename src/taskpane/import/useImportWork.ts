@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
-import type { FoundTable } from "../../participation/model/found-tables";
+import type { FoundTable, ImportIssue } from "../../participation/model/found-tables";
 import type { SourceImport } from "../../participation/model/source-import";
 import { applyMapping, confirmedMapping, type MappingChange } from "../../participation/sus/mapping";
 import type { FillRandom } from "../../pipeline/person-keys";
@@ -41,6 +41,8 @@ export interface ImportWork {
   accept(remember: boolean): void;
 }
 
+const NO_ISSUES: readonly ImportIssue[] = [];
+
 /** From the sheets of a workbook to an import the user has accepted; any change after that takes it back. */
 export function useImportWork(port: WorkbookPort | null, fillRandom: FillRandom, today: () => string): ImportWork {
   const { found, tables, chosen, choose, map, lookAgain } = useFoundTables(port);
@@ -49,12 +51,13 @@ export function useImportWork(port: WorkbookPort | null, fillRandom: FillRandom,
   const [accepted, setAccepted] = useState<SourceImport | null>(null);
   const [forgotten, setForgotten] = useState(false);
   const { source } = found;
+  const issues = source?.issues ?? NO_ISSUES;
   const cells = useMemo(() => (source === null ? 0 : cellsOf(inUse, source.sheets)), [inUse, source]);
   // What is small is read unasked, and again at each change.
   useEffect(() => {
-    if (inUse.length > 0 && cells <= READ_UNASKED_CELLS) read(inUse);
+    if (inUse.length > 0 && cells <= READ_UNASKED_CELLS) read(inUse, issues);
     else cancel();
-  }, [inUse, cells, read, cancel]);
+  }, [inUse, issues, cells, read, cancel]);
   const current = reading.of === inUse;
   const result = inUse.length === 0 ? null : reading.result;
   const accept = useCallback(
@@ -81,7 +84,7 @@ export function useImportWork(port: WorkbookPort | null, fillRandom: FillRandom,
     forgotten,
     choose,
     map: (table, change) => map(table, (held) => applyMapping(held, change)),
-    read: () => read(inUse),
+    read: () => read(inUse, issues),
     cancel,
     lookAgain,
     accept,

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { FoundTable } from "../../participation/model/found-tables";
+import type { FoundTable, ImportIssue } from "../../participation/model/found-tables";
 import type { SourceImport } from "../../participation/model/source-import";
 import { importSource } from "../../pipeline/import-source";
 import { personKeys, type FillRandom } from "../../pipeline/person-keys";
@@ -20,7 +20,7 @@ export interface Reading {
 interface TableReading {
   readonly reading: Reading;
   readonly progress: Progress | null;
-  read(tables: readonly FoundTable[]): void;
+  read(tables: readonly FoundTable[], found: readonly ImportIssue[]): void;
   cancel(): void;
 }
 
@@ -37,22 +37,23 @@ export function useTableReading(port: WorkbookPort | null, fillRandom: FillRando
   }, [port, fillRandom, today]);
   const latest = useRef(0);
   const read = useCallback(
-    (tables: readonly FoundTable[]) => {
+    (tables: readonly FoundTable[], found: readonly ImportIssue[]) => {
       const source = from.current.port;
       if (source === null) return;
       const mine = ++latest.current;
       const day = serialFromIso(from.current.today());
       const options = {
         personKey: personKeys(from.current.fillRandom),
+        found,
         ...(day !== undefined && { today: day }),
       };
       setReading((before) => ({ ...before, fault: null, busy: true }));
-      void run((task) => importSource(source, tables, options, task)).then((found) => {
+      void run((task) => importSource(source, tables, options, task)).then((read) => {
         if (latest.current !== mine) return;
         setReading((before) =>
-          found.ok
-            ? { of: tables, result: found.value, fault: null, busy: false }
-            : { of: tables, result: before.result, fault: found.fault, busy: false },
+          read.ok
+            ? { of: tables, result: read.value, fault: null, busy: false }
+            : { of: tables, result: before.result, fault: read.fault, busy: false },
         );
       });
     },

@@ -1,4 +1,4 @@
-import { FLAG, type Participations } from "../../participation/model/participations";
+import { FLAG, type Participations } from "../participation/model/participations";
 
 /** How the participations count; every one of `all` is personal, anonymous, volume or not told. */
 export interface ParticipationCounts {

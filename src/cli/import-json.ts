@@ -1,0 +1,54 @@
+import type { FoundTable, ImportIssue } from "../participation/model/found-tables";
+import type { SourceImport } from "../participation/model/source-import";
+import { participationCounts } from "../pipeline/participation-counts";
+import { rangeAddress } from "../sheet/address";
+import { fieldText, layoutText } from "../words/import-fields";
+import { importIssueAdvice, importIssueText } from "../words/import-issues";
+import type { Language } from "../words/language";
+
+/** What was imported, how its columns were read, and what became of every row; no value of a row. */
+export function importJson(
+  { tables, participations, interventions, aggregates, issues, accounting }: SourceImport,
+  language: Language,
+): object {
+  return {
+    tables: tables.map((table) => tableJson(table, language)),
+    participations: participationCounts(participations),
+    interventionRows: interventions.length,
+    figures: aggregates.length,
+    accounting,
+    issues: issues.map((issue) => issueJson(issue, language)),
+  };
+}
+
+function tableJson(table: FoundTable, language: Language): object {
+  const { id, sheet, layout, confidence, title, headingRows, bodyRows, firstColumn, lastColumn, columns } = table;
+  const from = { row: headingRows.first, column: firstColumn };
+  return {
+    id,
+    sheet,
+    range: rangeAddress({ from, to: { row: bodyRows.last, column: lastColumn } }),
+    layout,
+    kind: layoutText(layout, language),
+    confidence,
+    title,
+    headingRows,
+    bodyRows,
+    mapping: columns.map(({ column, heading, field, code, confidence: sure, basis, identity }) => ({
+      column,
+      heading,
+      field,
+      meaning: field === null ? null : fieldText(field, language),
+      code,
+      confidence: sure,
+      basis,
+      identity,
+    })),
+  };
+}
+
+const issueJson = (issue: ImportIssue, language: Language): object => ({
+  ...issue,
+  text: importIssueText(issue, language),
+  advice: importIssueAdvice(issue, language),
+});

@@ -1,0 +1,62 @@
+import { webcrypto } from "node:crypto";
+import type { SourceImport } from "../participation/model/source-import";
+import { findTablesIn, importSource } from "../pipeline/import-source";
+import { personKeys } from "../pipeline/person-keys";
+import { readMappings } from "../pipeline/remembered-mappings";
+import { readSourceGrids } from "../pipeline/run";
+import type { Grid } from "../sheet/grid";
+import { serialFromIso } from "../sheet/serial-date";
+import { openXlsx } from "../workbook/xlsx";
+import type { WorkbookPort } from "../workbook/port";
+import { valueOf } from "./refused";
+
+export interface Source {
+  /** Whole sheets, for the tables of incomes per sector; none where a file has nothing but rows to import. */
+  readonly grids: readonly Grid[];
+  /** Names of the sheets read, in order, and of those of them that are hidden. */
+  readonly sheets: readonly string[];
+  readonly hidden: readonly string[];
+  /** null where no table to import was found. */
+  readonly imported: SourceImport | null;
+}
+
+/** Opens the file and reads every table in it, hidden sheets too. */
+export async function readFile(bytes: Uint8Array, fileName: string, date: string): Promise<Source> {
+  const book = valueOf(await openXlsx(bytes, fileName), fileName);
+  const listed = valueOf(await book.listSheets(), fileName);
+  const others = listed.filter(({ mark }) => mark === null);
+  if (listed.length > 0 && others.length === 0) {
+    valueOf({ ok: false, fault: { code: "own-report", file: fileName } }, null);
+  }
+  const { imported, hasSectorTables } = await readRows(book, fileName, date);
+  const needed = hasSectorTables || imported === null;
+  const grids = needed ? valueOf(await readSourceGrids(book, null), fileName) : [];
+  return {
+    grids,
+    sheets: others.map(({ name }) => name),
+    hidden: others.filter(({ hidden }) => hidden).map(({ name }) => name),
+    imported,
+  };
+}
+
+async function readRows(
+  book: WorkbookPort,
+  fileName: string,
+  date: string,
+): Promise<Pick<Source, "imported"> & { readonly hasSectorTables: boolean }> {
+  const remembered = valueOf(await readMappings(book), fileName);
+  const { tables, issues, hasSectorTables } = valueOf(await findTablesIn(book, null, remembered), fileName);
+  // Tables of incomes per sector are what the payback report is made from as they are.
+  const wanted = tables.filter(({ layout }) => layout !== "A9");
+  if (wanted.length === 0) return { imported: null, hasSectorTables };
+  const day = serialFromIso(date);
+  const options = {
+    personKey: personKeys((numbers) => webcrypto.getRandomValues(numbers)),
+    found: issues,
+    ...(day !== undefined && { today: day }),
+  };
+  const imported = valueOf(await importSource(book, wanted, options), fileName);
+  const empty =
+    imported.participations.count === 0 && imported.interventions.length === 0 && imported.aggregates.length === 0;
+  return { imported: empty ? null : imported, hasSectorTables };
+}
