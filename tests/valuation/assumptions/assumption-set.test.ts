@@ -27,7 +27,7 @@ test.each([
   ["subsidy.extraService.cap", 2024, undefined, "after the scheme"],
   ["wage.median", 2020, undefined, "no neighbour steps in for a year without a value"],
   ["place.studies.cost", 2019, undefined, "missing is not held"],
-] as const)("%s %i is %s: %s", (name, year, expected) => {
+] as const)("%s %i is %s: %s", (name, year, expected, _why) => {
   expect(valueIn(setOf(year), name)).toBe(expected);
 });
 

@@ -11,7 +11,7 @@ test.each([
   ["benefit.SJP.taxable", false, "a flag"],
   ["benefit.SJP.payer", "region", "another payer"],
   ["benefit.SJP.rule", "studentGrant", "another rule"],
-])("%s may be %p: %s", (name, value) => {
+])("%s may be %p: %s", (name, value, _why) => {
   expect(check(name, value)).toEqual([]);
 });
 
@@ -26,7 +26,7 @@ test.each([
   ["benefit.SJP.payer", 1, "edit-wrong-kind", "a number for a word"],
   ["benefit.SJP.payer", "kommunen", "edit-unknown-word", "a word of another kind"],
   ["priceBaseAmout", 1, "unknown-assumption", "a name mistyped"],
-])("%s may not be %p (%s): %s", (name, value, code) => {
+])("%s may not be %p (%s): %s", (name, value, code, _why) => {
   expect(check(name, value).map((fault) => fault.code)).toEqual([code]);
 });
 

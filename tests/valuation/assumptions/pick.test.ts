@@ -23,7 +23,7 @@ test.each([
   ],
   [2019, "place.care.cost", [], "nothing exists at all"],
   [2014, "subsidy.extraService.cap", [["2015-01-01", "2023-12-31"]], "before the scheme"],
-] as const)("missing %i %s names what exists: %s", (year, name, exists) => {
+] as const)("missing %i %s names what exists: %s", (year, name, exists, _why) => {
   const used = new Set<AssumptionName>();
   expect(faultOf(pick(setOf(year), [name], used))).toEqual({
     code: "missing-value",

@@ -41,7 +41,7 @@ test.each([
   ],
 ] as const)(
   "%i %j is taxed %j: %s",
-  (year, of, [allowance, municipality, region, state, credit, onCompensation, onIncome]) => {
+  (year, of, [allowance, municipality, region, state, credit, onCompensation, onIncome], _why) => {
     expect(inKronor(taxIn(year, of))).toEqual({
       allowance,
       municipality,

@@ -1,0 +1,46 @@
+import fc from "fast-check";
+import { share, type Ore, type Share } from "../../src/calculation/units";
+import { LIVELIHOODS, SUBSIDY_SCHEMES, type SubsidyScheme } from "../../src/valuation/livelihoods";
+import { PLACES, type State } from "../../src/valuation/state/state";
+
+/** Extents as data has them (quarters and tenths) and as it should not (any part of a percent). */
+const extent: fc.Arbitrary<Share> = fc
+  .oneof(
+    fc.constantFrom(25, 50, 75, 100),
+    fc.integer({ min: 1, max: 10_000 }).map((hundredths) => hundredths / 100),
+  )
+  .map((percent) => share((percent * 100).toFixed(0)))
+  .map((tenThousandths) => share(tenThousandths.div(10_000)));
+
+const monthlyWage: fc.Arbitrary<Ore | null> = fc.option(
+  fc.integer({ min: 100_000, max: 12_000_000 }).map((ore) => ore as Ore),
+  { freq: 1 },
+);
+
+const job = fc.record({ extent, monthlyWage });
+
+/** The schemes there are amounts for in a year. */
+const schemesIn = (year: number): readonly SubsidyScheme[] =>
+  SUBSIDY_SCHEMES.filter((scheme) => scheme !== "extraService" || (year >= 2015 && year <= 2023));
+
+/** Any state that can be valued in a year: the seed is the caller's. */
+export const statesIn = (year: number): fc.Arbitrary<State> =>
+  fc.record({
+    unsubsidised: fc.option(job, { freq: 1 }),
+    subsidised: fc.option(
+      fc.record({
+        extent,
+        monthlyWage,
+        scheme: fc.option(fc.constantFrom(...schemesIn(year))),
+        share: fc.option(extent, { freq: 1 }),
+      }),
+      { freq: 1 },
+    ),
+    places: fc
+      .uniqueArray(fc.tuple(fc.constantFrom(...PLACES), extent), { maxLength: 2, selector: ([place]) => place })
+      .map((entries) => Object.fromEntries(entries)),
+    livelihoods: fc.uniqueArray(fc.record({ livelihood: fc.constantFrom(...LIVELIHOODS), extent }), {
+      maxLength: 4,
+      selector: ({ livelihood }) => livelihood,
+    }),
+  });
