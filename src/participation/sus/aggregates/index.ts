@@ -3,6 +3,7 @@ import type { Grid } from "../../../sheet/grid";
 import type { FoundTable } from "../../model/found-tables";
 import type { AggregateFigure } from "../../model/interventions";
 import { foldLabel } from "../fold";
+import { findInterventionTables } from "../interventions/find-rows";
 import { cellsOf, type Block } from "./blocks";
 import { findBlocks } from "./find-blocks";
 import { layoutOf, type LayoutGuess } from "./layouts";
@@ -16,13 +17,15 @@ export { expandTextLines };
 
 /**
  * Aggregated tables of a sheet: layouts A1-A5, A7, A8, A10-A13 of the SUS note, 9.4, and the sheet "Textuppgifter"
- * (layout "statements"). A9 is read by readSectorTables; rows of interventions and participants by their own readers.
+ * (layout "statements"). Tables that recogniseInterventions finds are not among them: one of layout A12 can be read by
+ * both readers. A9 is read by readSectorTables; rows of interventions and participants by their own readers.
  */
 export function recogniseAggregates(grid: Grid): FoundTable[] {
-  return layoutBlocks(grid).map(({ table }) => table);
+  const known = findInterventionTables(grid).map(({ first }) => first + grid.origin.row);
+  return layoutBlocks(grid).flatMap(({ table }) => (known.includes(table.bodyRows.first) ? [] : [table]));
 }
 
-/** Reads a table that recogniseAggregates found (not "statements"). Never throws. */
+/** Reads a table that recogniseAggregates found (not "statements"), or an A12 of recogniseInterventions. Never throws. */
 export function readAggregates(grid: Grid, table: FoundTable): AggregateReading {
   const expanded = expandTextLines(grid);
   const block = blockOf(expanded.grid, table);

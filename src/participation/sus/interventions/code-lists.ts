@@ -34,10 +34,3 @@ export function measurementOf(text: string): InterventionRow["measurement"] {
   if (/volym|endast antal|bara antal|^antal$/.test(folded)) return "volume";
   return /personuppgift|anonym|individniva/.test(folded) ? "personal" : null;
 }
-
-/** Yes and no as sheets write them; null when a text is neither. */
-export function yesOrNo(text: string): boolean | null {
-  const folded = foldLabel(text);
-  if (/^(?:ja|j|x|1|true|sant|yes|esf)$/.test(folded)) return true;
-  return /^(?:nej|n|0|false|falskt|no)$/.test(folded) ? false : null;
-}

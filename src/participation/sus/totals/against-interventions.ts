@@ -4,7 +4,7 @@ import type { AggregateFigure, InterventionRow, MoneyKind } from "../../model/in
 import { isTotal } from "../aggregates/labels";
 import { foldLabel } from "../fold";
 import { importIssue } from "../aggregates/import-issues";
-import { canonicalResponsible } from "../interventions/code-lists";
+import { canonicalResponsible, orientationOf } from "../interventions/code-lists";
 import { contradiction, groupBy, told } from "./findings";
 
 /** Printed tables per huvudman, målgrupp or inriktning against the rows of the intervention sheet. */
@@ -59,12 +59,6 @@ function membersFor(parts: readonly AggregateFigure[], rows: readonly Interventi
     return (category) => rows.filter((row) => values(row).some((value) => same(value) === same(category)));
   }
   return null;
-}
-
-function orientationOf(label: string): string | null {
-  const folded = foldLabel(label);
-  if (/\bstruktur/.test(folded)) return "structural";
-  return /\bindivid/.test(folded) ? "individual" : null;
 }
 
 function figureIssue(figure: AggregateFigure, rows: readonly InterventionRow[]): readonly ImportIssue[] {

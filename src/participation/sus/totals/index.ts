@@ -8,6 +8,7 @@ import { sameSums } from "./same-sums";
 import { sharesAndChanges } from "./shares";
 import { tableTotals } from "./table-totals";
 
+export { confirmRepairs } from "./confirm-repairs";
 export { refuseDoubleCount } from "./double-count";
 
 /**

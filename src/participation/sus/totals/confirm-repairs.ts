@@ -1,0 +1,89 @@
+import { kronor } from "../../../calculation/units";
+import type { ImportIssue } from "../../model/found-tables";
+import type { AggregateFigure, Statement } from "../../model/interventions";
+import { importIssue } from "../aggregates/import-issues";
+import { isTotal } from "../aggregates/labels";
+import { foldLabel } from "../fold";
+import { groupBy, labelsOf, sumOf, told, type Told } from "./findings";
+
+/**
+ * Damaged figures that a sum confirms: the table's own total, or what the text says the sum is. Only where every
+ * damaged figure of the series has one reading, and all of them together fit; each is marked and listed for the user
+ * to confirm. The others stay without a value.
+ */
+export function confirmRepairs(
+  figures: readonly AggregateFigure[],
+  statements: readonly Statement[],
+): { readonly figures: readonly AggregateFigure[]; readonly issues: ImportIssue[] } {
+  const repaired = new Map<AggregateFigure, AggregateFigure>();
+  const series = groupBy(figures, (figure) =>
+    [figure.table, figure.measure, figure.unit, axisOf(figure, figures)].join("|"),
+  );
+  for (const group of series.values()) {
+    const parts = group.filter((figure) => !isOfTotal(figure));
+    const damaged = parts.filter(isDamaged);
+    if (damaged.length === 0 || parts.some((figure) => figure.value === null && !isDamaged(figure))) continue;
+    const proposed = parts.map((figure) => (isDamaged(figure) ? asProposed(figure) : figure));
+    const values = proposed.flatMap((figure) => told(figure) ?? []);
+    if (values.length !== parts.length) continue;
+    const by = confirmedBy(values, group, statements);
+    if (by === null) continue;
+    for (const figure of damaged) repaired.set(figure, confirmed(figure, by));
+  }
+  const issues = [...repaired.values()].map(listed);
+  return { figures: figures.map((figure) => repaired.get(figure) ?? figure), issues };
+}
+
+const isOfTotal = (figure: AggregateFigure): boolean => [...figure.rowLabels, ...figure.columnLabels].some(isTotal);
+const isDamaged = ({ repaired }: AggregateFigure): boolean =>
+  repaired !== null && repaired.confirmedBy === null && repaired.readings.length === 1;
+const asProposed = (figure: AggregateFigure): AggregateFigure => ({
+  ...figure,
+  value: figure.repaired?.readings[0] ?? null,
+});
+
+/** A series is a row where the table is one row, else a column. */
+function axisOf(figure: AggregateFigure, figures: readonly AggregateFigure[]): string {
+  const rows = new Set(figures.filter(({ table }) => table === figure.table).map(({ at }) => at.row));
+  return rows.size === 1 ? "row" : figure.columnLabels.join("/");
+}
+
+function confirmedBy(
+  values: readonly Told[],
+  group: readonly AggregateFigure[],
+  statements: readonly Statement[],
+): "total" | "statement" | null {
+  const sum = sumOf(values);
+  const fits = (value: string, roundedTo: number | null): boolean => {
+    const slack = sum.slack.plus(roundedTo === null ? 0 : kronor(roundedTo).div(2));
+    return sum.value.minus(value).abs().lte(slack);
+  };
+  const totals = group.filter((figure) => isOfTotal(figure) && figure.value !== null);
+  if (totals.length > 0 && totals.every((figure) => fits(String(figure.value), figure.roundedTo))) return "total";
+  const [first] = group;
+  const title = foldLabel(first?.title ?? "");
+  const said = statements.filter(({ about, unit, value }) => {
+    if (about === null || value === null || unit !== first?.unit) return false;
+    const [table, ...rest] = about.split(/\s*[,;·]\s*/);
+    const named = `${title} `.startsWith(`${foldLabel(table ?? "")} `) && foldLabel(table ?? "") !== "";
+    return named && rest.length === 1 && isTotal(rest[0] ?? "");
+  });
+  return said.length > 0 && said.every(({ value, roundedTo }) => fits(String(value), roundedTo)) ? "statement" : null;
+}
+
+function confirmed(figure: AggregateFigure, by: "total" | "statement"): AggregateFigure {
+  const held = figure.repaired;
+  return held === null ? figure : { ...asProposed(figure), repaired: { ...held, confirmedBy: by } };
+}
+
+function listed(figure: AggregateFigure): ImportIssue {
+  const facts = { value: String(figure.value), unit: figure.unit, by: figure.repaired?.confirmedBy ?? "total" };
+  const place = { ...figure.at, heading: labelsOf(figure), found: figure.text };
+  return importIssue(figure.sheet, figure.table, {
+    code: "number-repaired",
+    severity: "warning",
+    ...place,
+    facts,
+    done: "kept",
+  });
+}
