@@ -84,7 +84,11 @@ function issueOf(
 /** What the mapping itself has to say: doubts, columns nothing is made of, columns that name persons. */
 function mappingIssues(table: FoundTable): ImportIssue[] {
   const issues: ImportIssue[] = [];
-  const tell = (code: ImportIssue["code"], severity: ImportIssue["severity"], rest: Partial<ImportIssue> = {}): void => {
+  const tell = (
+    code: ImportIssue["code"],
+    severity: ImportIssue["severity"],
+    rest: Partial<ImportIssue> = {},
+  ): void => {
     issues.push(issueOf(table.sheet, table, code, severity, rest));
   };
   if (table.confidence < SURE) tell("layout-guessed", "warning", { facts: { layout: table.layout } });
@@ -95,7 +99,8 @@ function mappingIssues(table: FoundTable): ImportIssue[] {
     else if (field === null) tell("column-unmapped", "info", { ...at, done: "kept" });
   }
   for (const field of requiredFields(table.layout)) {
-    if (!table.columns.some((column) => column.field === field)) tell("required-missing", "error", { facts: { field } });
+    if (!table.columns.some((column) => column.field === field))
+      tell("required-missing", "error", { facts: { field } });
   }
   return issues;
 }

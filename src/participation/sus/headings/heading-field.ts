@@ -29,15 +29,23 @@ const CONFIDENCE = { own: 0.98, synonym: 0.92, code: 0.9, sideOnly: 0.6, contain
  * Of a heading in two rows ("Före · Försörjning") both count, else the lower alone: the upper may only gather columns.
  */
 export function fieldOfHeading(heading: string, likeness = true): HeadingMatch | BareExtent | null {
-  const parts = heading.split(" · ");
-  const whole = fieldOfText(heading, likeness && parts.length < 2);
-  const last = parts[parts.length - 1];
-  if (whole !== null || parts.length < 2 || last === undefined) return whole;
-  return fieldOfText(last, likeness);
+  const whole = fieldOfText(heading, likeness && !heading.includes(PARTS));
+  return whole ?? (heading.includes(PARTS) ? fieldOfText(lowest(heading), likeness) : null);
+}
+
+const PARTS = " · ";
+const lowest = (heading: string): string => heading.slice(heading.lastIndexOf(PARTS) + PARTS.length);
+
+/** The heading to show: the lower row alone where the upper only gathers columns. */
+export function headingShown(heading: string): string {
+  if (!heading.includes(PARTS) || fieldOfText(heading, false) !== null) return heading;
+  return fieldOfText(lowest(heading), true) === null ? heading : lowest(heading);
 }
 
 function fieldOfText(heading: string, likeness: boolean): HeadingMatch | BareExtent | null {
-  const folded = foldLabel(heading).replace(/ (?:\d|10|11|12)$/, "").trim();
+  const folded = foldLabel(heading)
+    .replace(/ (?:\d|10|11|12)$/, "")
+    .trim();
   if (folded === "") return null;
   const percent = /%|procent|\bpct\b/.test(foldText(heading));
   const { side, rest } = sidedHeading(folded);
@@ -59,7 +67,9 @@ function plain(folded: string, likeness: boolean): HeadingMatch | null {
   const contained = CONTAINS.find(([pattern]) => pattern.test(folded));
   if (contained !== undefined) return match(contained[1], null, CONFIDENCE.contains, "synonym");
   if (!likeness) return null;
-  const close = new Set(PLAIN_NAMES.filter(([name]) => alike(name.replaceAll(" ", ""), joined)).map(([, field]) => field));
+  const close = new Set(
+    PLAIN_NAMES.filter(([name]) => alike(name.replaceAll(" ", ""), joined)).map(([, field]) => field),
+  );
   const [only] = close;
   return only !== undefined && close.size === 1 ? match(only, null, CONFIDENCE.likeness, "likeness") : null;
 }
@@ -101,9 +111,14 @@ function sided(
   percent: boolean,
   likeness: boolean,
 ): HeadingMatch | BareExtent | null {
-  const of = (topic: Topic, confidence: number, basis: HeadingMatch["basis"], code: string | null = null): HeadingMatch =>
-    match(sidedField(topic, side), code, confidence, basis);
-  if (/^(?:datum|dag|date)$/.test(topicText)) return match(side === "Before" ? "start" : "end", null, CONFIDENCE.synonym, "synonym");
+  const of = (
+    topic: Topic,
+    confidence: number,
+    basis: HeadingMatch["basis"],
+    code: string | null = null,
+  ): HeadingMatch => match(sidedField(topic, side), code, confidence, basis);
+  if (/^(?:datum|dag|date)$/.test(topicText))
+    return match(side === "Before" ? "start" : "end", null, CONFIDENCE.synonym, "synonym");
   if (topicText === "") return of("livelihood", CONFIDENCE.sideOnly, "synonym");
   if (BARE_EXTENT.test(topicText)) return { bareExtent: true, side };
   const plainField = PLAIN.get(rest.replaceAll(" ", ""));
@@ -112,17 +127,21 @@ function sided(
     return match(plainField, null, CONFIDENCE.synonym, "synonym");
   }
   const topic = SIDED.get(topicText.replaceAll(" ", ""));
-  if (topic !== undefined) return of(withExtent(topic, percent), OWN_NAMES.has(topicText) ? CONFIDENCE.own : CONFIDENCE.synonym, "heading");
+  if (topic !== undefined)
+    return of(withExtent(topic, percent), OWN_NAMES.has(topicText) ? CONFIDENCE.own : CONFIDENCE.synonym, "heading");
   const scheme = SCHEMES[topicText];
   if (scheme !== undefined) return of("scheme", CONFIDENCE.code, "heading", scheme);
   const parts = topicText.split(" ");
-  const livelihood = codeOf(topicText) ?? (parts[0]?.startsWith("forsorjning") === true ? codeOf(parts.slice(1).join(" ")) : null);
+  const livelihood =
+    codeOf(topicText) ?? (parts[0]?.startsWith("forsorjning") === true ? codeOf(parts.slice(1).join(" ")) : null);
   if (livelihood !== null) return of("livelihood", CONFIDENCE.code, "heading", livelihood);
   const contained = containedTopic(topicText, percent);
   if (contained !== null) return of(contained, CONFIDENCE.contains, "synonym");
   if (!likeness) return null;
   const joined = topicText.replaceAll(" ", "");
-  const close = new Set(SIDED_NAMES.filter(([name]) => alike(name.replaceAll(" ", ""), joined)).map(([, found]) => found));
+  const close = new Set(
+    SIDED_NAMES.filter(([name]) => alike(name.replaceAll(" ", ""), joined)).map(([, found]) => found),
+  );
   const [only] = close;
   return only !== undefined && close.size === 1 ? of(withExtent(only, percent), CONFIDENCE.likeness, "likeness") : null;
 }

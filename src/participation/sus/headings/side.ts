@@ -14,5 +14,8 @@ export function sidedHeading(folded: string): SidedHeading {
   const saysBefore = before !== folded;
   if (saysBefore === (after !== folded)) return { side: null, rest: folded };
   const rest = (saysBefore ? before : after).replace(/\s+/g, " ").trim();
-  return { side: saysBefore ? "Before" : "After", rest: rest.replace(/^(?:i|pa|av|om|den|det) | (?:i|pa|av|om)$/g, "") };
+  return {
+    side: saysBefore ? "Before" : "After",
+    rest: rest.replace(/^(?:i|pa|av|om|den|det) | (?:i|pa|av|om)$/g, ""),
+  };
 }

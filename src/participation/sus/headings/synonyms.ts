@@ -51,8 +51,8 @@ export const SCHEMES: Readonly<Record<string, string>> = {
   lonebidrag: "wageSubsidy",
   "lonebidrag for utveckling i anstallning": "wageSubsidy",
   "lonebidrag for anstallning": "wageSubsidy",
-  "trygghetsanstallning": "wageSubsidy",
-  "utvecklingsanstallning": "wageSubsidy",
+  trygghetsanstallning: "wageSubsidy",
+  utvecklingsanstallning: "wageSubsidy",
   nystartsjobb: "newStartJob",
   nystart: "newStartJob",
   introduktionsjobb: "introductoryJob",
@@ -62,7 +62,11 @@ export const SCHEMES: Readonly<Record<string, string>> = {
 };
 
 const entries = <K extends string>(lists: Readonly<Partial<Record<K, string>>>): readonly (readonly [string, K])[] =>
-  (Object.keys(lists) as K[]).flatMap((key) => String(lists[key]).split("; ").map((name): [string, K] => [name, key]));
+  (Object.keys(lists) as K[]).flatMap((key) =>
+    String(lists[key])
+      .split("; ")
+      .map((name): [string, K] => [name, key]),
+  );
 
 /** Folded name -> field, and the first name of each field. */
 export const PLAIN_NAMES = entries(PLAIN);

@@ -61,7 +61,8 @@ export function narrowed(data: Uint32Array, count: number, size: number): Codes 
 }
 
 /** Signs that part names which fold alike ("<1 år", "1 år"). */
-const foldKey = (name: string): string => foldText(name) + (/^\s*[<≤]/.test(name) ? "<" : "") + (/\+/.test(name) ? "+" : "");
+const foldKey = (name: string): string =>
+  foldText(name) + (/^\s*[<≤]/.test(name) ? "<" : "") + (/\+/.test(name) ? "+" : "");
 
 function sexOf(text: string): string {
   const folded = foldText(text);
@@ -100,7 +101,14 @@ export class CategoryColumn {
     return this.spellings.size;
   }
 
-  read(rows: readonly (readonly CellValue[])[], first: number, count: number, at: number, to: number, sheetRow: number): void {
+  read(
+    rows: readonly (readonly CellValue[])[],
+    first: number,
+    count: number,
+    at: number,
+    to: number,
+    sheetRow: number,
+  ): void {
     const out = this.store.codes.data;
     const { spellings, meant } = this;
     for (let i = 0; i < count; i++) {
@@ -121,7 +129,11 @@ export class CategoryColumn {
     return 0;
   }
 
-  private issue(code: "cell-error" | "number-suppressed" | "identity-in-other-column", severity: "error" | "warning", found: string): IssueGroup {
+  private issue(
+    code: "cell-error" | "number-suppressed" | "identity-in-other-column",
+    severity: "error" | "warning",
+    found: string,
+  ): IssueGroup {
     const { column, heading } = this.column;
     return this.issues.of({ code, severity, done: "value-left-out", column, heading, found });
   }

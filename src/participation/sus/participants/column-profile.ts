@@ -32,6 +32,8 @@ export interface ColumnProfile {
 
 const NAMES = livelihoodNames();
 const SAMPLES = 4;
+/** Contents looked up in lists of words: a column of codes has fewer. */
+const MOST_WORDS = 150;
 
 type Kinds = Omit<{ -readonly [K in keyof ColumnProfile]: ColumnProfile[K] }, "distinct" | "common">;
 
@@ -50,15 +52,13 @@ export function profileColumn(cells: readonly CellValue[]): ColumnProfile {
     times.set(key, held === undefined ? 1 : held + 1);
   }
   const counts: Kinds = { ...NONE };
-  for (const [value, count] of times) addKinds(counts, value, count);
-  const common = [...times]
-    .sort((a, b) => b[1] - a[1] || (String(a[0]) < String(b[0]) ? -1 : 1))
-    .slice(0, SAMPLES)
-    .map(([value]) => String(value));
+  const inOrder = [...times].sort((a, b) => b[1] - a[1] || (String(a[0]) < String(b[0]) ? -1 : 1));
+  inOrder.forEach(([value, count], at) => addKinds(counts, value, count, at < MOST_WORDS));
+  const common = inOrder.slice(0, SAMPLES).map(([value]) => String(value));
   return { ...counts, distinct: times.size, common };
 }
 
-function addKinds(counts: Kinds, value: string | number | boolean, times: number): void {
+function addKinds(counts: Kinds, value: string | number | boolean, times: number, inLists: boolean): void {
   const add = (what: keyof Kinds, holds: boolean): void => {
     if (holds) counts[what] += times;
   };
@@ -77,15 +77,19 @@ function addKinds(counts: Kinds, value: string | number | boolean, times: number
   }
   counts.texts += times;
   add("extents", /^\d{1,3}(?:[.,]\d+)? ?%?$|^\d{1,3} ?[-–] ?\d{1,3} ?%?$|^(?:hel|halv|del)tid$/i.test(value));
-  addTextKinds(add, value);
+  addTextKinds(add, value, inLists && !/\d{4}/.test(value));
 }
 
-function addTextKinds(add: (what: keyof Kinds, holds: boolean) => void, value: string): void {
+function addTextKinds(add: (what: keyof Kinds, holds: boolean) => void, value: string, inLists: boolean): void {
   const folded = foldText(value);
   add("sexes", /^(?:k|m|kv|kvinna|man|kvinnor|kvinnlig|manlig|okand|okant|female|male)$/.test(folded));
-  const livelihood = readLivelihoods(value, NAMES);
-  add("livelihoods", livelihood.kind === "named" && livelihood.sources.some(({ how }) => how !== "unknown"));
-  add("occupations", readOccupations(value).some(({ kind }) => kind !== "unknown"));
   add("names", couldBeName(value));
   add("wrongRegistrations", /^fel ?reg/.test(folded));
+  if (!inLists) return;
+  const livelihood = readLivelihoods(value, NAMES);
+  add("livelihoods", livelihood.kind === "named" && livelihood.sources.some(({ how }) => how !== "unknown"));
+  add(
+    "occupations",
+    readOccupations(value).some(({ kind }) => kind !== "unknown"),
+  );
 }

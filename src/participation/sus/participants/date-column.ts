@@ -1,6 +1,7 @@
 import { isCellError, type CellValue } from "../../../sheet/cell";
+import { isoFromSerial } from "../../../sheet/serial-date";
 import type { MappedColumn } from "../../model/found-tables";
-import { FIRST_SERIAL, isoFromReading, LAST_SERIAL, readDateNumber, readDateText, serialOf, type DateReading } from "../values/dates";
+import { FIRST_SERIAL, LAST_SERIAL, readDateNumber, readDateText, serialOf, type DateReading } from "../values/dates";
 import type { IssueGroup, IssueGroups } from "./issue-groups";
 
 /**
@@ -23,7 +24,15 @@ export class DateColumn {
     private readonly issues: IssueGroups,
   ) {}
 
-  read(rows: readonly (readonly CellValue[])[], first: number, count: number, at: number, out: Uint16Array, to: number, sheetRow: number): void {
+  read(
+    rows: readonly (readonly CellValue[])[],
+    first: number,
+    count: number,
+    at: number,
+    out: Uint16Array,
+    to: number,
+    sheetRow: number,
+  ): void {
     for (let i = 0; i < count; i++) {
       const value = (rows[first + i] as readonly CellValue[])[at];
       if (typeof value === "number" && value >= FIRST_SERIAL && value < LAST_SERIAL) {
@@ -38,7 +47,8 @@ export class DateColumn {
   }
 
   private slow(value: Exclude<CellValue, null>, row: number): number {
-    const key = typeof value === "number" || typeof value === "string" ? value : isCellError(value) ? value.error : String(value);
+    const key =
+      typeof value === "number" || typeof value === "string" ? value : isCellError(value) ? value.error : String(value);
     let meaning = this.meanings.get(key);
     if (meaning === undefined) {
       meaning = this.meaningOf(value, String(key));
@@ -50,7 +60,10 @@ export class DateColumn {
 
   private meaningOf(value: Exclude<CellValue, null>, text: string): Meaning {
     const { column, heading } = this.column;
-    const group = (code: "cell-error" | "date-unreadable" | "number-suppressed", severity: "error" | "warning" | "info"): Meaning => ({
+    const group = (
+      code: "cell-error" | "date-unreadable" | "number-suppressed",
+      severity: "error" | "warning" | "info",
+    ): Meaning => ({
       stored: 0,
       group: this.issues.of({ code, severity, done: "value-left-out", column, heading, found: text }),
     });
@@ -63,11 +76,30 @@ export class DateColumn {
       case "year":
         return {
           stored: reading.year - YEAR_BASE,
-          group: this.issues.of({ code: "date-year-only", severity: "warning", done: "kept", column, heading, found: text, facts: { year: reading.year } }),
+          group: this.issues.of({
+            code: "date-year-only",
+            severity: "warning",
+            done: "kept",
+            column,
+            heading,
+            found: text,
+            facts: { year: reading.year },
+          }),
         };
       case "two": {
-        const facts = { first: isoFromReading(reading.readings[0]), second: isoFromReading(reading.readings[1]) };
-        return { stored: 0, group: this.issues.of({ code: "date-two-readings", severity: "error", done: "value-left-out", column, heading, found: text, facts }) };
+        const facts = { first: isoFromSerial(reading.readings[0]), second: isoFromSerial(reading.readings[1]) };
+        return {
+          stored: 0,
+          group: this.issues.of({
+            code: "date-two-readings",
+            severity: "error",
+            done: "value-left-out",
+            column,
+            heading,
+            found: text,
+            facts,
+          }),
+        };
       }
       case "suppressed":
         return group("number-suppressed", "warning");

@@ -1,4 +1,10 @@
-import { FLAG, type Category, type CategoryField, type Participations, type RecordedState } from "../../model/participations";
+import {
+  FLAG,
+  type Category,
+  type CategoryField,
+  type Participations,
+  type RecordedState,
+} from "../../model/participations";
 import { serialOf, yearOfSerial, FIRST_SERIAL, LAST_SERIAL } from "../values/dates";
 import { livelihoodNames } from "../values/livelihood-names";
 import type { ReadOptions } from "../read-options";
@@ -39,18 +45,33 @@ export function finishColumns(store: Store, options: ReadOptions): Finished {
   const flags = new Uint8Array(count);
   const reasons = categories.endReason?.codes;
   for (let at = 0; at < count; at++) {
-    const finished = end[at] !== 0 ? endedBy(end[at] as number, options.today, years) : reasons !== undefined && reasons[at] !== 0;
+    const finished =
+      end[at] !== 0 ? endedBy(end[at] as number, options.today, years) : reasons !== undefined && reasons[at] !== 0;
     year[at] = yearOf(start[at] as number, end[at] as number, store.budgetYear.data[at] as number, years);
     age[at] = ageOf(store, at, start[at] as number, years);
     const anonymous = bareRow(store, at) ? FLAG.anonymous : FLAG.personal;
     const form = store.form.data[at] as number;
-    const flag = form === FORM.none ? anonymous : form === FORM.anonymous ? FLAG.anonymous : form === FORM.volume ? FLAG.volume : FLAG.personal;
+    const flag =
+      form === FORM.none
+        ? anonymous
+        : form === FORM.anonymous
+          ? FLAG.anonymous
+          : form === FORM.volume
+            ? FLAG.volume
+            : FLAG.personal;
     flags[at] = flag | (finished ? FLAG.finished : 0);
     if (isLoneYear(start[at] as number)) start[at] = NOT_TOLD;
     if (isLoneYear(end[at] as number)) end[at] = NOT_TOLD;
   }
   const person = store.person.taken(count);
-  const { overlapping, twice } = findOverlaps({ count, person, persons: store.persons.count, start, end, intervention: categories.intervention?.codes ?? null });
+  const { overlapping, twice } = findOverlaps({
+    count,
+    person,
+    persons: store.persons.count,
+    start,
+    end,
+    intervention: categories.intervention?.codes ?? null,
+  });
   for (let at = 0; at < count; at++) if (overlapping[at] === 1) flags[at] = (flags[at] as number) | FLAG.overlapping;
   giveKeys(person, store.persons.count, options.personKey);
   const mapped = (paths: Uint32Array, table: Uint32Array): Uint16Array | Uint32Array => {
@@ -65,7 +86,9 @@ export function finishColumns(store: Store, options: ReadOptions): Finished {
       sheet: store.sheet.taken(count),
       sourceRow: store.sourceRow.taken(count),
       categories,
-      extras: Object.fromEntries([...store.extras].map(([heading, one]): [string, Category] => [heading, one.finish(count)])),
+      extras: Object.fromEntries(
+        [...store.extras].map(([heading, one]): [string, Category] => [heading, one.finish(count)]),
+      ),
       start,
       end,
       year,
@@ -87,7 +110,13 @@ function finishCategories(store: Store): Partial<Record<CategoryField, Category>
   return categories;
 }
 
-function resolveSide(store: Store, side: Side, states: (RecordedState | null)[], known: Map<string, number>, names: ReturnType<typeof livelihoodNames>) {
+function resolveSide(
+  store: Store,
+  side: Side,
+  states: (RecordedState | null)[],
+  known: Map<string, number>,
+  names: ReturnType<typeof livelihoodNames>,
+) {
   const { paths, cells } = store.sides[side];
   const scales = new Scales(cells);
   const table = new Uint32Array(paths.count);
@@ -97,7 +126,11 @@ function resolveSide(store: Store, side: Side, states: (RecordedState | null)[],
   for (let at = 0; at < store.count; at++) used[rows[at] as number] = 1;
   for (let path = 1; path < paths.count; path++) {
     if (used[path] === 0) continue;
-    const draft = resolveState(paths.stepsOf(path).flatMap((step) => cells[step - 1] ?? []), scales, names);
+    const draft = resolveState(
+      paths.stepsOf(path).flatMap((step) => cells[step - 1] ?? []),
+      scales,
+      names,
+    );
     if (draft.issues.length > 0) issues[path] = draft.issues;
     const state = draft.finish();
     if (state !== null) table[path] = numberOf(state, states, known);

@@ -26,20 +26,29 @@ const OF_PERSONS =
   /^(?:person|sex$|age$|birthYear$|livelihood|work|unsub|subsid|scheme|studies|jobSeek|occupation|endReason|registrationForm|participationId|education|benefitTime)/;
 
 /** Words of tables that are about interventions or sums. */
-const NOT_PERSONS = /\b(?:budget|utfall|kostnad(?:er)?|inriktning|antal|planerat|beslutade|beviljade|medel|andel|forandring|belopp|tkr|mkr|kr|summa|totalt|finansiar)\b/;
+const NOT_PERSONS =
+  /\b(?:budget|utfall|kostnad(?:er)?|inriktning|antal|planerat|beslutade|beviljade|medel|andel|forandring|belopp|tkr|mkr|kr|summa|totalt|finansiar)\b/;
 
 /** Least weight of headings that make a table. */
 export const LEAST_WEIGHT = 4;
 
 const textOf = (value: CellValue | undefined): string =>
-  value === null || value === undefined || isBlank(value) || isCellError(value) ? "" : String(value).replace(/\s+/g, " ").trim();
+  value === null || value === undefined || isBlank(value) || isCellError(value)
+    ? ""
+    : String(value).replace(/\s+/g, " ").trim();
 
 interface Known {
   readonly strict: Map<string, readonly [Field | null, boolean]>;
 }
 
 /** The weight of headings between two columns; 0 where none of them is of a person. */
-export function weightOf(headings: readonly string[], from: number, to: number, likeness: boolean, known?: Known): number {
+export function weightOf(
+  headings: readonly string[],
+  from: number,
+  to: number,
+  likeness: boolean,
+  known?: Known,
+): number {
   const fields = new Map<string, number>();
   let against = 0;
   let ofPersons = false;
@@ -99,7 +108,8 @@ export function headingRows(grid: Grid): readonly HeadingRow[] {
 }
 
 function single(texts: readonly string[], at: number, known: Known): HeadingRow | null {
-  const likely = at < TOP_ROWS ? weightOf(texts, 0, texts.length - 1, true) : weightOf(texts, 0, texts.length - 1, false, known);
+  const likely =
+    at < TOP_ROWS ? weightOf(texts, 0, texts.length - 1, true) : weightOf(texts, 0, texts.length - 1, false, known);
   return likely >= LEAST_WEIGHT ? { first: at, last: at, headings: texts, weight: likely } : null;
 }
 
@@ -116,6 +126,7 @@ function double(above: readonly string[], texts: readonly string[], at: number, 
     else if (sub === "") spread = "";
     headings.push(top !== "" && sub === "" ? top : spread === "" || sub === "" ? sub : `${spread} · ${sub}`);
   }
-  const weight = at < TOP_ROWS ? weightOf(headings, 0, width - 1, true) : weightOf(headings, 0, width - 1, false, known);
+  const weight =
+    at < TOP_ROWS ? weightOf(headings, 0, width - 1, true) : weightOf(headings, 0, width - 1, false, known);
   return weight >= LEAST_WEIGHT ? { first: at - 1, last: at, headings, weight } : null;
 }

@@ -58,7 +58,10 @@ export class IssueGroups {
   all(leftOut: ReadonlySet<number>): ImportIssue[] {
     const issues: ImportIssue[] = [];
     for (const group of this.groups.values()) {
-      const rows = leftOut.size === 0 || group.issue.done === "row-left-out" ? group.rows : group.rows.filter((row) => !leftOut.has(row));
+      const rows =
+        leftOut.size === 0 || group.issue.done === "row-left-out"
+          ? group.rows
+          : group.rows.filter((row) => !leftOut.has(row));
       if (rows.length === 0 && !this.whole.has(group)) continue;
       issues.push({ ...group.issue, rows: inOrder(rows) });
     }

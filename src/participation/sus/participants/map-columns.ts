@@ -1,7 +1,9 @@
 import type { CellValue } from "../../../sheet/cell";
 import type { ConfirmedMapping, Field, MappedColumn } from "../../model/found-tables";
 import { foldLabel } from "../fold";
-import { fieldOfHeading, isBareExtent, sidedField, type HeadingMatch } from "../headings/heading-field";
+import { fieldOfHeading, headingShown, isBareExtent, sidedField, type HeadingMatch } from "../headings/heading-field";
+import { isoFromSerial } from "../../../sheet/serial-date";
+import { FIRST_SERIAL, LAST_SERIAL } from "../values/dates";
 import { COVERED, shown } from "../values/shown";
 import { profileColumn, type ColumnProfile } from "./column-profile";
 import { stateField } from "./state-columns";
@@ -22,7 +24,10 @@ const HALF = 0.5;
 const MOST = 0.8;
 
 /** The columns mapped by headings, then by content; what a user confirmed before goes first. */
-export function mapColumns(raw: readonly RawColumn[], remembered: ConfirmedMapping | undefined): readonly MappedColumn[] {
+export function mapColumns(
+  raw: readonly RawColumn[],
+  remembered: ConfirmedMapping | undefined,
+): readonly MappedColumn[] {
   const profiles = raw.map(({ cells }) => profileColumn(cells));
   const guesses = raw.map(({ heading }, at) => guess(raw, at, heading, profiles[at] as ColumnProfile, remembered));
   const withExtents = pairExtents(raw, guesses);
@@ -31,16 +36,32 @@ export function mapColumns(raw: readonly RawColumn[], remembered: ConfirmedMappi
     const profile = profiles[at] as ColumnProfile;
     const one = withContent[at] as Guess;
     const identity = identityOf(one.field, profile);
-    const of = identity === "name" && one.field !== "personName" ? { ...NOTHING, field: "personName" as const, confidence: 0.9, basis: "content" as const } : one;
-    return { column, heading: shown(heading), ...of, samples: samplesOf(profile, identity, of.field), identity };
+    const of =
+      identity === "name" && one.field !== "personName"
+        ? { ...NOTHING, field: "personName" as const, confidence: 0.9, basis: "content" as const }
+        : one;
+    return {
+      column,
+      heading: shown(headingShown(heading)),
+      ...of,
+      samples: samplesOf(profile, identity, of.field),
+      identity,
+    };
   });
 }
 
-function guess(raw: readonly RawColumn[], at: number, heading: string, profile: ColumnProfile, remembered: ConfirmedMapping | undefined): Guess {
+function guess(
+  raw: readonly RawColumn[],
+  at: number,
+  heading: string,
+  profile: ColumnProfile,
+  remembered: ConfirmedMapping | undefined,
+): Guess {
   const folded = foldLabel(heading);
   const nth = raw.slice(0, at).filter((other) => foldLabel(other.heading) === folded).length;
   const confirmed = folded === "" ? undefined : remembered?.columns.filter((one) => one.heading === folded)[nth];
-  if (confirmed !== undefined) return { field: confirmed.field, code: confirmed.code, confidence: 1, basis: "remembered" };
+  if (confirmed !== undefined)
+    return { field: confirmed.field, code: confirmed.code, confidence: 1, basis: "remembered" };
   const match = fieldOfHeading(heading);
   if (match === null || isBareExtent(match)) return NOTHING;
   return { ...match, confidence: match.confidence * fits(match, profile) };
@@ -51,14 +72,16 @@ function fits({ field, code }: HeadingMatch, profile: ColumnProfile): number {
   const { filled } = profile;
   if (filled === 0) return 1;
   const share = (count: number): number => count / filled;
-  if (field === "start" || field === "end") return share(profile.dates + profile.years) >= HALF ? 1 : share(profile.dates + profile.years) > 0.1 ? 0.7 : 0;
+  if (field === "start" || field === "end")
+    return share(profile.dates + profile.years) >= HALF ? 1 : share(profile.dates + profile.years) > 0.1 ? 0.7 : 0;
   if (field === "sex") return share(profile.sexes) >= HALF ? 1 : 0.3;
   if (field === "personName") return profile.numbers > profile.texts || profile.distinct === 1 ? 0.3 : 1;
   const of = stateField(field);
   if (of === null) return 1;
   if (code !== null) return share(profile.yesNo + profile.extents) >= HALF ? 1 : 0;
   if (of.topic === "livelihood") return profile.texts === 0 ? 0 : share(profile.livelihoods) >= 0.2 ? 1 : 0.6;
-  if (of.topic === "livelihoodExtent" || of.topic === "workExtent") return share(profile.extents + profile.yesNo) >= 0.3 ? 1 : 0.5;
+  if (of.topic === "livelihoodExtent" || of.topic === "workExtent")
+    return share(profile.extents + profile.yesNo) >= 0.3 ? 1 : 0.5;
   return profile.texts === 0 && share(profile.extents) < HALF ? 0 : 1;
 }
 
@@ -77,7 +100,14 @@ function pairExtents(raw: readonly RawColumn[], guesses: readonly Guess[]): read
     }
     const of = stateField(left.field);
     const side = match.side ?? of?.side ?? null;
-    const topic = of?.topic === "work" || of?.topic === "occupation" ? "workExtent" : of?.topic === "livelihood" ? "livelihoodExtent" : of?.topic === "scheme" ? "subsidised" : null;
+    const topic =
+      of?.topic === "work" || of?.topic === "occupation"
+        ? "workExtent"
+        : of?.topic === "livelihood"
+          ? "livelihoodExtent"
+          : of?.topic === "scheme"
+            ? "subsidised"
+            : null;
     const fields = side === null || topic === null ? null : sidedField(topic, side);
     made.push(fields === null ? NOTHING : { field: fields, code: null, confidence: 0.7, basis: "heading" });
   });
@@ -101,8 +131,16 @@ function byContent(guesses: readonly Guess[], profiles: readonly ColumnProfile[]
     return one.field === null && profile.filled > 0 && profile.dates / profile.filled >= MOST ? [at] : [];
   });
   if (dates.length !== 2) return made;
-  return made.map((one, at) => (at === dates[0] ? content("start", HALF) : at === dates[1] ? content("end", HALF) : one));
+  return made.map((one, at) =>
+    at === dates[0] ? content("start", HALF) : at === dates[1] ? content("end", HALF) : one,
+  );
 }
+
+/** A serial date as people know it. */
+const isoOf = (text: string): string => {
+  const serial = Number(text);
+  return serial >= FIRST_SERIAL && serial <= LAST_SERIAL ? isoFromSerial(serial) : text;
+};
 
 const content = (field: Field, confidence: number): Guess => ({ field, code: null, confidence, basis: "content" });
 
@@ -123,5 +161,8 @@ function samplesOf(profile: ColumnProfile, identity: MappedColumn["identity"], f
   if (identity === "number") return ["••••••-••••"];
   if (identity === "name" || field === "participationId") return [COVERED];
   const free = field === null && profile.distinct * 2 > profile.filled && profile.numbers === 0 && profile.filled > 3;
-  return free ? [COVERED] : profile.common.map(shown);
+  if (free) return [COVERED];
+  return profile.common.map((text) =>
+    (field === "start" || field === "end") && /^\d{5}(?:\.\d+)?$/.test(text) ? isoOf(text) : shown(text),
+  );
 }

@@ -4,7 +4,8 @@ import { foldLabel } from "../fold";
 import { isNote } from "../table";
 import type { Mark } from "./sheet-marks";
 
-const TOTAL = /^(?:summa|totalt|total|tot|sum|delsumma|samtliga|medel|medelvarde|genomsnitt|median|antal(?: deltagare| totalt)?|totalsumma)\b/;
+const TOTAL =
+  /^(?:summa|totalt|total|tot|sum|delsumma|samtliga|medel|medelvarde|genomsnitt|median|antal(?: deltagare| totalt)?|totalsumma)\b/;
 const WORDS_OF_A_NOTE = 4;
 
 /** Whether a row without a date is a row of the table at all; null: it is. */
@@ -17,14 +18,22 @@ export function oddRow(row: readonly CellValue[], table: FoundTable, origin: num
     return value === null ? "" : isCellError(value) ? value.error : String(value).trim();
   };
   if (filled.length >= 2 && repeatsHeadings(filled, textOf)) return "heading";
-  if (TOTAL.test(foldLabel(textOf(first.column))) && filled.slice(1).every(({ column }) => /^[\d\s.,%()-]*(?:st)?$/.test(textOf(column)))) {
+  if (
+    TOTAL.test(foldLabel(textOf(first.column))) &&
+    filled.slice(1).every(({ column }) => /^[\d\s.,%()-]*(?:st)?$/.test(textOf(column)))
+  ) {
     return "total";
   }
   if (filled.every(({ field }) => field === "participationId")) {
-    return /^\D*[\d-]+\D*$/.test(textOf(first.column)) ? "without-values" : noteOrRow(textOf(first.column));
+    return noteOrRow(textOf(first.column)) ?? (/\d/.test(textOf(first.column)) ? "without-values" : "note");
   }
-  return filled.length === 1 ? noteOrRow(textOf(first.column)) : null;
+  if (filled.length > 1 || MAY_STAND_ALONE.has(first.field ?? ""))
+    return filled.length === 1 ? noteOrRow(textOf(first.column)) : null;
+  return /[\p{L}]/u.test(textOf(first.column)) ? "note" : "without-values";
 }
+
+/** A row with nothing else is still a participation: somebody, or an anonymous one of whom only the sex is told. */
+const MAY_STAND_ALONE: ReadonlySet<string> = new Set(["personId", "sex", "registrationForm", "budgetYear"]);
 
 const noteOrRow = (text: string): "note" | null =>
   isNote(text) || text.split(/\s+/).length >= WORDS_OF_A_NOTE ? "note" : null;

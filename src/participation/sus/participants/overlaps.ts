@@ -25,14 +25,21 @@ export function findOverlaps(periods: Periods): Overlaps {
   const twice = new Set<number>();
   const rows = rowsOfRepeated(person, persons, count);
   for (const group of rows) {
-    const dated = group.filter((row) => start[row] !== 0 && !(end[row] !== 0 && (end[row] as number) < (start[row] as number)));
+    const dated = group.filter(
+      (row) => start[row] !== 0 && !(end[row] !== 0 && (end[row] as number) < (start[row] as number)),
+    );
     dated.sort((a, b) => (start[a] as number) - (start[b] as number) || a - b);
     sweep(dated, periods, overlapping, twice);
   }
   return { overlapping, twice: [...twice].sort((a, b) => a - b) };
 }
 
-function sweep(dated: readonly number[], { start, end, intervention }: Periods, overlapping: Uint8Array, twice: Set<number>): void {
+function sweep(
+  dated: readonly number[],
+  { start, end, intervention }: Periods,
+  overlapping: Uint8Array,
+  twice: Set<number>,
+): void {
   const endOf = (row: number): number => (end[row] === 0 ? OPEN_END : (end[row] as number));
   let latest = -1;
   for (const [at, row] of dated.entries()) {

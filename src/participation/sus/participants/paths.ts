@@ -53,7 +53,8 @@ export class Paths {
     this.places = new Uint32Array(this.places.length * 2);
     const mask = this.places.length - 1;
     for (let made = 1; made < this.total; made++) {
-      let at = (Math.imul(this.parents[made] as number, 0x9e3779b1) ^ Math.imul(this.steps[made] as number, 0x85ebca6b)) >>> 0;
+      let at =
+        (Math.imul(this.parents[made] as number, 0x9e3779b1) ^ Math.imul(this.steps[made] as number, 0x85ebca6b)) >>> 0;
       at = (at ^ (at >>> 15)) & mask;
       while (this.places[at] !== 0) at = (at + 1) & mask;
       this.places[at] = made;

@@ -13,7 +13,15 @@ export class PersonColumn {
     private readonly issues: IssueGroups,
   ) {}
 
-  read(rows: readonly (readonly CellValue[])[], first: number, count: number, at: number, out: Uint32Array, to: number, sheetRow: number): void {
+  read(
+    rows: readonly (readonly CellValue[])[],
+    first: number,
+    count: number,
+    at: number,
+    out: Uint32Array,
+    to: number,
+    sheetRow: number,
+  ): void {
     for (let i = 0; i < count; i++) {
       const value = (rows[first + i] as readonly CellValue[])[at];
       const person = value === null || value === undefined ? 0 : this.persons.personOf(value);

@@ -29,7 +29,8 @@ export class Persons {
 
   private ofText(value: string): number {
     const text = value.replace(/\s+/g, " ").trim().toUpperCase();
-    if (text === "" || isSuppressed(text) || isUnknownWord(text) || NO_PERSON.test(text) || isDummyNumber(text)) return 0;
+    if (text === "" || isSuppressed(text) || isUnknownWord(text) || NO_PERSON.test(text) || isDummyNumber(text))
+      return 0;
     const held = this.others.get(text);
     if (held !== undefined) return held;
     this.others.set(text, ++this.total);
@@ -52,7 +53,7 @@ export class Persons {
 
   private placeOf(key: number): number {
     const mask = this.keys.length - 1;
-    const low = key % 4_294_967_296 | 0;
+    const low = (key % 4_294_967_296) | 0;
     let at = (Math.imul(low ^ ((key / 4_294_967_296) | 0), 0x9e3779b1) >>> 7) & mask;
     while (this.persons[at] !== 0 && this.keys[at] !== key) at = (at + 1) & mask;
     return at;
@@ -84,7 +85,14 @@ export function lastTenDigits(text: string): number {
     if (char >= 48 && char <= 57) {
       digits++;
       number = number * 10 + (char - 48);
-    } else if (char !== 45 && char !== 43 && char !== 32 && char !== 0xa0 && !(char >= 0x2010 && char <= 0x2015) && char !== 0x2212) {
+    } else if (
+      char !== 45 &&
+      char !== 43 &&
+      char !== 32 &&
+      char !== 0xa0 &&
+      !(char >= 0x2010 && char <= 0x2015) &&
+      char !== 0x2212
+    ) {
       return 0;
     }
   }

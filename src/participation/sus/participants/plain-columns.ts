@@ -16,7 +16,15 @@ export class SmallColumn {
     private readonly meaning: (value: Small) => number | null,
   ) {}
 
-  read(rows: readonly (readonly CellValue[])[], first: number, count: number, at: number, out: Uint8Array | Uint16Array, to: number, sheetRow: number): void {
+  read(
+    rows: readonly (readonly CellValue[])[],
+    first: number,
+    count: number,
+    at: number,
+    out: Uint8Array | Uint16Array,
+    to: number,
+    sheetRow: number,
+  ): void {
     for (let i = 0; i < count; i++) {
       const value = (rows[first + i] as readonly CellValue[])[at];
       out[to + i] = value === null || value === undefined || value === "" ? 0 : this.storedOf(value, sheetRow + i);
@@ -58,7 +66,8 @@ export class SmallColumn {
 const nothing = 0;
 
 const wholeIn = (value: Small, low: number, high: number): number | null => {
-  const text = typeof value === "string" ? /^(?:ca\.? ?)?(\d{1,4})(?:[.,]0+)?(?: ?år)?$/i.exec(value.trim())?.[1] : value;
+  const text =
+    typeof value === "string" ? /^(?:ca\.? ?)?(\d{1,4})(?:[.,]0+)?(?: ?år)?$/i.exec(value.trim())?.[1] : value;
   const number = text === undefined || typeof text === "boolean" ? Number.NaN : Number(text);
   return Number.isInteger(number) && number >= low && number <= high ? number : null;
 };

@@ -20,10 +20,16 @@ export function recogniseParticipants(grid: Grid, remembered: readonly Confirmed
   });
 }
 
-/** The same headings again, as on every printed page: part of the table above. */
+/** The same headings again, as on every printed page, or most of them: part of the table above. */
 function repeats(row: HeadingRow, above: readonly HeadingRow[]): boolean {
-  const key = row.headings.map(foldLabel).join("|");
-  return above.some((other) => other.headings.map(foldLabel).join("|") === key);
+  return above.some((other) => {
+    const filled = row.headings.flatMap((text, column) => (text === "" ? [] : [column]));
+    const same = filled.filter((column) => {
+      const [text, held] = [foldLabel(row.headings[column] ?? ""), other.headings[column] ?? ""];
+      return foldLabel(held) === text || held.split(" · ").some((part) => foldLabel(part) === text);
+    });
+    return same.length >= 2 && same.length * 10 >= filled.length * 7;
+  });
 }
 
 /** Runs of columns that hold anything, from the headings down; an empty column parts two tables that repeat a field. */
@@ -51,15 +57,34 @@ function holdsAnything(grid: Grid, head: HeadingRow, column: number, limit: numb
   return false;
 }
 
-function repeatsHeadings(headings: readonly string[], [from, to]: readonly [number, number], [first, last]: readonly [number, number]): boolean {
-  const left = new Set(headings.slice(from, to + 1).map(foldLabel).filter((text) => text !== ""));
-  const right = headings.slice(first, last + 1).map(foldLabel).filter((text) => text !== "");
+function repeatsHeadings(
+  headings: readonly string[],
+  [from, to]: readonly [number, number],
+  [first, last]: readonly [number, number],
+): boolean {
+  const left = new Set(
+    headings
+      .slice(from, to + 1)
+      .map(foldLabel)
+      .filter((text) => text !== ""),
+  );
+  const right = headings
+    .slice(first, last + 1)
+    .map(foldLabel)
+    .filter((text) => text !== "");
   const again = right.filter((text) => left.has(text)).length;
   // Not headings of this row at all: notes or another kind of table beside it.
   return right.length === 0 || again * 2 >= right.length || weightOf(headings, first, last, true) === 0;
 }
 
-function tableIn(grid: Grid, head: HeadingRow, from: number, to: number, limit: number, remembered: readonly ConfirmedMapping[]): FoundTable | null {
+function tableIn(
+  grid: Grid,
+  head: HeadingRow,
+  from: number,
+  to: number,
+  limit: number,
+  remembered: readonly ConfirmedMapping[],
+): FoundTable | null {
   const weight = weightOf(head.headings, from, to, true);
   if (weight < LEAST_WEIGHT) return null;
   const end = tableEnd(grid, head, from, to, limit);
@@ -69,7 +94,8 @@ function tableIn(grid: Grid, head: HeadingRow, from: number, to: number, limit: 
   for (let column = from; column <= to; column++) {
     const cells: CellValue[] = body.map((row) => cellOf(row, column));
     const heading = head.headings[column] ?? "";
-    if (heading !== "" || cells.some((value) => !isBlank(value))) raw.push({ column: column + grid.origin.column, heading, cells });
+    if (heading !== "" || cells.some((value) => !isBlank(value)))
+      raw.push({ column: column + grid.origin.column, heading, cells });
   }
   const layoutKey = keyOf(raw.map(({ heading }) => heading));
   const known = remembered.find((one) => one.layoutKey === layoutKey);
@@ -97,12 +123,17 @@ function tableIn(grid: Grid, head: HeadingRow, from: number, to: number, limit: 
 }
 
 /** The same for the same set of headings, in any order. */
-const keyOf = (headings: readonly string[]): string => headings.map((text) => foldLabel(shown(text))).sort().join("|");
+const keyOf = (headings: readonly string[]): string =>
+  headings
+    .map((text) => foldLabel(shown(text)))
+    .sort()
+    .join("|");
 
 const LEAST_CONFIDENCE = 0.25;
 const FULL_SCORE = 10;
 const MOST_SURE = 0.98;
-const OF_PERSONS = /^(?:person|sex|age|birthYear|livelihood|work|unsub|subsid|scheme|studies|jobSeek|occupation|endReason|registrationForm)/;
+const OF_PERSONS =
+  /^(?:person|sex|age|birthYear|livelihood|work|unsub|subsid|scheme|studies|jobSeek|occupation|endReason|registrationForm)/;
 
 /** By the fields that content and heading agree on. */
 function confidenceOf(columns: readonly MappedColumn[], rows: number): number {
@@ -111,7 +142,8 @@ function confidenceOf(columns: readonly MappedColumn[], rows: number): number {
     if (field !== null) fields.set(field, Math.max(confidence, fields.get(field) ?? confidence));
   }
   let score = 0;
-  for (const [field, confidence] of fields) score += confidence * (OF_PERSONS.test(field) ? 2 : field === "start" || field === "end" ? 2 : 1);
+  for (const [field, confidence] of fields)
+    score += confidence * (OF_PERSONS.test(field) ? 2 : field === "start" || field === "end" ? 2 : 1);
   const persons = [...fields.keys()].some((field) => OF_PERSONS.test(field));
   return persons && rows > 0 ? Math.min(MOST_SURE, score / FULL_SCORE) : 0;
 }

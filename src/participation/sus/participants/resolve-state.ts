@@ -11,13 +11,16 @@ import { percentOf, percentOfReading, wholeIfYes, type Scales } from "./state-ex
 /** What a row's cells of one side say together. Called once for each combination that occurs. */
 export function resolveState(cells: readonly StateCell[], scales: Scales, names: LivelihoodNames): StateDraft {
   const draft = new StateDraft();
-  const of = (topic: StateCell["column"]["topic"]): readonly StateCell[] => cells.filter(({ column }) => column.topic === topic);
+  const of = (topic: StateCell["column"]["topic"]): readonly StateCell[] =>
+    cells.filter(({ column }) => column.topic === topic);
   for (const cell of of("livelihood")) {
     if (cell.column.mapped.code === null) addNamed(cell, of("livelihoodExtent"), scales, names, draft);
     else addCoded(cell, cell.column.mapped.code as Livelihood, scales, draft);
   }
   const extents = of("workExtent");
-  const extent = extents.map((cell) => wholeIfYes(percentOf(cell, scales, draft), cell, draft)).find((value) => value !== null) ?? null;
+  const extent =
+    extents.map((cell) => wholeIfYes(percentOf(cell, scales, draft), cell, draft)).find((value) => value !== null) ??
+    null;
   for (const cell of of("work")) addWork(cell, extent, scales, draft);
   if (of("work").length === 0 && of("occupation").length === 0 && extent !== null) draft.set("unsubsidised", extent);
   for (const cell of of("occupation")) addOccupation(cell, extent, draft);
@@ -39,28 +42,56 @@ function cellError(cell: StateCell, draft: StateDraft): boolean {
 function suppressed(cell: StateCell, draft: StateDraft): boolean {
   if (typeof cell.value !== "string" || !(isSuppressed(cell.value) || isUnknownWord(cell.value))) return false;
   if (isSuppressed(cell.value)) {
-    draft.tell(cell.column, { code: "number-suppressed", severity: "warning", done: "value-left-out", found: cell.value });
+    draft.tell(cell.column, {
+      code: "number-suppressed",
+      severity: "warning",
+      done: "value-left-out",
+      found: cell.value,
+    });
   }
   return true;
 }
 
 const unknown = (cell: StateCell, draft: StateDraft, text: string, nearest: string): void => {
   const done = cell.column.topic === "livelihood" ? "kept" : "value-left-out";
-  draft.tell(cell.column, { code: "code-unknown", severity: "warning", done, found: text, facts: nearest === "" ? {} : { nearest } });
+  draft.tell(cell.column, {
+    code: "code-unknown",
+    severity: "warning",
+    done,
+    found: text,
+    facts: nearest === "" ? {} : { nearest },
+  });
 };
 
-function addNamed(cell: StateCell, extents: readonly StateCell[], scales: Scales, names: LivelihoodNames, draft: StateDraft): void {
+function addNamed(
+  cell: StateCell,
+  extents: readonly StateCell[],
+  scales: Scales,
+  names: LivelihoodNames,
+  draft: StateDraft,
+): void {
   if (cellError(cell, draft)) return;
   const reading = readLivelihoods(String(cell.value), names);
   if (reading.kind === "suppressed") {
-    draft.tell(cell.column, { code: "number-suppressed", severity: "warning", done: "value-left-out", found: String(cell.value) });
+    draft.tell(cell.column, {
+      code: "number-suppressed",
+      severity: "warning",
+      done: "value-left-out",
+      found: String(cell.value),
+    });
   }
   if (reading.kind !== "named") return;
   const beside = extentsBeside(cell, reading.sources.length, extents, scales, draft);
   reading.sources.forEach(({ code, extent, how, text }, at) => {
     if (how === "unknown") unknown(cell, draft, text, names.nearest(text));
     if (how === "likeness") {
-      draft.tell(cell.column, { code: "code-guessed", severity: "warning", done: "kept", found: text, facts: { as: code } });
+      draft.tell(cell.column, {
+        code: "code-guessed",
+        severity: "warning",
+        done: "kept",
+        found: text,
+        facts: { as: code },
+      });
     }
     if (how !== "unknown") sayInferred(cell, code, draft);
     const held = extent ?? beside[at] ?? null;
@@ -77,21 +108,34 @@ function sayInferred(cell: StateCell, code: Livelihood, draft: StateDraft): void
 }
 
 /** The extent column of the same slot: one number for one source, or a list of as many. */
-function extentsBeside(cell: StateCell, sources: number, extents: readonly StateCell[], scales: Scales, draft: StateDraft): readonly (number | null)[] {
+function extentsBeside(
+  cell: StateCell,
+  sources: number,
+  extents: readonly StateCell[],
+  scales: Scales,
+  draft: StateDraft,
+): readonly (number | null)[] {
   const mine = extents.find(({ column }) => column.slot === cell.column.slot);
   if (mine === undefined) return [];
   if (sources === 1 || mine.error) {
     const extent = percentOf(mine, scales, draft);
     return [extent === "yes" ? null : extent];
   }
-  const parts = String(mine.value).split(/\s*(?:[;/+]|\soch\s)\s*/).filter((part) => part !== "");
+  const parts = String(mine.value)
+    .split(/\s*(?:[;/+]|\soch\s)\s*/)
+    .filter((part) => part !== "");
   if (parts.length === sources) {
     return parts.map((part) => {
       const extent = percentOfReading(readExtent(part), { ...mine, value: part }, scales, draft);
       return extent === "yes" ? null : extent;
     });
   }
-  draft.tell(mine.column, { code: "number-two-readings", severity: "warning", done: "value-left-out", found: String(mine.value) });
+  draft.tell(mine.column, {
+    code: "number-two-readings",
+    severity: "warning",
+    done: "value-left-out",
+    found: String(mine.value),
+  });
   return [];
 }
 
@@ -102,7 +146,12 @@ function addCoded(cell: StateCell, code: Livelihood, scales: Scales, draft: Stat
   draft.addSource(code, extent === "yes" ? null : extent);
 }
 
-function addExtent(cell: StateCell, what: "unsubsidised" | "subsidised" | "studies", scales: Scales, draft: StateDraft): void {
+function addExtent(
+  cell: StateCell,
+  what: "unsubsidised" | "subsidised" | "studies",
+  scales: Scales,
+  draft: StateDraft,
+): void {
   const reading = cell.error ? null : readExtent(cell.value);
   if (reading?.kind === "text") {
     const [only] = readOccupations(String(cell.value));
@@ -171,7 +220,8 @@ function addScheme(cell: StateCell, scales: Scales, draft: StateDraft): void {
   if (cellError(cell, draft) || suppressed(cell, draft)) return;
   const scheme = schemeOf(String(cell.value));
   if (scheme !== null) draft.scheme = scheme;
-  else if (yesOrNo(cell.value) !== "no" && !/^ingen|^inget/i.test(String(cell.value).trim())) unknown(cell, draft, String(cell.value), "");
+  else if (yesOrNo(cell.value) !== "no" && !/^ingen|^inget/i.test(String(cell.value).trim()))
+    unknown(cell, draft, String(cell.value), "");
 }
 
 function addJobSeeking(cell: StateCell, draft: StateDraft): void {
@@ -182,7 +232,8 @@ function addJobSeeking(cell: StateCell, draft: StateDraft): void {
 }
 
 function check(draft: StateDraft, cells: readonly StateCell[]): void {
-  const at = (pattern: RegExp): StateCell["column"] | undefined => cells.find(({ column }) => pattern.test(column.topic))?.column;
+  const at = (pattern: RegExp): StateCell["column"] | undefined =>
+    cells.find(({ column }) => pattern.test(column.topic))?.column;
   const livelihood = at(/^livelihood$/);
   if (livelihood !== undefined && draft.has("INGEN") && BENEFITS.some((code) => draft.has(code))) {
     draft.tell(livelihood, { code: "none-beside-other", severity: "warning", done: "kept" });
@@ -191,7 +242,12 @@ function check(draft: StateDraft, cells: readonly StateCell[]): void {
   const work = at(/^(?:subsidised|work|occupation|scheme|unsubsidised)$/);
   if (work === undefined || subsidised === null) return;
   if (unsubsidised !== null && unsubsidised + subsidised > 100) {
-    draft.tell(work, { code: "extents-sum-over-100", severity: "warning", done: "kept", facts: { sum: unsubsidised + subsidised } });
+    draft.tell(work, {
+      code: "extents-sum-over-100",
+      severity: "warning",
+      done: "kept",
+      facts: { sum: unsubsidised + subsidised },
+    });
   }
   if (subsidised > 0 && draft.scheme === null) {
     draft.tell(work, { code: "scheme-missing", severity: "info", done: "kept", facts: { as: "wageSubsidy" } });

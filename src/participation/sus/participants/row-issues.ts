@@ -6,7 +6,11 @@ import type { Store } from "./store";
 import type { TableReader } from "./table-reader";
 
 /** What is found in finished rows, told to the groups of their tables. */
-export function tellRowIssues(reader: TableReader, { participations, stateIssues, twice }: Finished, store: Store): void {
+export function tellRowIssues(
+  reader: TableReader,
+  { participations, stateIssues, twice }: Finished,
+  store: Store,
+): void {
   tellLeftOut(reader);
   tellStates(reader, "Before", stateIssues, store);
   tellStates(reader, "After", stateIssues, store);
@@ -15,7 +19,8 @@ export function tellRowIssues(reader: TableReader, { participations, stateIssues
   for (const at of twice) if (inRanges(reader.ranges, at)) duplicate.rows.push(participations.sourceRow[at] as number);
 }
 
-const inRanges = (ranges: TableReader["ranges"], at: number): boolean => ranges.some(([from, to]) => at >= from && at < to);
+const inRanges = (ranges: TableReader["ranges"], at: number): boolean =>
+  ranges.some(([from, to]) => at >= from && at < to);
 
 const LEFT_OUT = ["wrongly-registered", "total-row", "heading-repeated"] as const;
 
@@ -65,7 +70,8 @@ function tellDates({ issues, ranges, table }: TableReader, rows: Participations,
       const flag = rows.flags[at] as number;
       const personal = (flag & FLAG.personal) !== 0;
       if (hasStart && personal && store.start.data[at] === 0) told.start.push(row);
-      if (hasEnd && personal && store.end.data[at] === 0) ((flag & FLAG.finished) !== 0 ? told.end : told.unfinished).push(row);
+      if (hasEnd && personal && store.end.data[at] === 0)
+        ((flag & FLAG.finished) !== 0 ? told.end : told.unfinished).push(row);
       if (rows.end[at] !== 0 && (rows.end[at] as number) < (rows.start[at] as number)) told.order.push(row);
       if ((flag & FLAG.anonymous) !== 0) told.anonymous.push(row);
       if ((flag & FLAG.volume) !== 0) told.volume.push(row);

@@ -20,7 +20,9 @@ export class Spellings {
 
   codeOf(value: string): number {
     const last = value.length - 1;
-    const slot = (last * 31 + value.charCodeAt(0) * 7 + value.charCodeAt(last) * 131 + value.charCodeAt(last >> 1) * 17) & (SLOTS - 1);
+    const slot =
+      (last * 31 + value.charCodeAt(0) * 7 + value.charCodeAt(last) * 131 + value.charCodeAt(last >> 1) * 17) &
+      (SLOTS - 1);
     if (this.slotText[slot] === value) return this.slotCode[slot] as number;
     const code = this.slowCodeOf(value);
     this.slotText[slot] = value;

@@ -104,7 +104,15 @@ export class SideColumns {
   readonly cells: StateCell[] = [];
   private readonly readers = new Map<StateColumn, StateCells>();
 
-  read(columns: readonly StateColumn[], rows: readonly (readonly CellValue[])[], first: number, count: number, origin: number, out: Uint32Array, to: number): void {
+  read(
+    columns: readonly StateColumn[],
+    rows: readonly (readonly CellValue[])[],
+    first: number,
+    count: number,
+    origin: number,
+    out: Uint32Array,
+    to: number,
+  ): void {
     out.fill(0, to, to + count);
     for (const column of columns) {
       const reader = this.readerOf(column);

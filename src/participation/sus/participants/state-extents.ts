@@ -34,7 +34,12 @@ export function percentOf(cell: StateCell, scales: Scales, draft: StateDraft): n
   return percentOfReading(readExtent(value), cell, scales, draft);
 }
 
-export function percentOfReading(reading: ExtentReading, { column, value }: StateCell, scales: Scales, draft: StateDraft): number | "yes" | null {
+export function percentOfReading(
+  reading: ExtentReading,
+  { column, value }: StateCell,
+  scales: Scales,
+  draft: StateDraft,
+): number | "yes" | null {
   const found = String(value);
   const left = (code: "number-suppressed" | "number-unreadable" | "number-two-readings"): null => {
     const severity = code === "number-suppressed" ? "warning" : "error";
@@ -63,7 +68,11 @@ export function percentOfReading(reading: ExtentReading, { column, value }: Stat
     }
     case "plain": {
       const scaled = plainPercent(reading.value, column, scales);
-      return scaled === null ? left("number-two-readings") : scaled === "yes" ? scaled : within(scaled, column, found, draft);
+      return scaled === null
+        ? left("number-two-readings")
+        : scaled === "yes"
+          ? scaled
+          : within(scaled, column, found, draft);
     }
     default:
       return reading;
@@ -87,8 +96,18 @@ function within(value: number, column: StateColumn, found: string, draft: StateD
 }
 
 /** "yes" as full time, which is said. */
-export function wholeIfYes(extent: number | "yes" | null, { column, value }: StateCell, draft: StateDraft): number | null {
+export function wholeIfYes(
+  extent: number | "yes" | null,
+  { column, value }: StateCell,
+  draft: StateDraft,
+): number | null {
   if (extent !== "yes") return extent;
-  draft.tell(column, { code: "extent-assumed", severity: "info", done: "kept", found: String(value), facts: { used: 100 } });
+  draft.tell(column, {
+    code: "extent-assumed",
+    severity: "info",
+    done: "kept",
+    found: String(value),
+    facts: { used: 100 },
+  });
   return 100;
 }

@@ -49,7 +49,8 @@ function dateColumns(head: HeadingRow, from: number, to: number): readonly numbe
   const columns: number[] = [];
   for (let column = from; column <= to; column++) {
     const match = fieldOfHeading(head.headings[column] ?? "");
-    if (match !== null && !isBareExtent(match) && (match.field === "start" || match.field === "end")) columns.push(column);
+    if (match !== null && !isBareExtent(match) && (match.field === "start" || match.field === "end"))
+      columns.push(column);
   }
   return columns;
 }

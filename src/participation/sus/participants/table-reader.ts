@@ -55,7 +55,13 @@ export class TableReader {
       if (mapped !== undefined) this.named.push(this.categoryOf(mapped, store.category(field)));
     }
     for (const mapped of table.columns) {
-      if (mapped.field !== null || mapped.identity !== null || mapped.heading === "" || store.freeText.has(mapped.heading)) continue;
+      if (
+        mapped.field !== null ||
+        mapped.identity !== null ||
+        mapped.heading === "" ||
+        store.freeText.has(mapped.heading)
+      )
+        continue;
       this.extras.push(this.categoryOf(mapped, store.extra(mapped.heading)));
     }
     const small = [["budgetYear", budgetYearCell], ["birthYear", birthYearCell], ["age", ageCell]] as const; // prettier-ignore
@@ -63,9 +69,13 @@ export class TableReader {
     this.small = [
       ...small.flatMap(([field, read]) => {
         const mapped = one(field);
-        return mapped === undefined ? [] : [[mapped.column, new SmallColumn(mapped, this.issues, read), field] as const];
+        return mapped === undefined
+          ? []
+          : [[mapped.column, new SmallColumn(mapped, this.issues, read), field] as const];
       }),
-      ...(form === undefined ? [] : [[form.column, new SmallColumn(form, this.issues, formCell(form.heading)), "form"] as const]),
+      ...(form === undefined
+        ? []
+        : [[form.column, new SmallColumn(form, this.issues, formCell(form.heading)), "form"] as const]),
     ];
     this.dates = (["start", "end"] as const).flatMap((field) => {
       const mapped = one(field);
@@ -73,7 +83,10 @@ export class TableReader {
     });
     const person = one("personId");
     this.person = person === undefined ? null : [person.column, new PersonColumn(person, store.persons, this.issues)];
-    this.states = { Before: stateColumns(table, "Before", this.issues), After: stateColumns(table, "After", this.issues) };
+    this.states = {
+      Before: stateColumns(table, "Before", this.issues),
+      After: stateColumns(table, "After", this.issues),
+    };
     this.wrong = one("endReason") === undefined ? null : store.category("endReason");
   }
 
@@ -81,7 +94,14 @@ export class TableReader {
   private first(field: Field): MappedColumn | undefined {
     const [first, second] = this.table.columns.filter((mapped) => mapped.field === field);
     if (first !== undefined && second !== undefined && field !== "personName") {
-      this.issues.tell({ code: "heading-twice", severity: "warning", done: "value-left-out", column: second.column, heading: second.heading, facts: { field } });
+      this.issues.tell({
+        code: "heading-twice",
+        severity: "warning",
+        done: "value-left-out",
+        column: second.column,
+        heading: second.heading,
+        facts: { field },
+      });
     }
     return first;
   }
@@ -97,9 +117,11 @@ export class TableReader {
     const to = store.count;
     const sheetRow = origin.row + first;
     store.reserve(to + count);
-    for (const [at, column, field] of this.dates) column.read(rows, first, count, at - origin.column, store[field].data, to, sheetRow);
+    for (const [at, column, field] of this.dates)
+      column.read(rows, first, count, at - origin.column, store[field].data, to, sheetRow);
     for (const { at, column } of this.named) column.read(rows, first, count, at - origin.column, to, sheetRow);
-    for (const [at, column, field] of this.small) column.read(rows, first, count, at - origin.column, store[field].data, to, sheetRow);
+    for (const [at, column, field] of this.small)
+      column.read(rows, first, count, at - origin.column, store[field].data, to, sheetRow);
     this.person?.[1].read(rows, first, count, this.person[0] - origin.column, store.person.data, to, sheetRow);
     for (const side of ["Before", "After"] as const) {
       const out = side === "Before" ? store.before.data : store.after.data;
@@ -111,7 +133,14 @@ export class TableReader {
     this.keepRows(grid, first, count, to);
   }
 
-  private readExtras(rows: readonly (readonly CellValue[])[], first: number, count: number, origin: number, to: number, sheetRow: number): void {
+  private readExtras(
+    rows: readonly (readonly CellValue[])[],
+    first: number,
+    count: number,
+    origin: number,
+    to: number,
+    sheetRow: number,
+  ): void {
     for (const extra of this.extras) {
       extra.column.read(rows, first, count, extra.at - origin, to, sheetRow);
       if (extra.column.distinct > MOST_EXTRA_VALUES) this.dropExtra(extra);
@@ -161,7 +190,15 @@ export class TableReader {
     this.marks.mark(row, odd);
     if (odd === "blank") return;
     this.leftOut.add(row);
-    this.dropped[odd === "wrongly-registered" ? "wrongly-registered" : odd === "total" ? "total-row" : odd === "heading" ? "heading-repeated" : "other"].push(row);
+    this.dropped[
+      odd === "wrongly-registered"
+        ? "wrongly-registered"
+        : odd === "total"
+          ? "total-row"
+          : odd === "heading"
+            ? "heading-repeated"
+            : "other"
+    ].push(row);
   }
 
   /** Rows left out, for the issues that are about just that. */
@@ -173,7 +210,9 @@ export class TableReader {
   };
 
   private wrongCode(): number {
-    return this.wrong === null || this.wrong.size < 2 ? 0 : this.wrong.held(listedName("endReason", WRONGLY_REGISTERED) ?? WRONGLY_REGISTERED);
+    return this.wrong === null || this.wrong.size < 2
+      ? 0
+      : this.wrong.held(listedName("endReason", WRONGLY_REGISTERED) ?? WRONGLY_REGISTERED);
   }
 
   /** After the last block: extra columns that turned out to hold free text. */

@@ -85,7 +85,8 @@ function readWritten(text: string): DateReading | null {
   const swapped = serialOf(year, day, month);
   // "1/3 2018" and "1.3.2018" are written day first; "01/03/2018" is also how an American program writes.
   const either = dayFirst[2] === "/" && dayFirst[4] === "/";
-  if (either && serial !== 0 && swapped !== 0 && serial !== swapped) return { kind: "two", readings: [serial, swapped] };
+  if (either && serial !== 0 && swapped !== 0 && serial !== swapped)
+    return { kind: "two", readings: [serial, swapped] };
   return dated(serial === 0 && either ? swapped : serial);
 }
 
@@ -100,7 +101,8 @@ function readShort(first: number, second: number, third: number): DateReading {
 
 /** "1 mars 2018", "mars 2018" (only its year is used), "år 2018", "pågår". */
 function readSpelled(folded: string): DateReading | null {
-  if (/^(?:pagar|pagaende|lopande|tills vidare|ej avslutad|ej avslutat|kvar|ongoing)$/.test(folded)) return { kind: "ongoing" };
+  if (/^(?:pagar|pagaende|lopande|tills vidare|ej avslutad|ej avslutat|kvar|ongoing)$/.test(folded))
+    return { kind: "ongoing" };
   const year = /^(?:ar )?((?:19|20)\d\d)$/.exec(folded);
   if (year !== null) return readDateNumber(Number(year[1]));
   const day = /^(?:den )?(\d{1,2})(?:e)? ([a-z]{3,9}) (\d{4}|\d{2})$/.exec(folded);
@@ -128,6 +130,3 @@ export function yearOfSerial(serial: number): number {
   while (year > FIRST_YEAR && serialOf(year, 1, 1) > serial) year--;
   return year;
 }
-
-/** For showing: "2018-03-01". */
-export { isoFromSerial as isoFromReading } from "../../../sheet/serial-date";

@@ -12,19 +12,24 @@ export interface NamedLivelihood {
 }
 
 export type LivelihoodReading =
-  | { readonly kind: "blank" | "suppressed" }
-  | { readonly kind: "named"; readonly sources: readonly NamedLivelihood[] };
+  { readonly kind: "blank" | "suppressed" } | { readonly kind: "named"; readonly sources: readonly NamedLivelihood[] };
 
 const SPLIT = /\s*(?:[;,/+\n|&]|\soch\s|\bsamt\b)\s*/i;
 
 /** One livelihood, or a list in one cell (; , / + och), each with its extent in percent where it is written there. */
 export function readLivelihoods(text: string, names: LivelihoodNames): LivelihoodReading {
-  const plain = text.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "").replace(/[\u00a0 \t]+/g, " ").trim();
+  const plain = text
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
+    .replace(/[\u00a0 \t]+/g, " ")
+    .trim();
   if (plain === "") return { kind: "blank" };
   if (isSuppressed(plain)) return { kind: "suppressed" };
   const whole = named(plain, names);
   // "12,5" is one number: a comma between digits parts nothing.
-  const parts = plain.replace(/(\d),(\d)/g, "$1.$2").split(SPLIT).filter((part) => part !== "");
+  const parts = plain
+    .replace(/(\d),(\d)/g, "$1.$2")
+    .split(SPLIT)
+    .filter((part) => part !== "");
   if (whole.how !== "unknown" || parts.length < 2) return { kind: "named", sources: [whole] };
   const sources = parts.map((part) => named(part, names));
   return { kind: "named", sources: sources.every(({ how }) => how === "unknown") ? [whole] : sources };
@@ -33,7 +38,8 @@ export function readLivelihoods(text: string, names: LivelihoodNames): Livelihoo
 function named(text: string, names: LivelihoodNames): NamedLivelihood {
   const match = names.match(text);
   if (match !== null) return { ...match, extent: null, text };
-  const withExtent = /^(.*?)[\s(:=-]*(\d{1,3}(?:[.,]\d+)?) ?(?:%|procent)\)?$/i.exec(text) ?? /^(\D+?) (\d{2,3})$/.exec(text);
+  const withExtent =
+    /^(.*?)[\s(:=-]*(\d{1,3}(?:[.,]\d+)?) ?(?:%|procent)\)?$/i.exec(text) ?? /^(\D+?) (\d{2,3})$/.exec(text);
   const half = /^(hel|halv|kvarts?|tre fjärdedels|trekvarts) (.+)$/i.exec(text);
   const [label, extent] =
     withExtent !== null

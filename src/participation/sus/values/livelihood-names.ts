@@ -35,7 +35,9 @@ export interface LivelihoodNames {
 }
 
 /** The built-in names and those a user added; a user's name goes before. */
-export function livelihoodNames(added: readonly { readonly name: string; readonly code: Livelihood }[] = []): LivelihoodNames {
+export function livelihoodNames(
+  added: readonly { readonly name: string; readonly code: Livelihood }[] = [],
+): LivelihoodNames {
   const known = new Map<string, Livelihood>();
   const labels: (readonly [folded: string, name: string])[] = [];
   const add = (name: string, code: Livelihood): void => {

@@ -23,7 +23,9 @@ const NAMES: Readonly<Record<Exclude<Occupation["kind"], "unknown">, string>> = 
 
 const KNOWN = new Map<string, Occupation["kind"]>(
   Object.entries(NAMES).flatMap(([kind, names]) =>
-    names.split("; ").map((name): [string, Occupation["kind"]] => [name.replaceAll(" ", ""), kind as Occupation["kind"]]),
+    names
+      .split("; ")
+      .map((name): [string, Occupation["kind"]] => [name.replaceAll(" ", ""), kind as Occupation["kind"]]),
   ),
 );
 
@@ -33,7 +35,10 @@ const SPLIT = /\s*(?:[;,/+\n|&]|\soch\s|\bsamt\b)\s*/i;
 export function readOccupations(text: string): readonly Occupation[] {
   const whole = occupation(text.trim());
   if (whole.kind !== "unknown") return [whole];
-  const parts = text.replace(/(\d),(\d)/g, "$1.$2").split(SPLIT).filter((part) => part !== "");
+  const parts = text
+    .replace(/(\d),(\d)/g, "$1.$2")
+    .split(SPLIT)
+    .filter((part) => part !== "");
   const read = parts.map(occupation);
   return parts.length < 2 || read.every(({ kind }) => kind === "unknown") ? [whole] : read;
 }
