@@ -9,7 +9,8 @@ jest.setTimeout(60_000);
 let grid: GridInBrowser;
 beforeAll(async () => {
   grid = await openGrid();
-});
+  // The page is built first, which takes its time on a busy machine.
+}, 240_000);
 afterAll(async () => {
   await grid.close();
   expect(grid.errors).toEqual([]);
