@@ -1,0 +1,96 @@
+import { fail, ok, type Result } from "../../calculation/result";
+import { share, type Share } from "../../calculation/units";
+import type { RecordedState } from "../../participation/model/participations";
+import type { Livelihood } from "../../valuation/livelihoods";
+import { checkState, type HeldLivelihood, type State, type StateFault } from "../../valuation/state/state";
+
+/** What had to be assumed to make a state of what was registered. */
+export type RecordedNote =
+  /** The extent of a livelihood is not told: the rest of full time, shared equally by those that tell none. */
+  | { readonly code: "extent-assumed"; readonly livelihood: Livelihood; readonly extent: Share }
+  /** Work and the told extents fill full time, so nothing is left for it: it is registered, and counts for nothing. */
+  | { readonly code: "no-extent-left"; readonly livelihood: Livelihood };
+
+export interface StateOfRecord {
+  readonly state: State;
+  readonly notes: readonly RecordedNote[];
+}
+
+export type RecordFault =
+  | { readonly code: "nothing-told" }
+  /** Wage is the livelihood, but no work with extent is told: valued as nothing it would be wrong, so it is not valued. */
+  | { readonly code: "work-not-told" }
+  /** A livelihood nobody knows: the same. */
+  | { readonly code: "livelihood-unknown" }
+  | StateFault;
+
+/**
+ * The state of a person as follow-up registered it. SUS tells no extent of a livelihood: without one it is what is left
+ * of full time beside work and told extents. Income support counts whole, since its amount is worked out last.
+ *
+ * | case | fault |
+ * |---|---|
+ * | neither livelihood, work nor studies is told | nothing-told |
+ * | wage without work; a livelihood not known | work-not-told; livelihood-unknown |
+ * | an extent over 100 % | extent-outside |
+ *
+ * Source: METHOD sections 4 and 5.
+ */
+export function stateOfRecord(record: RecordedState): Result<StateOfRecord, RecordFault> {
+  const { livelihoods, unsubsidisedWork, subsidisedWork, scheme, studies } = record;
+  if (livelihoods.length === 0 && unsubsidisedWork === null && subsidisedWork === null && studies === null)
+    return fail({ code: "nothing-told" });
+  const named = livelihoods.map(({ code }) => code);
+  if (named.includes("OKAND")) return fail({ code: "livelihood-unknown" });
+  if (named.includes("LON") && !isSome(unsubsidisedWork) && !isSome(subsidisedWork))
+    return fail({ code: "work-not-told" });
+  const notes: RecordedNote[] = [];
+  const state = checkState({
+    unsubsidised: isSome(unsubsidisedWork) ? { extent: percent(unsubsidisedWork), monthlyWage: null } : null,
+    subsidised: isSome(subsidisedWork)
+      ? { extent: percent(subsidisedWork), monthlyWage: null, scheme, share: null }
+      : null,
+    places: isSome(studies) ? { studies: percent(studies) } : {},
+    livelihoods: heldOf(record, notes),
+  });
+  return state.ok ? ok({ state: state.value, notes }) : state;
+}
+
+const percent = (value: number): Share => share(share(value).div(100));
+
+/** Told and more than nothing: 0 % work is no work. */
+const isSome = (extent: number | null): extent is number => extent !== null && extent !== 0;
+
+/** Livelihoods whose extent says nothing about their amount. */
+const WHOLE: readonly Livelihood[] = ["FSTOD", "LON", "INGEN", "ANNAN", "OKAND"];
+
+function heldOf(
+  { livelihoods, unsubsidisedWork, subsidisedWork }: RecordedState,
+  notes: RecordedNote[],
+): HeldLivelihood[] {
+  const counted = livelihoods.filter(({ extent }) => extent !== 0);
+  const untold = counted.filter(({ code, extent }) => extent === null && !WHOLE.includes(code));
+  const told = counted.flatMap(({ code, extent }) => (extent === null || WHOLE.includes(code) ? [] : [extent]));
+  const work = [unsubsidisedWork, subsidisedWork].filter((extent) => extent !== null);
+  const left = [...told, ...work].reduce((rest, extent) => rest - extent, 100);
+  const parts = equalParts(left, untold.length);
+  return counted.flatMap(({ code: livelihood, extent }) => {
+    if (WHOLE.includes(livelihood)) return [{ livelihood, extent: share(1) }];
+    if (extent !== null) return [{ livelihood, extent: percent(extent) }];
+    const part = parts.shift();
+    if (part === undefined) {
+      notes.push({ code: "no-extent-left", livelihood });
+      return [];
+    }
+    notes.push({ code: "extent-assumed", livelihood, extent: percent(part) });
+    return [{ livelihood, extent: percent(part) }];
+  });
+}
+
+/** Percent in hundredths, so that a state keeps its text; what does not divide falls to the first. */
+function equalParts(whole: number, count: number): number[] {
+  if (count === 0 || whole <= 0) return [];
+  const hundredths = Math.round(whole * 100);
+  const each = Math.floor(hundredths / count);
+  return Array.from({ length: count }, (_, at) => (at === 0 ? hundredths - each * (count - 1) : each) / 100);
+}
