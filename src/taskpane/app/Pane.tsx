@@ -100,7 +100,14 @@ export function PaneTabs(props: Omit<PaneProps, "footer">): ReactElement {
     byHand.current = true;
     show(chosen);
   };
-  useEffect(() => onHelp(() => choose("functions")), []);
+  useEffect(
+    () =>
+      onHelp(() => {
+        byHand.current = true;
+        show("functions");
+      }),
+    [],
+  );
   // A workbook that is to be imported first opens there, unless the user has already gone somewhere.
   const proposed = useImportContext()?.proposed === true;
   useEffect(() => {
