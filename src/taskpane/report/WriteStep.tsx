@@ -171,7 +171,9 @@ function DownloadButton({ download, busy, first }: DownloadButtonProps): ReactEl
         appearance={first ? "primary" : "secondary"}
         disabled={busy}
         icon={<ArrowDownloadRegular />}
-        onClick={() => void save()}
+        onClick={() => {
+          save().catch((error: unknown) => setFault({ code: "host-error", detail: String(error) }));
+        }}
       >
         {t("write.download", { name: download.name })}
       </Button>

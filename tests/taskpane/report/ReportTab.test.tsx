@@ -217,3 +217,11 @@ test("in English", async () => {
   expect(await section("What was found")).toHaveTextContent("Two figures that cannot both be true.");
   expect(await section("Preview")).toHaveTextContent("Municipality");
 });
+
+test("a file that could not be made says so", async () => {
+  const host = { port: createMemoryWorkbook(SHEETS), fileName: null, version: "1.2.3", today: () => "2026-11-22" };
+  const save = (): Promise<never> => Promise.reject(new Error("disk is full"));
+  const { user } = renderInFrame(<ReportTab host={host} download={{ name: "rapport.xlsx", save }} />, {});
+  await user.click(await screen.findByRole("button", { name: /rapport\.xlsx/ }));
+  expect(await screen.findByRole("alert")).toHaveTextContent("disk is full");
+});
