@@ -1,4 +1,4 @@
-import { Badge, Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Badge, Button, Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
@@ -87,7 +87,6 @@ function IssueItem({
   const { t } = useTranslation();
   const { language } = usePane();
   const { severity, rows, done } = issue;
-  const edge = severity === "info" ? "" : styles[severity];
   const advice = importIssueAdvice(issue, language);
   const facts = [
     ...(rows.length > 0
@@ -96,7 +95,13 @@ function IssueItem({
     ...(done === "none" ? [] : [t(`import.issues.${done}`)]),
   ];
   return (
-    <li className={`${styles.item} ${edge}`}>
+    <li
+      className={mergeClasses(
+        styles.item,
+        severity === "error" && styles.error,
+        severity === "warning" && styles.warning,
+      )}
+    >
       <Badge appearance="outline" color="informative" size="medium">
         {t(`found.${severity}`)}
       </Badge>{" "}
@@ -121,7 +126,7 @@ function IssuePlaces({
   const [shown, setShown] = useState(FIRST_PLACES);
   const rest = issue.rows.length - shown;
   return (
-    <span className={`${styles.minor} ${styles.places}`} role="group" aria-label={t("import.issues.places")}>
+    <span className={mergeClasses(styles.minor, styles.places)} role="group" aria-label={t("import.issues.places")}>
       {placesOf(issue, 0, shown).map((place) => {
         const address = cellAddress(place.at);
         if (onGoTo === null) return <span key={address}>{address}</span>;
