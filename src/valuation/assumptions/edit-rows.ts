@@ -1,0 +1,136 @@
+import { assumptionSpellings, headingSpellings } from "../../words/assumptions";
+import { foldWord, nearestWord } from "../../words/nearest-word";
+import { readEditValue, type EditCell, type EditValueFault, type ReadText } from "./edit-value";
+import type { Edits, EditValue } from "./faults";
+import { ASSUMPTION_NAMES, type AssumptionName } from "./names";
+
+/** What can be wrong with a row of a table of assumptions. */
+export type EditRowFault =
+  | EditValueFault
+  | { readonly code: "unknown-name"; readonly found: string; readonly nearest: AssumptionName }
+  | { readonly code: "value-without-name"; readonly found: string }
+  /** The readable name and the key of one row are of two assumptions. */
+  | { readonly code: "name-and-key-differ"; readonly name: AssumptionName; readonly key: AssumptionName }
+  /** `first`: the position of the row that has the name already. */
+  | { readonly code: "name-twice"; readonly name: AssumptionName; readonly first: number }
+  /** One column only: names without values. */
+  | { readonly code: "no-values" };
+
+/** A fault with its place among the rows handed over, counted from 0. */
+export interface FaultInRow {
+  readonly row: number;
+  readonly column: number;
+  readonly fault: EditRowFault;
+}
+
+export interface ReadEdits {
+  /** Those that can be used, in the order of the assumptions. */
+  readonly edits: Edits;
+  readonly faults: readonly FaultInRow[];
+  /** Where the headings stand; null where there are none, and the first two columns are names and values. */
+  readonly headings: EditColumns | null;
+}
+
+export interface EditColumns {
+  readonly row: number;
+  readonly name: number;
+  readonly own: number;
+  readonly key: number | null;
+}
+
+const WITHOUT_HEADINGS = { name: 0, own: 1, key: null };
+
+/**
+ * The edits in a table of assumptions: the sheet Antaganden, or a table of one's own with names and values. Names are
+ * read in Swedish, in English and as the code has them; a row without a value says nothing; the order of rows neither.
+ *
+ * @param rows with headings or without; what stands above headings is left alone
+ */
+export function editsOfRows(rows: readonly (readonly EditCell[])[], readText: ReadText): ReadEdits {
+  const headings = findHeadings(rows);
+  const columns = headings ?? WITHOUT_HEADINGS;
+  const found = new Map<AssumptionName, { readonly row: number; readonly value: EditValue }>();
+  const faults: FaultInRow[] = [];
+  if (rows.length > 0 && rows.every((row) => row.length < 2))
+    faults.push({ row: 0, column: 0, fault: { code: "no-values" } });
+  rows.forEach((cells, row) => {
+    if (headings !== null && row <= headings.row) return;
+    const wrong = (column: number, fault: EditRowFault): unknown => faults.push({ row, column, fault });
+    const own = cells[columns.own] ?? null;
+    if (isBlank(own)) return;
+    const name = nameIn(cells, columns);
+    if (typeof name !== "string") return wrong(columns.name, name);
+    const value = readEditValue(name, own, readText);
+    if (!value.ok) return wrong(columns.own, value.fault);
+    if (value.value === null) return;
+    const first = found.get(name);
+    if (first !== undefined) return wrong(columns.name, { code: "name-twice", name, first: first.row });
+    found.set(name, { row, value: value.value });
+  });
+  return { edits: inOrder(found), faults, headings };
+}
+
+const isBlank = (cell: EditCell): boolean => cell === null || (typeof cell === "string" && cell.trim() === "");
+
+/** A row is a heading row when it names both columns. */
+function findHeadings(rows: readonly (readonly EditCell[])[]): EditColumns | null {
+  for (const [row, cells] of rows.entries()) {
+    const place = (column: "name" | "own" | "key"): number | null => {
+      const at = cells.findIndex((cell) => typeof cell === "string" && isHeading(column, cell));
+      return at === -1 ? null : at;
+    };
+    const key = place("key");
+    const [name, own] = [place("name") ?? key, place("own")];
+    if (name !== null && own !== null) return { row, name, own, key };
+  }
+  return null;
+}
+
+const isHeading = (column: "name" | "own" | "key", cell: string): boolean =>
+  headingSpellings(column).some((spelling) => folded(spelling) === folded(cell));
+
+function nameIn(cells: readonly EditCell[], columns: Pick<EditColumns, "name" | "key">): AssumptionName | EditRowFault {
+  const [written, key] = [textIn(cells, columns.name), columns.key === null ? "" : textIn(cells, columns.key)];
+  const [byName, byKey] = [nameOf(written), nameOf(key)];
+  if (byName !== undefined && byKey !== undefined && byName !== byKey)
+    return { code: "name-and-key-differ", name: byName, key: byKey };
+  const name = byName ?? byKey;
+  if (name !== undefined) return name;
+  const found = written === "" ? key : written;
+  if (found === "") return { code: "value-without-name", found: String(shown(cells, columns.name)) };
+  return { code: "unknown-name", found, nearest: nearestName(found) };
+}
+
+const textIn = (cells: readonly EditCell[], column: number): string => {
+  const cell = cells[column];
+  return typeof cell === "string" ? cell.trim() : "";
+};
+
+/** What stands where a name should. */
+function shown(cells: readonly EditCell[], column: number): string | number | boolean {
+  const cell = cells[column] ?? "";
+  return typeof cell === "object" ? cell.error : cell;
+}
+
+const folded = (text: string): string => foldWord(text.replace(/\s+/g, " "));
+
+const BY_SPELLING: ReadonlyMap<string, AssumptionName> = new Map(
+  ASSUMPTION_NAMES.flatMap((name) => assumptionSpellings(name).map((spelling) => [folded(spelling), name] as const)),
+);
+
+const nameOf = (written: string): AssumptionName | undefined => BY_SPELLING.get(folded(written));
+
+/** The assumption with a spelling of the fewest edits to what was written. */
+export function nearestName(found: string): AssumptionName {
+  const nearest = nearestWord(found, [...BY_SPELLING.keys()]);
+  return BY_SPELLING.get(nearest) as AssumptionName;
+}
+
+function inOrder(found: ReadonlyMap<AssumptionName, { readonly value: EditValue }>): Edits {
+  return new Map(
+    ASSUMPTION_NAMES.flatMap((name) => {
+      const held = found.get(name);
+      return held === undefined ? [] : [[name, held.value] as const];
+    }),
+  );
+}
