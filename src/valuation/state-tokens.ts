@@ -51,7 +51,7 @@ function firstToken(rest: string): Result<Token, TokenFault> {
   if (percent !== null) return ok({ kind: "percent", percent: decimalOf(percent[1]!), text: percent[0] });
   const kronor = KRONOR.exec(rest);
   if (kronor !== null) {
-    if (/^\d{1,3}[.,]\d{3}$/.test(kronor[1]!)) return fail({ code: "ambiguous-number", found: kronor[0] });
+    if (/^[1-9]\d{0,2}[.,]\d{3}$/.test(kronor[1]!)) return fail({ code: "ambiguous-number", found: kronor[0] });
     return ok({ kind: "kronor", kronor: decimalOf(kronor[1]!), text: kronor[0] });
   }
   const number = BARE_NUMBER.exec(rest);

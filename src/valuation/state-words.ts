@@ -10,7 +10,7 @@ export type Meaning =
   | { readonly kind: "place"; readonly place: Place }
   | { readonly kind: "extent"; readonly percent: number };
 
-/** The words of each livelihood; the first is the one we write. Codes of the SUS note count too. */
+/** The words of each livelihood; the first is the one we write. Codes of the SUS note count too (LON and OKAND are folded words already). */
 export const LIVELIHOOD_WORDS: Readonly<Record<Livelihood, readonly [string, ...string[]]>> = {
   SJP: ["Sjukpenning", "SJP"],
   REHAB: ["Rehabiliteringspenning", "Rehabpenning", "Rehabiliteringsersättning", "REHAB"],
@@ -22,10 +22,10 @@ export const LIVELIHOOD_WORDS: Readonly<Record<Livelihood, readonly [string, ...
   ETAB: ["Etableringsersättning", "ETAB"],
   FSTOD: ["Försörjningsstöd", "Ekonomiskt bistånd", "Socialbidrag", "FSTOD"],
   STUD: ["Studiemedel", "Studiestöd", "Studiebidrag", "STUD"],
-  LON: ["Lön", "Egen försörjning", "LON"],
+  LON: ["Lön", "Egen försörjning"],
   INGEN: ["Ingen offentlig försörjning", "Ingen försörjning", "INGEN"],
   ANNAN: ["Annan offentlig försörjning", "Annan försörjning", "ANNAN"],
-  OKAND: ["Okänd", "Uppgift saknas", "OKAND"],
+  OKAND: ["Okänd", "Uppgift saknas"],
 };
 
 export const WORK_WORDS = [

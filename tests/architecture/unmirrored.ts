@@ -110,6 +110,16 @@ export const TESTED_ELSEWHERE: readonly TestedElsewhere[] = [
     testedBy: "tests/workbook/xlsx/snapshot/snapshot-file.test.ts",
     reason: "steps of one reading: what is saved and opened again is compared whole, both samples too",
   },
+  {
+    path: "src/valuation/assumptions/",
+    testedBy: "tests/valuation/assumptions/assumption-set.test.ts",
+    reason: "values, sources, notes and kinds as data: the set's laws run over every one",
+  },
+  {
+    path: "src/valuation/benefits/",
+    testedBy: "tests/valuation/benefits/gross-benefit.test.ts",
+    reason: "one formula a file, one table over all of them: which benefit follows which is an assumption",
+  },
 ];
 
 /** Tests that mirror no single file, each with what they are about. */

@@ -72,6 +72,6 @@ test.each([
     { code: "in-case", name: "x", fault: { state: "after" } },
     "a case that cannot be valued",
   ],
-])("%#: %j: %s", (cases, fault) => {
+])("%#: %j: %s", (cases: readonly TypeCase[], fault: object, _why: string) => {
   expect(faultOf(weightedSteps(cases, set))).toMatchObject(fault);
 });

@@ -1,4 +1,4 @@
-import { breakEvenParticipants } from "../../../src/calculation/break-even-participants";
+import { breakEvenParticipants, wholePeople } from "../../../src/calculation/break-even-participants";
 import { kronor, years } from "../../../src/calculation/units";
 import { kronorOf } from "../../../src/valuation/ore";
 import { RAR_2020_BREAK_EVEN } from "../../../src/valuation/presets/rar-2020-break-even";
@@ -27,7 +27,7 @@ test.each([
   const published = RAR_2020_BREAK_EVEN[index]!;
   const found = society(before, after);
   expect([found.toNumber(), published.participants]).toEqual([value, printed]);
-  expect(valueOf(breakEvenParticipants(kronor(published.cost), found, years(1))).whole.toNumber()).toBe(count);
+  expect(wholePeople(valueOf(breakEvenParticipants(kronor(published.cost), found, years(1)))).toNumber()).toBe(count);
 });
 
 test("SSI: 2.96 years for 40 participants", () => {
