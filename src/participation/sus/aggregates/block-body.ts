@@ -1,7 +1,7 @@
 import { isNote } from "../table";
 import { yearOfCell } from "../year-text";
 import { columnsOf } from "./block-headings";
-import { onlyText, rowKind, type Area, type Block, type BlockRow, type Cells } from "./blocks";
+import { headsClaims, onlyText, rowKind, type Area, type Block, type BlockRow, type Cells } from "./blocks";
 
 /** The block an area holds, or null when it holds no figures; `waiting`: text lines right above it. */
 export function blockIn(cells: Cells, area: Area, waiting: Block["titles"], above: Block | undefined): Block | null {
@@ -11,6 +11,8 @@ export function blockIn(cells: Cells, area: Area, waiting: Block["titles"], abov
   for (; row <= area.bottom; row++) {
     const kind = rowKind(cells, row, area.left, area.right);
     if (kind === "body" || (kind === "headings" && headings.length > 0 && isYearRow(cells, row, area))) break;
+    const before = headings.at(-1);
+    if (before !== undefined && headsClaims(cells, before)) break;
     const text = onlyText(cells, row, area.left, area.right);
     if (text !== null && headings.length === 0) titles.push({ row, text });
     else if (kind !== "blank") headings.push(row);

@@ -1,5 +1,6 @@
 import { isBlank, type CellValue } from "../../../sheet/cell";
 import type { Grid } from "../../../sheet/grid";
+import { foldText } from "../fold";
 import { cellText } from "../sheet-view";
 import { yearOfCell } from "../year-text";
 import { isFigure } from "./cell-figures";
@@ -93,4 +94,10 @@ export function onlyText(cells: Cells, row: number, left: number, right: number)
   if (rowKind(cells, row, left, right) !== "text") return null;
   for (let column = left; column <= right; column++) if (!cells.blank(row, column)) return cells.text(row, column);
   return null;
+}
+
+/** The headings of a sheet "Textuppgifter": below them every row is a claim, also one without a figure. */
+export function headsClaims(cells: Cells, row: number): boolean {
+  const texts = Array.from({ length: cells.width }, (_, column) => foldText(cells.text(row, column)));
+  return texts.some((text) => /^uppgift(?:er)?$/.test(text)) && texts.includes("varde");
 }

@@ -1,7 +1,6 @@
 import type { Grid } from "../../../sheet/grid";
-import { foldText } from "../fold";
 import { blockIn } from "./block-body";
-import { cellsOf, onlyText, rowKind, type Area, type Block, type Cells } from "./blocks";
+import { cellsOf, headsClaims, onlyText, rowKind, type Area, type Block, type Cells } from "./blocks";
 
 /** The blocks of a sheet, from the top and then from the left. */
 export function findBlocks(grid: Grid): readonly Block[] {
@@ -70,10 +69,7 @@ function cutAtHeadings(cells: Cells, area: Area): Area[] {
 
 /** A sheet "Textuppgifter": its rows are mostly text, and none of them is a heading but the first. */
 function statesClaims(cells: Cells, area: Area): boolean {
-  for (let row = area.top; row <= Math.min(area.bottom, area.top + 3); row++) {
-    const texts = Array.from({ length: cells.width }, (_, column) => foldText(cells.text(row, column)));
-    if (texts.some((text) => /^uppgift(?:er)?$/.test(text)) && texts.includes("varde")) return true;
-  }
+  for (let row = area.top; row <= Math.min(area.bottom, area.top + 3); row++) if (headsClaims(cells, row)) return true;
   return false;
 }
 

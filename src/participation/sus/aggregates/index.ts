@@ -71,12 +71,19 @@ function idOf(grid: Grid, block: Block): string {
   return `${grid.sheet}!${rangeAddress({ from, to: { row: last + row, column: block.lastColumn + column } })}`;
 }
 
+/** The lines above a table; from its own caption ("Tabell 4. …") where it has one. */
+function titleOf({ titles }: Block): string {
+  const texts = titles.map(({ text }) => text);
+  const caption = texts.findLastIndex((text) => /^\s*(?:tabell|figur|diagram)\s*\d/i.test(text));
+  return texts.slice(Math.max(0, caption)).join(" ");
+}
+
 function foundTable(grid: Grid, block: Block, { layout, confidence }: LayoutGuess): FoundTable {
   const { row, column } = grid.origin;
   const first = block.rows[0]?.row ?? block.top;
   const last = block.rows.at(-1)?.row ?? first;
   const headings = block.columns.map(({ labels }) => labels.join(" · "));
-  const title = block.titles.map(({ text }) => text).join(" ");
+  const title = titleOf(block);
   return {
     id: idOf(grid, block),
     sheet: grid.sheet,

@@ -25,6 +25,7 @@ interface Said {
 const INTERVENTION = /^(?:insats\w*|projekt\w*|aktivitet|verksamhet|insats projekt)$/;
 const ROW_PER_PERSON =
   /^(?:personn\w*|pnr|persnr|samordningsnummer|kon|deltagarid|deltagar id|deltagandeid|lopn\w*|fornamn|efternamn|start ?datum|slut ?datum|inskriv\w*|inregistrering\w*|utskriv\w*|avslut(?:nings)?datum|fodd|fodelse\w*)$/;
+const IDENTITY = /^(?:personn\w*|pnr|persnr|samordningsnummer|fornamn|efternamn|deltagar ?id|deltagande ?id)$/;
 const ROW_PER_INTERVENTION =
   /^(?:(?:insats)?inriktning|(?:specifik |primar )?malgrupp(?:er)?|huvudman|projektagare|insatsagare|mat(?:nings)?metod|deltagarregistrering)$/;
 
@@ -37,11 +38,19 @@ export function layoutOf(block: Block, cells: Cells): LayoutGuess | null {
   if (folded.some((heading) => /^uppgift\w*$/.test(heading)) && folded.some((heading) => /^varde$/.test(heading))) {
     return { layout: "statements", confidence: 1 };
   }
-  if (folded.some((heading) => ROW_PER_PERSON.test(heading) || ROW_PER_INTERVENTION.test(heading))) return null;
+  if (isRowPerOne(folded)) return null;
   if (isSectorTable(block, rows, columns)) return null;
   const all = foldLabel([...block.titles.map((title) => title.text), ...headings, ...rows].join(" "));
   const said: Said = { block, cells, rows, columns, all };
   return beforeAndAfter(said) ?? ofContent(said) ?? ofShape(said);
+}
+
+/** Two such headings and every row is a person or an intervention; one alone may head a distribution ("Kön | Antal"). */
+function isRowPerOne(headings: readonly string[]): boolean {
+  const persons = headings.filter((heading) => ROW_PER_PERSON.test(heading)).length;
+  const interventions = headings.filter((heading) => ROW_PER_INTERVENTION.test(heading)).length;
+  const named = headings.some((heading) => INTERVENTION.test(heading)) ? 1 : 0;
+  return persons >= 2 || headings.some((heading) => IDENTITY.test(heading)) || interventions + named >= 2;
 }
 
 /** Rows (or columns) of sectors under horizons, payback or years: layout A9. */

@@ -9,7 +9,7 @@ const RESPONSIBLE: readonly (readonly [RegExp, string])[] = [
   [/^(?:fk|forsakringskassan|forsakringskassa)$/, "Fk"],
   [/^(?:lsg|lokal samverkansgrupp|lokala samverkansgruppen|lokala samverkansgrupper|samverkansgrupp)$/, "LSG"],
   [/^(?:ovrigt|ovriga|annan|annat|andra)$/, "Övrigt"],
-  [/^(?:ej|inte|icke) ?(?:definierad\w*|definierat|angiven|angivet|angett)$|^odefinierad$|^oklart?$/, "Ej definierad"],
+  [/^(?:ej|inte|icke) ?(?:def\w*|angiv\w*|angett)$|^odefinierad$|^oklart?$/, "Ej definierad"],
 ];
 
 /** The one spelling of a huvudman; a name that no list knows stays as it is. Never invents one. */

@@ -1,3 +1,4 @@
+import { isoFromSerial } from "../../../sheet/serial-date";
 import type { Field, ImportIssue } from "../../model/found-tables";
 import { readDateNumber, readDateText, type DateReading } from "../values/dates";
 import { yesOrNo } from "../values/marks";
@@ -26,17 +27,20 @@ export function readDate(context: RowContext, at: number, field: Field): number 
       : typeof value === "string"
         ? readDateText(value)
         : { kind: "text" };
-  const list = (code: ImportIssue["code"]): null => {
-    context.issues.add({ code, severity: "warning", ...place, done: "value-left-out" });
+  const list = (code: ImportIssue["code"], facts: ImportIssue["facts"] = {}): null => {
+    context.issues.add({ code, severity: "warning", ...place, facts, done: "value-left-out" });
     return null;
   };
   switch (reading.kind) {
     case "date":
       return reading.serial;
     case "year":
-      return list("date-year-only");
+      return list("date-year-only", { year: reading.year });
     case "two":
-      return list("date-two-readings");
+      return list("date-two-readings", {
+        first: isoFromSerial(reading.readings[0]),
+        second: isoFromSerial(reading.readings[1]),
+      });
     case "text":
       return list("date-unreadable");
     case "suppressed":

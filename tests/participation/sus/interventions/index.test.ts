@@ -1,0 +1,161 @@
+import { sheet } from "../../grids";
+import { readInterventions, recogniseInterventions } from "../../../../src/participation/sus/interventions";
+import type { InterventionRow } from "../../../../src/participation/model/interventions";
+import type { Grid } from "../../../../src/sheet/grid";
+
+function read(grid: Grid) {
+  const tables = recogniseInterventions(grid);
+  const readings = tables.map((table) => readInterventions(grid, table));
+  return {
+    tables,
+    rows: readings.flatMap(({ rows }) => rows),
+    issues: readings.flatMap(({ issues }) =>
+      issues.map(({ code, rows, found }) => `${code} ${rows.join()} ${found ?? ""}`.trim()),
+    ),
+    marks: readings.flatMap(({ marks }) => marks.map(({ row, what }) => `${row} ${what}`)),
+  };
+}
+
+const said = ({ name, year, orientation, targetGroups, responsible, counts, money }: InterventionRow): string =>
+  [
+    name,
+    String(year),
+    String(orientation),
+    targetGroups.join("+"),
+    String(responsible),
+    JSON.stringify(counts),
+    JSON.stringify(money),
+  ].join(" | ");
+
+test("a sheet as associations keep it: title, notes, totals, several target groups, a year row below a name", () => {
+  const { tables, rows, issues, marks } = read(
+    sheet(
+      "Insatser",
+      `
+Insatser 2014-2019 | | | | | | | | |
+ | | | | | | | | |
+Insatsnamn | Startdatum | Slutdatum | Inriktning | Specifik målgrupp | Huvudman | Budgetår | Beviljade medel (tkr) | Antal deltagare | ESF-finansierad
+Steget | 2016-01-01 | 2016-12-31 | Individinriktad | Unga; Psykisk ohälsa | Landstinget | 2016 | 1 200 | 20 | nej
+Kunskap | 2017-01-01 | 2015-12-31 | strukturpåverkande | Personal och beslutsfattare | Ej definierad | 2017 | 800 | .. | ja
+Okänd | igår | | både individ och struktur | Unga och Psykisk ohälsa | | | 500 kr | <5 |
+ | | | | | | 2018 | 300 | |
+ | | | | | Kommun | | 7 | |
+Summa | | | | | | | 2 400 | 20 |
+Källa: SUS | | | | | | | | |`,
+    ),
+  );
+  expect(tables.map(({ id, layout, title }) => [id, layout, title])).toEqual([
+    ["Insatser!A3:J10", "interventions", "Insatser 2014-2019"],
+  ]);
+  expect(rows.map(said)).toEqual([
+    'Steget | 2016 | individual | Unga+Psykisk ohälsa | Region | {"participants":20} | {"decidedFunds":"1200000"}',
+    'Kunskap | 2017 | structural | Personal och beslutsfattare | Ej definierad | {} | {"decidedFunds":"800000"}',
+    'Okänd | null | null | Unga+Psykisk ohälsa | null | {} | {"decidedFunds":"500"}',
+    'Okänd | 2018 | null |  | null | {} | {"decidedFunds":"300000"}',
+  ]);
+  expect(rows.map(({ start, end, esfFinanced }) => [start, end, esfFinanced])).toEqual([[42370, 42735, false], [42736, 42369, true], [null, null, null], [null, null, null]]); // prettier-ignore
+  expect([...issues].sort()).toEqual([
+    "code-unknown 5 både individ och struktur",
+    "date-unreadable 5 igår",
+    "end-before-start 4",
+    "intervention-missing 7 Kommun",
+    "number-suppressed 4,5 ..",
+    "several-target-groups 3,5 Unga; Psykisk ohälsa",
+    "total-differs 8 2 400",
+    "total-row 8",
+    "year-missing 5",
+  ]);
+  expect(marks).toEqual([
+    "2 heading",
+    "0 title",
+    "7 unreadable",
+    "8 total",
+    "9 note",
+    "3 used",
+    "4 used",
+    "5 used",
+    "6 used",
+  ]);
+});
+
+test.each([
+  [
+    "insatskostnad and ESF insatskostnad apart, headings in two rows",
+    `
+Insats | Inriktning | År | Insatskostnad | | ESF Insatskostnad |
+ | | | Budget | Utfall | Budget | Utfall
+A | Individ | 2018 | 100 kr | 90 kr | 10 kr | 5 kr`,
+    ['A | 2018 | individual |  | null | {} | {"budget":"100","outcome":"90","budgetEsf":"10","outcomeEsf":"5"}'],
+  ],
+  [
+    "years in the headings: a row a year, none for an empty cell",
+    `
+Insats | Målgrupp | Utfall 2018, kr | Utfall 2019, kr
+A | Unga | 100 | 90
+B | Unga | 0 | `,
+    [
+      'A | 2018 | null | Unga | null | {} | {"outcome":"100"}',
+      'A | 2019 | null | Unga | null | {} | {"outcome":"90"}',
+      'B | 2018 | null | Unga | null | {} | {"outcome":"0"}',
+    ],
+  ],
+  [
+    "kr, tkr and mkr in the cell go before the heading",
+    `
+Projekt | Huvudman | År | Beviljade medel (tkr)
+A | FK | 2018 | 1,5 mkr
+B | Arbetsförmedlingen | 2018 | 1500
+C | Lokal samverkansgrupp | 2018 | 700 kr
+D | Eskilstuna kommun | 2018 | '-`,
+    [
+      'A | 2018 | null |  | Fk | {} | {"decidedFunds":"1500000"}',
+      'B | 2018 | null |  | Af | {} | {"decidedFunds":"1500000"}',
+      'C | 2018 | null |  | LSG | {} | {"decidedFunds":"700"}',
+      "D | 2018 | null |  | Eskilstuna kommun | {} | {}",
+    ],
+  ],
+  [
+    "every word for structural and individual",
+    `
+Insats | Inriktning | Målgrupp
+A | Strukturövergripande insats | Ej definierad
+B | strukturinriktad | Ej def.
+C | Individpåverkande | Ej definierat`,
+    [
+      "A | null | structural | Ej definierad | null | {} | {}",
+      "B | null | structural | Ej definierad | null | {} | {}",
+      "C | null | individual | Ej definierad | null | {} | {}",
+    ],
+  ],
+  [
+    "counts that are hidden or no whole number are no counts",
+    `
+Insats | År | Antal kvinnor | Antal män | Planerat antal deltagare
+A | 2018 | <5 | 3,5 | 10
+B | 2018 | -1 | 0 | tio`,
+    ['A | 2018 | null |  | null | {"planned":10} | {}', 'B | 2018 | null |  | null | {"participantsMen":0} | {}'],
+  ],
+])("%s", (_, drawing, expected) => {
+  expect(read(sheet("Blad", drawing)).rows.map(said)).toEqual(expected);
+});
+
+test.each([
+  ["participants", "Insats | Kön | Startdatum | Försörjning före\nA | K | 43000 | Sjukpenning"],
+  ["hours, not persons", "Antal timmar | | |\nProjekt | Kvinnor | Män | Totalt\nBOSS | 7920 | 3161 | 11081"],
+  [
+    "a table of amounts by project and nothing that tells of interventions",
+    "Projekt | ESF-stöd | Medfinansiering\nBOSS | 1 | 2",
+  ],
+])("not rows of interventions: %s", (_, drawing) => {
+  expect(recogniseInterventions(sheet("Blad", drawing))).toEqual([]);
+});
+
+test("a changed mapping is what is read", () => {
+  const grid = sheet("Blad", "Insats | Målgrupp | År | Pengar\nA | Unga | 2018 | 100 kr");
+  const [table] = recogniseInterventions(grid);
+  expect(readInterventions(grid, table!).rows[0]?.money).toEqual({});
+  const columns = table!.columns.map((column) =>
+    column.heading === "Pengar" ? { ...column, field: "outcome" as const } : column,
+  );
+  expect(readInterventions(grid, { ...table!, columns }).rows[0]?.money.outcome?.toFixed()).toBe("100");
+});
