@@ -7,6 +7,7 @@ const BASE = {
   json: null,
   cost: null,
   date: null,
+  susData: false,
   language: "sv",
 };
 const read = (line: string): unknown => {
@@ -17,6 +18,7 @@ const read = (line: string): unknown => {
 test.each<[string, object, string]>([
   ["in.xlsx ut.xlsx", { horizons: [1, 5] }, "the defaults"],
   ["in.xlsx ut.xlsx --json r.json --date 2026-11-22", { json: "r.json", date: "2026-11-22" }, "options after"],
+  ["--sus-data in.xlsx ut.xlsx", { susData: true }, "an option without a value, before a file"],
   ["--horizon 5,1,2.5 in.xlsx ut.xlsx", { horizons: [1, 2.5, 5] }, "options before, ascending"],
   ["in.xlsx --cost=79583 ut.xlsx", { cost: ["79583"] }, "with an equals sign, between"],
   [
@@ -34,6 +36,8 @@ test.each<[string, object, string]>([
   ["in.xlsx", { code: "files-missing" }, "one file"],
   ["a b c", { code: "too-many-files", found: "c" }, "three files"],
   ["a b --kostnad 5", { code: "unknown-option", option: "--kostnad" }, "an option that does not exist"],
+  ["a b --sus-data --sus-data", { code: "option-twice", option: "--sus-data" }, "once is enough"],
+  ["a b --sus-data=ja", { code: "unknown-option" }, "takes no value"],
   ["a b --cost", { code: "option-without-value", option: "--cost" }, "at the end"],
   ["a b --cost --json r", { code: "option-without-value", option: "--cost" }, "before another"],
   ["a b --cost=", { code: "option-without-value", option: "--cost" }, "nothing after ="],

@@ -80,7 +80,7 @@ describe("result.json", () => {
     const fingerprint = createHash("sha256").update(fs.readFileSync(SAMPLE)).digest("hex");
     expect(json).toMatchObject({
       format: "payoff-result",
-      formatVersion: 1,
+      formatVersion: 2,
       date: "2026-11-22",
       source: { file: "rar-2016-2019.xlsx", fingerprint: { algorithm: "sha-256", value: fingerprint } },
       horizons: [1, 5],

@@ -1,0 +1,133 @@
+import * as fs from "node:fs";
+import * as os from "node:os";
+import * as path from "node:path";
+import { main } from "../../src/cli/main";
+import { openXlsx } from "../../src/workbook/xlsx";
+import type { CellValue } from "../../src/sheet/cell";
+
+const ROOT = path.resolve(__dirname, "../..");
+const sample = (name: string): string => path.join(ROOT, "assets/samples", `${name}.xlsx`);
+const DATE = ["--date", "2026-11-22"];
+
+let folder: string;
+beforeEach(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), "payoff-cli-"));
+});
+afterEach(() => fs.rmSync(folder, { recursive: true, force: true }));
+const at = (name: string): string => path.join(folder, name);
+
+async function run(...argv: string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
+  let out = "";
+  let err = "";
+  const code = await main(argv, { stdout: (text) => (out += text), stderr: (text) => (err += text) });
+  return { code, out: out.replaceAll("\u00a0", " "), err };
+}
+
+interface Json {
+  readonly years: readonly unknown[];
+  readonly accounting: readonly unknown[];
+  readonly issues: readonly unknown[];
+  readonly import: Record<string, unknown> | null;
+}
+const result = (): Json => JSON.parse(fs.readFileSync(at("r.json"), "utf8")) as Json;
+
+async function sheets(file: string): Promise<ReadonlyMap<string, readonly (readonly CellValue[])[]>> {
+  const book = await openXlsx(new Uint8Array(fs.readFileSync(file)), path.basename(file));
+  if (!book.ok) throw new Error(book.fault.code);
+  const listed = await book.value.listSheets();
+  const found = new Map<string, readonly (readonly CellValue[])[]>();
+  for (const { name } of listed.ok ? listed.value : []) {
+    const grid = await book.value.readGrid(name);
+    if (grid.ok) found.set(name, grid.value.rows);
+  }
+  return found;
+}
+
+/** The result without what changes with every wording: the words have tests of their own. */
+function golden(json: Json): unknown {
+  return JSON.parse(
+    JSON.stringify(json.import, (key, value: unknown) =>
+      ["text", "advice", "meaning", "kind"].includes(key) ? undefined : value,
+    ),
+  );
+}
+
+describe("participants alone", () => {
+  test("are no fault: account, remarks and mapping, and plain words that no payback is computed", async () => {
+    const ran = await run(sample("sus-deltagare"), at("ut.xlsx"), "--json", at("r.json"), ...DATE);
+    expect([ran.code, ran.err]).toEqual([0, ""]);
+    expect(ran.out).toContain("varav");
+    expect(ran.out).toContain("ingen återbetalningstid är beräknad");
+    expect(ran.out).not.toContain("SUS-data");
+    expect([...(await sheets(at("ut.xlsx"))).keys()]).toEqual(["Import", "Kolumner", "Anmärkningar"]);
+    const json = result();
+    expect([json.years, json.accounting, json.issues]).toEqual([[], [], []]);
+    const accounting = json.import?.["accounting"] as { rows: number; used: number; leftOut: { rows: number }[] }[];
+    expect(accounting.length).toBeGreaterThan(0);
+    for (const { rows, used, leftOut } of accounting) {
+      expect(used + leftOut.reduce((sum, one) => sum + one.rows, 0)).toBe(rows);
+    }
+    const kept = path.join(__dirname, "sus-deltagare.import.json");
+    const text = `${JSON.stringify(golden(json), null, 1)}\n`;
+    if (process.env["UPDATE_GOLDEN"] !== undefined) fs.writeFileSync(kept, text);
+    expect(text).toBe(fs.readFileSync(kept, "utf8"));
+  });
+
+  test("--sus-data adds a typed row for each participation; the file may be written over itself", async () => {
+    const argv = [sample("sus-deltagare"), at("ut.xlsx"), "--sus-data", "--json", at("r.json"), ...DATE];
+    expect((await run(...argv)).out).toContain("Bladet SUS-data har uppgifter om enskilda");
+    const [heading = [], ...rows] = (await sheets(at("ut.xlsx"))).get("SUS-data") ?? [];
+    expect(rows).toHaveLength((result().import?.["participations"] as { all: number }).all);
+    const end = heading.indexOf("Slutdatum");
+    const dates = rows.map((row) => row[end]).filter((value) => value !== null);
+    expect(dates.length).toBeGreaterThan(400);
+    expect(dates.every((value) => typeof value === "number" && value > 40_000)).toBe(true);
+    expect((await run(...argv)).code).toBe(0);
+  });
+
+  test("in English the sheets and the words are English", async () => {
+    const ran = await run(sample("sus-deltagare"), at("ut.xlsx"), "--sus-data", "--lang", "en", ...DATE);
+    expect(ran.out).toContain("no payback is computed");
+    expect([...(await sheets(at("ut.xlsx"))).keys()]).toEqual(["Import", "Columns", "Remarks", "SUS data"]);
+  });
+});
+
+test.each([
+  ["insatser", "interventionRows", "rows of interventions"],
+  ["esf-kluster-2019", "figures", "published figures"],
+  ["processtod-2008", "figures", "published costs"],
+])("%s gives %s: %s", async (name, key) => {
+  const ran = await run(sample(name), at("ut.xlsx"), "--sus-data", "--json", at("r.json"), ...DATE);
+  expect([ran.code, ran.err]).toEqual([0, ""]);
+  expect(result().import?.[key]).toBeGreaterThan(0);
+  expect(ran.out).toContain("filen har inga deltagarrader");
+});
+
+test("every key of the import stands in docs/RAPPORT-JSON.md", async () => {
+  await run(sample("sus-deltagare"), at("ut.xlsx"), "--json", at("r.json"), ...DATE);
+  const documented = fs.readFileSync(path.join(ROOT, "docs/RAPPORT-JSON.md"), "utf8");
+  const keys = new Set<string>();
+  const collect = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(collect);
+    else if (typeof value === "object" && value !== null) {
+      for (const [key, inner] of Object.entries(value)) {
+        keys.add(key);
+        if (key !== "facts") collect(inner);
+      }
+    }
+  };
+  collect(result().import);
+  expect(keys.size).toBeGreaterThan(30);
+  expect([...keys].filter((key) => !documented.includes(`\`${key}\``))).toEqual([]);
+});
+
+test("a text file of participants is read too", async () => {
+  const lines = [
+    "Insats;Kön;Startdatum;Slutdatum;Försörjning före;Försörjning efter",
+    ...Array.from({ length: 30 }, (_, row) => `Steget;${row % 2 === 0 ? "K" : "M"};2018-01-1${row % 9};2018-12-01;Försörjningsstöd;Lön`), // prettier-ignore
+  ];
+  fs.writeFileSync(at("deltagare.csv"), lines.join("\r\n"));
+  const ran = await run(at("deltagare.csv"), at("ut.xlsx"), "--json", at("r.json"), ...DATE);
+  expect([ran.code, ran.err]).toEqual([0, ""]);
+  expect(result().import?.["participations"]).toMatchObject({ all: 30, bothKnown: 30 });
+});
