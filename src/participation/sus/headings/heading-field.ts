@@ -29,7 +29,8 @@ const CONFIDENCE = { own: 0.98, synonym: 0.92, code: 0.9, sideOnly: 0.6, contain
  * Of a heading in two rows ("Före · Försörjning") both count, else the lower alone: the upper may only gather columns.
  */
 export function fieldOfHeading(heading: string, likeness = true): HeadingMatch | BareExtent | null {
-  const whole = fieldOfText(heading, likeness && !heading.includes(PARTS));
+  // Text recognition reads ö as é.
+  const whole = fieldOfText(heading.replace(/é/gi, "ö"), likeness && !heading.includes(PARTS));
   return whole ?? (heading.includes(PARTS) ? fieldOfText(lowest(heading), likeness) : null);
 }
 
@@ -67,9 +68,7 @@ function plain(folded: string, likeness: boolean): HeadingMatch | null {
   const contained = CONTAINS.find(([pattern]) => pattern.test(folded));
   if (contained !== undefined) return match(contained[1], null, CONFIDENCE.contains, "synonym");
   if (!likeness) return null;
-  const close = new Set(
-    PLAIN_NAMES.filter(([name]) => alike(name.replaceAll(" ", ""), joined)).map(([, field]) => field),
-  );
+  const close = new Set([...PLAIN].filter(([name]) => alike(name, joined)).map(([, field]) => field));
   const [only] = close;
   return only !== undefined && close.size === 1 ? match(only, null, CONFIDENCE.likeness, "likeness") : null;
 }
@@ -139,9 +138,7 @@ function sided(
   if (contained !== null) return of(contained, CONFIDENCE.contains, "synonym");
   if (!likeness) return null;
   const joined = topicText.replaceAll(" ", "");
-  const close = new Set(
-    SIDED_NAMES.filter(([name]) => alike(name.replaceAll(" ", ""), joined)).map(([, found]) => found),
-  );
+  const close = new Set([...SIDED].filter(([name]) => alike(name, joined)).map(([, found]) => found));
   const [only] = close;
   return only !== undefined && close.size === 1 ? of(withExtent(only, percent), CONFIDENCE.likeness, "likeness") : null;
 }

@@ -37,9 +37,21 @@ const textOf = (value: CellValue | undefined): string =>
     ? ""
     : String(value).replace(/\s+/g, " ").trim();
 
-interface Known {
-  readonly strict: Map<string, readonly [Field | null, boolean]>;
+/** What headings say, found once for each text of a sheet. */
+class Known {
+  private readonly maps = [new Map<string, Said>(), new Map<string, Said>()] as const;
+
+  of(heading: string, likeness: boolean): Said {
+    const map = this.maps[likeness ? 1 : 0];
+    const held = map.get(heading);
+    if (held !== undefined) return held;
+    const made = fieldIn(heading, likeness);
+    map.set(heading, made);
+    return made;
+  }
 }
+
+type Said = readonly [field: Field | null, bareExtent: boolean];
 
 /** The weight of headings between two columns; 0 where none of them is of a person. */
 export function weightOf(
@@ -47,7 +59,7 @@ export function weightOf(
   from: number,
   to: number,
   likeness: boolean,
-  known?: Known,
+  known = new Known(),
 ): number {
   const fields = new Map<string, number>();
   let against = 0;
@@ -55,7 +67,7 @@ export function weightOf(
   for (let column = from; column <= to; column++) {
     const heading = headings[column] ?? "";
     if (heading === "" || heading.length > 90) continue;
-    const [field, bare] = known === undefined ? fieldIn(heading, likeness) : remembered(known, heading);
+    const [field, bare] = known.of(heading, likeness);
     if (bare) continue;
     if (field === null) {
       if (NOT_PERSONS.test(foldText(heading))) against += 1.5;
@@ -68,18 +80,10 @@ export function weightOf(
   return Math.max(0, [...fields.values()].reduce((sum, weight) => sum + weight, 0) - against);
 }
 
-function fieldIn(heading: string, likeness: boolean): readonly [Field | null, boolean] {
+function fieldIn(heading: string, likeness: boolean): Said {
   const match = fieldOfHeading(heading, likeness);
   if (match === null) return [null, false];
   return isBareExtent(match) ? [null, true] : [match.field, false];
-}
-
-function remembered(known: Known, heading: string): readonly [Field | null, boolean] {
-  const held = known.strict.get(heading);
-  if (held !== undefined) return held;
-  const made = fieldIn(heading, false);
-  known.strict.set(heading, made);
-  return made;
 }
 
 /** Rows at the top are looked at for misspelt headings too; below, a heading must be spelt right to be seen. */
@@ -87,7 +91,7 @@ const TOP_ROWS = 25;
 
 /** Every row of a grid that may head a table, in order; of rows side by side the heavier. */
 export function headingRows(grid: Grid): readonly HeadingRow[] {
-  const known: Known = { strict: new Map() };
+  const known = new Known();
   const found: HeadingRow[] = [];
   let texts: readonly string[] = [];
   grid.rows.forEach((row, at) => {
@@ -108,9 +112,15 @@ export function headingRows(grid: Grid): readonly HeadingRow[] {
 }
 
 function single(texts: readonly string[], at: number, known: Known): HeadingRow | null {
-  const likely =
-    at < TOP_ROWS ? weightOf(texts, 0, texts.length - 1, true) : weightOf(texts, 0, texts.length - 1, false, known);
-  return likely >= LEAST_WEIGHT ? { first: at, last: at, headings: texts, weight: likely } : null;
+  const weight = likelyWeight(texts, at, known);
+  return weight >= LEAST_WEIGHT ? { first: at, last: at, headings: texts, weight } : null;
+}
+
+/** Misspelt headings are looked for where some heading is spelt right. */
+function likelyWeight(headings: readonly string[], at: number, known: Known): number {
+  const strict = weightOf(headings, 0, headings.length - 1, false, known);
+  const some = at < TOP_ROWS && headings.filter((text) => text !== "" && known.of(text, false)[0] !== null).length >= 1;
+  return some ? weightOf(headings, 0, headings.length - 1, true, known) : strict;
 }
 
 /** Two rows: a heading above spreads over the blanks to its right (merged cells), as long as something stands below. */
@@ -126,7 +136,6 @@ function double(above: readonly string[], texts: readonly string[], at: number, 
     else if (sub === "") spread = "";
     headings.push(top !== "" && sub === "" ? top : spread === "" || sub === "" ? sub : `${spread} · ${sub}`);
   }
-  const weight =
-    at < TOP_ROWS ? weightOf(headings, 0, width - 1, true) : weightOf(headings, 0, width - 1, false, known);
+  const weight = likelyWeight(headings, at, known);
   return weight >= LEAST_WEIGHT ? { first: at - 1, last: at, headings, weight } : null;
 }

@@ -57,8 +57,8 @@ function guess(
   profile: ColumnProfile,
   remembered: ConfirmedMapping | undefined,
 ): Guess {
-  const folded = foldLabel(heading);
-  const nth = raw.slice(0, at).filter((other) => foldLabel(other.heading) === folded).length;
+  const folded = rememberedAs(heading);
+  const nth = raw.slice(0, at).filter((other) => rememberedAs(other.heading) === folded).length;
   const confirmed = folded === "" ? undefined : remembered?.columns.filter((one) => one.heading === folded)[nth];
   if (confirmed !== undefined)
     return { field: confirmed.field, code: confirmed.code, confidence: 1, basis: "remembered" };
@@ -66,6 +66,9 @@ function guess(
   if (match === null || isBareExtent(match)) return NOTHING;
   return { ...match, confidence: match.confidence * fits(match, profile) };
 }
+
+/** As confirmedMapping keeps a heading. */
+const rememberedAs = (heading: string): string => foldLabel(shown(headingShown(heading)));
 
 /** 1 where the cells are what the heading says, less where they are not; a column without cells says nothing. */
 function fits({ field, code }: HeadingMatch, profile: ColumnProfile): number {
@@ -120,7 +123,7 @@ function byContent(guesses: readonly Guess[], profiles: readonly ColumnProfile[]
   const made = guesses.map((one, at) => {
     const profile = profiles[at] as ColumnProfile;
     if (isIdentityColumn(profile)) return one.field === "personId" ? one : content("personId", 0.95);
-    if (one.field !== null || profile.filled === 0) return one;
+    if (one.field !== null || one.basis === "remembered" || profile.filled === 0) return one;
     if (!held.has("sex") && profile.sexes / profile.filled >= MOST && profile.texts > 2) return content("sex", 0.7);
     if (!held.has("endReason") && profile.wrongRegistrations > 0) return content("endReason", 0.7);
     return one;
@@ -128,7 +131,7 @@ function byContent(guesses: readonly Guess[], profiles: readonly ColumnProfile[]
   if (held.has("start") || held.has("end")) return made;
   const dates = made.flatMap((one, at) => {
     const profile = profiles[at] as ColumnProfile;
-    return one.field === null && profile.filled > 0 && profile.dates / profile.filled >= MOST ? [at] : [];
+    return one.field === null && one.basis !== "remembered" && profile.filled > 0 && profile.dates / profile.filled >= MOST ? [at] : [];
   });
   if (dates.length !== 2) return made;
   return made.map((one, at) =>

@@ -54,8 +54,10 @@ export function livelihoodNames(
   return {
     match: (text) => {
       const folded = foldLabel(text).replaceAll(" ", "");
-      const exact = known.get(folded);
+      // Text recognition reads ö as é.
+      const exact = known.get(folded) ?? known.get(foldLabel(text.replace(/é/gi, "ö")).replaceAll(" ", ""));
       if (exact !== undefined) return { code: exact, how: "name" };
+      if (/\d/.test(folded)) return null;
       const close = new Set(labels.filter(([label]) => alike(label, folded)).map(([label]) => known.get(label)));
       const [only] = close;
       return only !== undefined && close.size === 1 ? { code: only, how: "likeness" } : null;

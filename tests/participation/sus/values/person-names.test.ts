@@ -1,0 +1,20 @@
+import { couldBeName, holdsPersonName } from "../../../../src/participation/sus/values/person-names";
+
+test.each([
+  ["Anna Andersson", true, "given and family name"],
+  ["ANDERSSON, Anna", true, "turned round"],
+  ["ring Anna-Karin Öberg i morgon", true, "inside a text"],
+  ["anna andersson", true, "small letters"],
+  ["Mohammed Ali", true, "names from elsewhere"],
+  ["Rehab Väst", false, "an intervention"],
+  ["Maria Ungdomsenhet", false, "a place that has a given name"],
+  ["Sjukpenning", false, "a livelihood"],
+  ["Eskilstuna", false, "a municipality"],
+])("%p names a person: %p (%s)", (text, expected) => {
+  expect(holdsPersonName(text)).toBe(expected);
+});
+
+test("a whole column of given names with unknown family names counts as names", () => {
+  expect(couldBeName("Anna Xyzberger")).toBe(true);
+  expect(couldBeName("Rehab Väst")).toBe(false);
+});
