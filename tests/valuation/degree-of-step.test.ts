@@ -13,13 +13,13 @@ const degree = (before: string, after: string, sector: Sector) => {
   );
 };
 
-test.each([
+test.each<[string, string, Sector, number, string]>([
   ["Försörjningsstöd", "Arbete", "society", 1, "the whole step"],
   ["Försörjningsstöd", "Arbete 50%", "society", 0.5, "half of it"],
   ["Försörjningsstöd", "Arbete", "municipality", 1, "for each sector"],
   ["Försörjningsstöd", "Sjukpenning", "society", 0, "nothing gained"],
   ["Arbete 50%", "Försörjningsstöd", "society", -1, "a step back"],
-] as const)("%s to %s, %s: %d: %s", (before, after, sector, expected, _why) => {
+])("%s to %s, %s: %d: %s", (before, after, sector, expected) => {
   expect(valueOf(degree(before, after, sector)).toNumber()).toBe(expected);
 });
 

@@ -28,7 +28,7 @@ test.each([
   expect(kinds(text)).toEqual(expected);
 });
 
-test.each([
+test.each<[string, object, string]>([
   [
     "Sjukpening 50%",
     { code: "unknown-word", found: "Sjukpening", nearest: "Sjukpenning" },
@@ -53,7 +53,7 @@ test.each([
   ["Arbete 50 procentenheter", { code: "number-without-unit", found: "50" }, "another unit"],
   ["Arbete 25.000 kr", { code: "ambiguous-number", found: "25.000 kr" }, "thousands or decimals"],
   ["Arbete 1,250 kr", { code: "ambiguous-number", found: "1,250 kr" }, "the same with a comma"],
-])("%j: %j: %s", (text, fault: object, _why: string) => {
+])("%j: %j: %s", (text, fault: object) => {
   expect(faultOf(tokensOf(text))).toMatchObject(fault);
 });
 

@@ -109,7 +109,7 @@ describe("the anchors of the report", () => {
     expect(rows[row]!.slice(2, 4).map(amount)).toEqual([society(row), society(row, { "production.factor": 1.66 })]);
   });
 
-  test.each([
+  test.each<[number, Readonly<Record<string, number>>, number, number, string]>([
     [0, { "production.factor": 5 / 3 }, 500_000, 500_000, "f = 1.6667"],
     [1, { "production.factor": 5 / 3 }, 100_000, 100_000, "f = 1.6667"],
     [1, { "production.factor": 1.638 }, 98_276, 98_445, "580 participants, low"],
@@ -119,7 +119,7 @@ describe("the anchors of the report", () => {
     [2, { "subsidy.wageSubsidy.cap": 1_000_000 }, 39_426, 39_426, "without a cap"],
     [2, { "subsidy.wageSubsidy.cap": 1_000_000, "production.factor": 1.66 }, 49_800, 49_800, "without a cap, f = 1.66"],
   ])("row %i with %j lies in %d–%d: %s", (row, edits, low, high) => {
-    const found = society(row, edits as Readonly<Record<string, number>>);
+    const found = society(row, edits);
     expect(found).toBeGreaterThanOrEqual(kr(low) - 1);
     expect(found).toBeLessThanOrEqual(kr(high) + 1);
   });

@@ -58,7 +58,7 @@ test("the cases come back with their steps, what they rest on and their notes on
   );
 });
 
-test.each([
+test.each<[readonly TypeCase[], object, string]>([
   [[], { code: "no-weight" }, "no case"],
   [[typeCase("Arbete", "Arbete", 0)], { code: "no-weight" }, "weights of nothing"],
   [
@@ -72,6 +72,6 @@ test.each([
     { code: "in-case", name: "x", fault: { state: "after" } },
     "a case that cannot be valued",
   ],
-])("%#: %j: %s", (cases: readonly TypeCase[], fault: object, _why: string) => {
+])("%#: %j: %s", (cases: readonly TypeCase[], fault: object) => {
   expect(faultOf(weightedSteps(cases, set))).toMatchObject(fault);
 });

@@ -14,7 +14,7 @@ import { faultOf, RULE_YEARS, setOf } from "../valuing";
 const valueIn = (set: AssumptionSet, name: AssumptionName): unknown => set.held.get(name)?.value;
 const valuesOf = (name: AssumptionName): readonly Dated<unknown>[] => SERIES[name].values;
 
-test.each([
+test.each<[AssumptionName, number, unknown, string]>([
   ["priceBaseAmount", 2019, 46_500, "an ordinary value of a year"],
   ["priceBaseAmount", 2026, 59_200, "the last year"],
   ["sicknessPay.cap", 2017, 7.5, "before the raise"],
@@ -27,7 +27,7 @@ test.each([
   ["subsidy.extraService.cap", 2024, undefined, "after the scheme"],
   ["wage.median", 2020, undefined, "no neighbour steps in for a year without a value"],
   ["place.studies.cost", 2019, undefined, "missing is not held"],
-] as const)("%s %i is %s: %s", (name, year, expected, _why) => {
+])("%s %i is %s: %s", (name, year, expected) => {
   expect(valueIn(setOf(year), name)).toBe(expected);
 });
 

@@ -3,7 +3,7 @@ import type { EditValue } from "../../../src/valuation/assumptions/faults";
 
 const check = (name: string, value: EditValue) => checkEdits(new Map([[name, value]]));
 
-test.each([
+test.each<[string, EditValue, string]>([
   ["priceBaseAmount", 1, "just inside"],
   ["priceBaseAmount", 10_000_000, "the highest"],
   ["localTax.region", 0, "a share may be 0"],
@@ -11,11 +11,11 @@ test.each([
   ["benefit.SJP.taxable", false, "a flag"],
   ["benefit.SJP.payer", "region", "another payer"],
   ["benefit.SJP.rule", "studentGrant", "another rule"],
-])("%s may be %p: %s", (name, value, _why) => {
+])("%s may be %p: %s", (name, value) => {
   expect(check(name, value)).toEqual([]);
 });
 
-test.each([
+test.each<[string, EditValue, string, string]>([
   ["priceBaseAmount", 0, "edit-outside", "it is divided by"],
   ["priceBaseAmount", 10_000_001, "edit-outside", "too high to be meant"],
   ["localTax.region", 32.12, "edit-outside", "percent for a share"],
@@ -26,7 +26,7 @@ test.each([
   ["benefit.SJP.payer", 1, "edit-wrong-kind", "a number for a word"],
   ["benefit.SJP.payer", "kommunen", "edit-unknown-word", "a word of another kind"],
   ["priceBaseAmout", 1, "unknown-assumption", "a name mistyped"],
-])("%s may not be %p (%s): %s", (name, value, code, _why) => {
+])("%s may not be %p (%s): %s", (name, value, code) => {
   expect(check(name, value).map((fault) => fault.code)).toEqual([code]);
 });
 

@@ -1,5 +1,5 @@
 import { assumedAmong, editsAmong, pick, pickFlag, pickWord, restsOn } from "../../../src/valuation/assumptions/pick";
-import type { AssumptionName } from "../../../src/valuation/assumptions/names";
+import type { AssumptionName, NumberName } from "../../../src/valuation/assumptions/names";
 import { faultOf, setOf, valueOf } from "../valuing";
 
 test("numbers by name are noted as used", () => {
@@ -9,7 +9,7 @@ test("numbers by name are noted as used", () => {
   expect([...used]).toEqual(["priceBaseAmount", "localTax.region"]);
 });
 
-test.each([
+test.each<[number, NumberName, [string, string][], string]>([
   [
     2020,
     "wage.median",
@@ -23,7 +23,7 @@ test.each([
   ],
   [2019, "place.care.cost", [], "nothing exists at all"],
   [2014, "subsidy.extraService.cap", [["2015-01-01", "2023-12-31"]], "before the scheme"],
-] as const)("missing %i %s names what exists: %s", (year, name, exists, _why) => {
+])("missing %i %s names what exists: %s", (year, name, exists) => {
   const used = new Set<AssumptionName>();
   expect(faultOf(pick(setOf(year), [name], used))).toEqual({
     code: "missing-value",

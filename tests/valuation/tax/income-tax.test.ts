@@ -20,7 +20,9 @@ test.each(reference.earnedIncomeCredit.checks)("published: net of $monthly kr a 
   expect(Math.round(net / 12)).toBe(check.netPerMonth);
 });
 
-test.each([
+type Row = [number, number, number, number, number, number, number];
+
+test.each<[number, ReturnType<typeof income>, Row, string]>([
   [2019, income(0), [0, 0, 0, 0, 0, 0, 0], "no income, no tax"],
   [2019, income(99), [0, 0, 0, 0, 0, 0, 0], "less than a hundred is nothing"],
   [2019, income(300_000), [20_300, 57_897.9, 32_137.53, 0, 25_109.82, 0, 0], "wage alone"],
@@ -39,20 +41,17 @@ test.each([
     [20_300, 57_897.9, 32_137.53, 0, 18_889.65, 0, 0],
     "allowance on the whole, credit on the wage",
   ],
-] as const)(
-  "%i %j is taxed %j: %s",
-  (year, of, [allowance, municipality, region, state, credit, onCompensation, onIncome], _why) => {
-    expect(inKronor(taxIn(year, of))).toEqual({
-      allowance,
-      municipality,
-      region,
-      state,
-      earnedIncomeCredit: credit,
-      compensationReduction: onCompensation,
-      earnedIncomeReduction: onIncome,
-    });
-  },
-);
+])("%i %j is taxed %j: %s", (year, of, [allowance, municipality, region, state, credit, onCompensation, onIncome]) => {
+  expect(inKronor(taxIn(year, of))).toEqual({
+    allowance,
+    municipality,
+    region,
+    state,
+    earnedIncomeCredit: credit,
+    compensationReduction: onCompensation,
+    earnedIncomeReduction: onIncome,
+  });
+});
 
 describe("credits take no more than there is", () => {
   test("the earned-income credit stops at the local tax, though there is state tax left", () => {
