@@ -51,7 +51,7 @@ function interventionRow(
     cell(Math.max(...years) === 2019 && random.chance(0.5) ? null : end, "date"),
     cell(orientation(individual, random), "plain"),
     cell(targetGroups.join("; "), "plain"),
-    cell(responsible === "LSG" ? random.pick(["LSG", "Lokala samverkansgruppen (LSG)"]) : responsible, "plain"),
+    cell(random.pick([responsible, responsible, `${responsible} `]), "plain"),
     cell(individual ? "Personuppgifter/anonym" : "Endast antal (volyminsats)", "plain"),
     cell(year, "plain"),
     cell(individual ? random.whole(10, 60) : null, "plain"),

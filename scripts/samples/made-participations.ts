@@ -41,6 +41,7 @@ export interface MadePlan {
   readonly unfinished: number;
   readonly anonymous: number;
   readonly wronglyRegistered: number;
+  /** Of the finished, how many have an end before their start. */
   readonly endBeforeStart: number;
 }
 
@@ -65,7 +66,13 @@ export function madeParticipations(plan: MadePlan, random: Random): MadeParticip
   add("unfinished", plan.unfinished, () => Math.max(...years));
   add("anonymous", plan.anonymous, () => random.pick(years));
   add("wrongly-registered", plan.wronglyRegistered, () => random.pick(years));
-  add("end-before-start", plan.endBeforeStart, () => random.pick(years));
+  // Some of the finished have their dates the wrong way round.
+  for (let turn = 0; turn < plan.endBeforeStart; turn += 1) {
+    const at = Math.floor((made.length * (turn + 0.5)) / plan.endBeforeStart);
+    const one = made[at]!;
+    if (one.kind !== "finished" || one.end === null) continue;
+    made[at] = { ...one, kind: "end-before-start", start: one.end + random.whole(10, 200) };
+  }
   return random.shuffled(made).map((one, at) => ({ ...one, number: at + 1 }));
 }
 
@@ -80,8 +87,7 @@ export function madeParticipation(
   const person = kind === "anonymous" ? null : (back ?? madePerson(random));
   const inYear = serialFromIso(`${year}-01-01`)! + random.whole(0, 364);
   const length = random.whole(60, 420);
-  const start = kind === "unfinished" || kind === "end-before-start" ? inYear : inYear - length;
-  const end = kind === "end-before-start" ? inYear - random.whole(10, 200) : inYear;
+  const start = kind === "unfinished" ? inYear : inYear - length;
   const ended = kind === "finished" || kind === "wrongly-registered";
   return {
     number: earlier.length + 1,
@@ -90,12 +96,12 @@ export function madeParticipation(
     sex: person?.sex ?? (random.chance(0.5) ? "K" : "M"),
     intervention: random.pick(MADE_INTERVENTIONS),
     start: kind === "anonymous" ? null : start,
-    end: kind === "anonymous" || kind === "unfinished" ? null : end,
+    end: kind === "anonymous" || kind === "unfinished" ? null : inYear,
     year,
     education: random.pick(EDUCATION),
     benefitTime: random.pick(BENEFIT_TIME),
     before: stateBefore(random),
-    after: ended || kind === "end-before-start" ? stateAfter(random) : null,
+    after: ended ? stateAfter(random) : null,
     endReason: kind === "wrongly-registered" ? "Felregistrering" : ended ? random.pick(END_REASONS) : null,
     referrer: random.pick(REFERRERS),
     answer: random.pick(ANSWERS),
