@@ -43,9 +43,19 @@ const wordsOf = (text: string): string[] =>
     .split(/[\s,/]+/)
     .filter((word) => /^\p{L}[\p{L}-]*$/u.test(word));
 
+/** "Tolvansson" beside another word written as a name, whatever the word. */
+const FAMILY_END = /\p{Ll}{2}s(?:son|dotter)$/u;
+const AS_NAME = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
+
 /** Somewhere in the text a given name stands beside a family name: "Anna Andersson", "Andersson, Anna". */
 export function holdsPersonName(text: string): boolean {
-  const words = wordsOf(text).map((word) => foldText(word).replaceAll(" ", "-"));
+  const written = wordsOf(text);
+  const named = (word: string | undefined): boolean => word !== undefined && AS_NAME.test(word);
+  const beside = written.some(
+    (word, at) => named(word) && FAMILY_END.test(word) && (named(written[at - 1]) || named(written[at + 1])),
+  );
+  if (beside) return true;
+  const words = written.map((word) => foldText(word).replaceAll(" ", "-"));
   return words.some((word, at) => {
     const next = words[at + 1];
     if (next === undefined) return false;
