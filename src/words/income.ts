@@ -3,7 +3,6 @@ import type { NotValued, YearIncome } from "../portfolio/income/income-of-partic
 import type { SuccessRule } from "../portfolio/income/success";
 import type { StatePart } from "../valuation/state/state";
 import { assumptionText } from "./assumptions";
-import { formatNumber } from "./format";
 import type { Language, Text } from "./language";
 import { livelihoodText, schemeText } from "./livelihoods";
 
@@ -38,7 +37,7 @@ function faultText(fault: Exclude<NotValued, { state: null }>["fault"], language
     case "nothing-told":
       return sv ? "inte uppgivet" : "not told";
     case "work-not-told":
-      return sv ? "lön, men ingen omfattning av arbete" : "wage, but no extent of work";
+      return sv ? "lön eller ingen försörjning, men inget om arbete" : "wage or no livelihood, and no word of work";
     case "livelihood-unknown":
       return sv ? "okänd försörjning" : "unknown livelihood";
     case "extent-outside": {
@@ -85,16 +84,15 @@ export function incomeNoteText({ note }: Pick<YearIncome["notes"][number], "note
         ? `Subventionerat arbete utan angivet stöd: räknat som ${schemeText(note.scheme, language).toLowerCase()}.`
         : `Subsidised work without a stated scheme: counted as ${schemeText(note.scheme, language).toLowerCase()}.`;
     case "extent-assumed": {
-      const percent = formatNumber(
-        note.extent.times(100).toNumber(),
-        note.extent.times(100).isInteger() ? 0 : 2,
-        language,
-      );
       const name = livelihoodText(note.livelihood, language);
       return sv
-        ? `${name} utan omfattning: det som är kvar av heltid, ${percent} %.`
-        : `${name} without an extent: what is left of full time, ${percent}%.`;
+        ? `${name} utan omfattning: räknad som det som är kvar av heltid bredvid arbete och annat uppgivet.`
+        : `${name} without an extent: counted as what is left of full time beside work and what else is told.`;
     }
+    case "work-not-stated":
+      return sv
+        ? "Arbete inte uppgivet, före eller efter: läget är värderat utan arbete."
+        : "Work not told, before or after: the state is valued without work.";
     case "no-extent-left": {
       const name = livelihoodText(note.livelihood, language);
       return sv
@@ -135,7 +133,8 @@ interface IncomeWords {
   readonly finished: string;
   readonly valued: string;
   readonly notValued: string;
-  readonly success: string;
+  readonly succeeded: (rule: string) => string;
+  readonly known: string;
   readonly coverage: string;
   readonly assumptions: string;
   readonly name: string;
@@ -169,7 +168,8 @@ const WORDS: Readonly<Record<Language, IncomeWords>> = {
     finished: "Avslutade",
     valued: "Värderade",
     notValued: "Ej värderade",
-    success: "Lyckade",
+    succeeded: (rule) => `Lyckade (${rule})`,
+    known: "av så många med känt läge",
     coverage: "Vilka som ligger bakom",
     assumptions: "Antaganden som beloppen vilar på",
     name: "Antagande",
@@ -201,7 +201,8 @@ const WORDS: Readonly<Record<Language, IncomeWords>> = {
     finished: "Finished",
     valued: "Valued",
     notValued: "Not valued",
-    success: "Succeeded",
+    succeeded: (rule) => `Succeeded (${rule})`,
+    known: "of so many with a known state",
     coverage: "Who stands behind it",
     assumptions: "Assumptions the amounts rest on",
     name: "Assumption",

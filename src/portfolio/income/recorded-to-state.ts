@@ -7,9 +7,11 @@ import { checkState, type HeldLivelihood, type State, type StateFault } from "..
 /** What had to be assumed to make a state of what was registered. */
 export type RecordedNote =
   /** The extent of a livelihood is not told: the rest of full time, shared equally by those that tell none. */
-  | { readonly code: "extent-assumed"; readonly livelihood: Livelihood; readonly extent: Share }
+  | { readonly code: "extent-assumed"; readonly livelihood: Livelihood }
   /** Work and the told extents fill full time, so nothing is left for it: it is registered, and counts for nothing. */
-  | { readonly code: "no-extent-left"; readonly livelihood: Livelihood };
+  | { readonly code: "no-extent-left"; readonly livelihood: Livelihood }
+  /** Neither kind of work is told: the state is valued by its livelihood, without work. */
+  | { readonly code: "work-not-stated" };
 
 export interface StateOfRecord {
   readonly state: State;
@@ -18,7 +20,9 @@ export interface StateOfRecord {
 
 export type RecordFault =
   | { readonly code: "nothing-told" }
-  /** Wage is the livelihood, but no work with extent is told: valued as nothing it would be wrong, so it is not valued. */
+  /**
+   * Wage is the livelihood, or nobody pays any, and no work is told: the income is not known, so it is not valued.
+   */
   | { readonly code: "work-not-told" }
   /** A livelihood nobody knows: the same. */
   | { readonly code: "livelihood-unknown" }
@@ -31,7 +35,7 @@ export type RecordFault =
  * | case | fault |
  * |---|---|
  * | neither livelihood, work nor studies is told | nothing-told |
- * | wage without work; a livelihood not known | work-not-told; livelihood-unknown |
+ * | wage without work, or no livelihood and no word of work; a livelihood not known | work-not-told; livelihood-unknown |
  * | an extent over 100 % | extent-outside |
  *
  * Source: METHOD sections 4 and 5.
@@ -42,9 +46,11 @@ export function stateOfRecord(record: RecordedState): Result<StateOfRecord, Reco
     return fail({ code: "nothing-told" });
   const named = livelihoods.map(({ code }) => code);
   if (named.includes("OKAND")) return fail({ code: "livelihood-unknown" });
-  if (named.includes("LON") && !isSome(unsubsidisedWork) && !isSome(subsidisedWork))
-    return fail({ code: "work-not-told" });
-  const notes: RecordedNote[] = [];
+  const works = isSome(unsubsidisedWork) || isSome(subsidisedWork);
+  const silentOnWork = unsubsidisedWork === null && subsidisedWork === null;
+  const livesOnNothing = !isSome(studies) && named.every((code) => code === "INGEN");
+  if ((named.includes("LON") && !works) || (silentOnWork && livesOnNothing)) return fail({ code: "work-not-told" });
+  const notes: RecordedNote[] = silentOnWork ? [{ code: "work-not-stated" }] : [];
   const state = checkState({
     unsubsidised: isSome(unsubsidisedWork) ? { extent: percent(unsubsidisedWork), monthlyWage: null } : null,
     subsidised: isSome(subsidisedWork)
@@ -82,7 +88,7 @@ function heldOf(
       notes.push({ code: "no-extent-left", livelihood });
       return [];
     }
-    notes.push({ code: "extent-assumed", livelihood, extent: percent(part) });
+    notes.push({ code: "extent-assumed", livelihood });
     return [{ livelihood, extent: percent(part) }];
   });
 }

@@ -31,7 +31,7 @@ export function incomeSheet(years: readonly SafeIncome[], date: string, language
     id: INCOME_SHEET_ID,
     name: words.sheet,
     cells: sheet.cells,
-    columnWidths: [34, 14, 14, ...SECTORS.map(() => 17)],
+    columnWidths: [34, 14, 19, ...SECTORS.map(() => 19)],
     freeze: { rows: 0, columns: 1 },
     print: { orientation: "landscape" },
     tab: "report",
@@ -82,27 +82,23 @@ function amounts(sheet: SheetBuilder, row: number, { income }: SafeIncome, langu
 function coverageTable(sheet: SheetBuilder, at: number, years: readonly SafeIncome[], language: Language): number {
   const words = incomeWords(language);
   sheet.put(at, 0, words.coverage, { style: "subtitle" });
+  const [rule] = years.map(({ success }) => successText(success.rule, language));
   const heads = [
-    words.year, words.all, words.withoutPersonalData, words.unfinished, words.finished, words.valued, words.success, words.notValued,
+    words.year, words.all, words.withoutPersonalData, words.unfinished, words.finished, words.valued,
+    words.succeeded(rule ?? words.none), words.known, words.notValued,
   ]; // prettier-ignore
-  sheet.headings(at + 1, heads, 1, [6, 7]);
+  sheet.headings(at + 1, heads, 1, [8]);
   years.forEach((year, index) => {
     const row = at + 2 + index;
+    const { succeeded, known } = year.success;
     sheet.put(row, 0, yearText(year, language), { style: "label", format: "year" });
-    const counts = [year.all, year.withoutPersonalData, year.unfinished, year.finished, year.valued];
+    const counts = [year.all, year.withoutPersonalData, year.unfinished, year.finished, year.valued, succeeded, known];
     counts.forEach((count, column) =>
       sheet.put(row, 1 + column, countCell(count, language), { style: "figure", format: "count" }),
     );
-    sheet.put(row, 6, successCell(year, language), { style: "text" });
-    sheet.put(row, 7, notValuedCell(year, language), { style: "text" });
+    sheet.put(row, 8, notValuedCell(year, language), { style: "text" });
   });
   return at + 2 + years.length;
-}
-
-function successCell({ success: { rule, succeeded, known } }: SafeIncome, language: Language): string {
-  const words = incomeWords(language);
-  const [first, second] = [succeeded, known].map((count) => (count === null ? words.suppressed : String(count)));
-  return `${String(first)} ${language === "sv" ? "av" : "of"} ${String(second)}: ${successText(rule, language)}`;
 }
 
 function notValuedCell({ notValued }: SafeIncome, language: Language): string {

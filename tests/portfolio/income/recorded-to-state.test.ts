@@ -3,14 +3,16 @@ import type { RecordedState } from "../../../src/participation/model/participati
 import { readState, stateText } from "../../../src/valuation/state-text";
 import { state } from "./made-participations";
 
+const NO_WORK = { unsubsidisedWork: 0 };
+
 const told = (code: RecordedState["livelihoods"][number]["code"], extent: number | null = null) => ({ code, extent });
 
 describe("a state as follow-up registered it", () => {
   it.each<[why: string, recorded: RecordedState, text: string, notes: readonly string[]]>([
-    ["an extent told is kept", state({ livelihoods: [told("SJP", 50)] }), "Sjukpenning 50%", []],
+    ["an extent told is kept", state({ ...NO_WORK, livelihoods: [told("SJP", 50)] }), "Sjukpenning 50%", []],
     [
       "not told, nothing else: all of full time",
-      state({ livelihoods: [told("SJP")] }),
+      state({ ...NO_WORK, livelihoods: [told("SJP")] }),
       "Sjukpenning",
       ["extent-assumed SJP"],
     ],
@@ -22,13 +24,13 @@ describe("a state as follow-up registered it", () => {
     ],
     [
       "two not told share equally",
-      state({ livelihoods: [told("SJP"), told("AE")] }),
+      state({ ...NO_WORK, livelihoods: [told("SJP"), told("AE")] }),
       "Sjukpenning 50%; Aktivitetsersättning 50%",
       ["extent-assumed SJP", "extent-assumed AE"],
     ],
     [
       "three do not divide: hundredths of a percent, the rest to the first",
-      state({ livelihoods: [told("SJP"), told("AE"), told("AKTST")] }),
+      state({ ...NO_WORK, livelihoods: [told("SJP"), told("AE"), told("AKTST")] }),
       "Sjukpenning 33,34%; Aktivitetsersättning 33,33%; Aktivitetsstöd 33,33%",
       ["extent-assumed SJP", "extent-assumed AE", "extent-assumed AKTST"],
     ],
@@ -38,10 +40,15 @@ describe("a state as follow-up registered it", () => {
       "Arbete 100%",
       ["no-extent-left SJP"],
     ],
-    ["income support counts whatever its extent", state({ livelihoods: [told("FSTOD", 50)] }), "Försörjningsstöd", []],
+    [
+      "income support counts whatever its extent",
+      state({ ...NO_WORK, livelihoods: [told("FSTOD", 50)] }),
+      "Försörjningsstöd",
+      [],
+    ],
     [
       "and takes nothing from the others",
-      state({ livelihoods: [told("FSTOD"), told("SJP", 50)] }),
+      state({ ...NO_WORK, livelihoods: [told("FSTOD"), told("SJP", 50)] }),
       "Sjukpenning 50%; Försörjningsstöd",
       [],
     ],
@@ -63,13 +70,19 @@ describe("a state as follow-up registered it", () => {
       "Arbete 50% nystartsjobb",
       [],
     ],
-    ["studies are a place", state({ studies: 100 }), "Studier 100%", []],
+    ["studies are a place", state({ ...NO_WORK, studies: 100 }), "Studier 100%", []],
+    [
+      "work not told at all: valued without it, and said",
+      state({ livelihoods: [told("SJP", 50)] }),
+      "Sjukpenning 50%",
+      ["work-not-stated"],
+    ],
     ["wage beside work", state({ livelihoods: [told("LON")], unsubsidisedWork: 75 }), "Arbete 75%; Lön", []],
   ])("%s", (_why, recorded, text, notes) => {
     const read = stateOfRecord(recorded);
     if (!read.ok) throw new Error(JSON.stringify(read.fault));
     expect(stateText(read.value.state)).toBe(text);
-    expect(read.value.notes.map(({ code, livelihood }) => `${code} ${livelihood}`)).toEqual(notes);
+    expect(read.value.notes.map((note) => Object.values(note).join(" "))).toEqual(notes);
     // A cell that holds the text is valued as the pane values the row.
     const again = readState(text);
     expect(again.ok && stateText(again.value)).toBe(text);
@@ -79,6 +92,7 @@ describe("a state as follow-up registered it", () => {
     ["nothing is told at all", state({}), "nothing-told"],
     ["job-seeking alone tells no livelihood", state({ jobSeeking: true }), "nothing-told"],
     ["wage without work: valued as nothing it would be a loss", state({ livelihoods: [told("LON")] }), "work-not-told"],
+    ["no livelihood and no word of work", state({ livelihoods: [told("INGEN")] }), "work-not-told"],
     [
       "a livelihood nobody knows is not nothing",
       state({ livelihoods: [told("OKAND"), told("SJP", 50)] }),
