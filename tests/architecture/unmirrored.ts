@@ -41,9 +41,54 @@ export const TESTED_ELSEWHERE: readonly TestedElsewhere[] = [
     reason: "the sentences that issues.ts puts its places before",
   },
   {
+    path: "src/participation/sus/aggregates/",
+    testedBy: "tests/participation/sus/aggregates/index.test.ts",
+    reason: "steps of one reading: a sheet goes in, figures, statements and issues come out",
+  },
+  {
+    path: "src/participation/sus/interventions/",
+    testedBy: "tests/participation/sus/interventions/index.test.ts",
+    reason: "steps of one reading: a sheet goes in, rows of interventions and issues come out",
+  },
+  {
+    path: "src/participation/sus/totals/",
+    testedBy: "tests/participation/sus/totals/index.test.ts",
+    reason: "one kind of check a file, told apart by the contradictions of published tables",
+  },
+  {
+    path: "src/participation/sus/participants/",
+    testedBy: "tests/participation/sus/participants/reader.test.ts",
+    reason: "steps of one reading: rows of participations go in, columns, issues and accounting come out",
+  },
+  {
+    path: "src/participation/sus/values/",
+    testedBy: "tests/participation/sus/participants/reader.test.ts",
+    reason: "lists and marks that the reading of values uses, told by what a sheet becomes",
+  },
+  {
+    path: "src/participation/sus/headings/",
+    testedBy: "tests/participation/sus/headings/heading-field.test.ts",
+    reason: "names and sides of one recognition",
+  },
+  {
+    path: "src/words/import-sentences.ts",
+    testedBy: "tests/words/import-issues.test.ts",
+    reason: "the sentences that import-issues.ts puts its places before",
+  },
+  {
     path: "src/participation/sus/",
     testedBy: "tests/participation/sus/read-sector-tables.test.ts",
     reason: "steps of one reading: a sheet goes in, tables and issues come out",
+  },
+  {
+    path: "src/participation/sus/source-reader.ts",
+    testedBy: "tests/pipeline/import-source.test.ts",
+    reason: "the reading in blocks: compared there with whole sheets, and given a million rows",
+  },
+  {
+    path: "src/pipeline/breathe.ts",
+    testedBy: "tests/pipeline/import-source.test.ts",
+    reason: "one line: the host gets its turn between blocks there",
   },
   {
     path: "src/sheet/localised-formula/",

@@ -3,12 +3,12 @@ import type { Grid } from "../../sheet/grid";
 import type { FoundTable, ImportIssue } from "../model/found-tables";
 import type { AggregateFigure, InterventionRow, Statement } from "../model/interventions";
 import type { SourceImport } from "../model/source-import";
-import { readAggregates, readStatements } from "./aggregates";
+import { readAggregates, readStatements, unreadTextLines } from "./aggregates";
 import { readInterventions } from "./interventions";
 import { inReadingOrder, isParticipantTable, participantReader } from "./participants/reader";
 import type { ReadOptions } from "./read-options";
 import type { RowMark } from "./row-ledger";
-import { checkFigures, refuseDoubleCount } from "./totals";
+import { checkFigures, confirmRepairs, refuseDoubleCount } from "./totals";
 
 /** Reads all layouts from blocks of sheets: a million participants need not be in memory at once. */
 export interface SourceReader {
@@ -39,11 +39,16 @@ export function sourceReader(tables: readonly FoundTable[], options: ReadOptions
       for (const { sheet, marks } of others) reader.markRows(sheet, marks);
       const { participations, issues: ofRows, accounting } = reader.finish();
       const interventions = others.flatMap((one) => one.interventions);
-      const aggregates = others.flatMap((one) => one.aggregates);
       const statements = others.flatMap((one) => one.statements);
-      const counted = refuseDoubleCount(aggregates, participations);
-      const checked = checkFigures(aggregates, interventions, statements);
-      const issues = [...others.flatMap((one) => one.issues), ...ofRows, ...counted.issues, ...checked];
+      const repaired = confirmRepairs(
+        others.flatMap((one) => one.aggregates),
+        statements,
+      );
+      const counted = refuseDoubleCount(repaired.figures, participations);
+      const checked = checkFigures(repaired.figures, interventions, statements);
+      const unread = [...kept.values()].flatMap(unreadTextLines);
+      const ofTables = [...others.flatMap((one) => one.issues), ...unread, ...repaired.issues];
+      const issues = [...ofTables, ...ofRows, ...counted.issues, ...checked];
       return {
         tables,
         participations,
@@ -74,9 +79,11 @@ interface OtherReading {
 
 function readOther(grid: Grid, table: FoundTable): OtherReading {
   const none = { interventions: [], aggregates: [], statements: [] };
-  if (table.layout === "interventions" || table.layout === "A6") {
+  if (table.columns.length > 0 && ["interventions", "A6", "A12"].includes(table.layout)) {
     const { rows, issues, marks } = readInterventions(grid, table);
-    return { ...none, interventions: rows, issues, marks };
+    // Counts and amounts per intervention (A12) are figures of a printed table too: its totals are checked.
+    const aggregates = table.layout === "A12" ? readAggregates(grid, table).figures : [];
+    return { ...none, interventions: rows, aggregates, issues, marks };
   }
   if (table.layout === "statements") {
     const { statements, issues, marks } = readStatements(grid, table);

@@ -1,11 +1,12 @@
 import { rangeAddress } from "../../../sheet/address";
 import type { Grid } from "../../../sheet/grid";
-import type { FoundTable } from "../../model/found-tables";
+import type { FoundTable, ImportIssue } from "../../model/found-tables";
 import type { AggregateFigure } from "../../model/interventions";
 import { foldLabel } from "../fold";
 import { findInterventionTables } from "../interventions/find-rows";
 import { cellsOf, type Block } from "./blocks";
 import { findBlocks } from "./find-blocks";
+import { importIssue } from "./import-issues";
 import { layoutOf, type LayoutGuess } from "./layouts";
 import { readBlock } from "./read-block";
 import type { AggregateReading, StatementReading } from "./readings";
@@ -38,6 +39,20 @@ export function readAggregates(grid: Grid, table: FoundTable): AggregateReading 
 export function readStatements(grid: Grid, table: FoundTable): StatementReading {
   const block = blockOf(grid, table);
   return block === null ? { statements: [], issues: [], marks: [] } : readStatementRows(grid, table, block);
+}
+
+/** Lines that look like rows of a table but could not be split into labels and figures for certain: left as they are. */
+export function unreadTextLines(grid: Grid): ImportIssue[] {
+  return expandTextLines(grid).unread.map(({ row, column, text }) =>
+    importIssue(grid.sheet, null, {
+      code: "number-unreadable",
+      severity: "warning",
+      row: row + grid.origin.row,
+      column: column + grid.origin.column,
+      found: text,
+      done: "row-left-out",
+    }),
+  );
 }
 
 /** A figure cut out of a line of text stands in the cell of that line. */
@@ -74,8 +89,8 @@ function idOf(grid: Grid, block: Block): string {
 /** The lines above a table; from its own caption ("Tabell 4. …") where it has one. */
 function titleOf({ titles }: Block): string {
   const texts = titles.map(({ text }) => text);
-  const caption = texts.findLastIndex((text) => /^\s*(?:tabell|figur|diagram)\s*\d/i.test(text));
-  return texts.slice(Math.max(0, caption)).join(" ");
+  const captions = texts.map((text, at) => (/^\s*(?:tabell|figur|diagram)\s*\d/i.test(text) ? at : 0));
+  return texts.slice(Math.max(0, ...captions)).join(" ");
 }
 
 function foundTable(grid: Grid, block: Block, { layout, confidence }: LayoutGuess): FoundTable {

@@ -1,7 +1,7 @@
 import type { AggregateFigure } from "../../model/interventions";
 import { foldLabel } from "../fold";
 import { meaningOf, type Scale } from "../meaning";
-import { isAfter, isAverage, isBefore, isChange, isMen, isShare, isWomen } from "./labels";
+import { isAfter, isAverage, isBefore, isChange, isMen, isShare, isWomen, remembered } from "./labels";
 
 export type FigureMeasure = AggregateFigure["measure"];
 
@@ -18,7 +18,7 @@ export function measureOf(innermostFirst: readonly string[]): FigureMeasure | nu
   if (direction !== undefined && isChange(direction)) {
     return innermostFirst.slice(0, innermostFirst.indexOf(direction) + 1).some(isShare) ? "changeShare" : "change";
   }
-  if (direction !== undefined && !innermostFirst.some((label) => MONEY.test(foldLabel(label)))) {
+  if (direction !== undefined && !innermostFirst.some(isMoney)) {
     return isBefore(direction) ? "before" : "after";
   }
   for (const label of innermostFirst) {
@@ -34,9 +34,9 @@ export function likelyMeasure(labels: readonly string[]): FigureMeasure | null {
   return labels.some(isPlanOrOutcome) ? "amount" : null;
 }
 
-export const isPlanOrOutcome = (label: string): boolean => PLAN_OR_OUTCOME.test(foldLabel(label));
+export const isPlanOrOutcome = remembered((label: string): boolean => PLAN_OR_OUTCOME.test(foldLabel(label)));
 
-function measureIn(label: string): FigureMeasure | null {
+const measureIn = remembered((label: string): FigureMeasure | null => {
   const folded = foldLabel(label);
   if (isAverage(label)) return "average";
   if (isShare(label)) return "share";
@@ -44,18 +44,25 @@ function measureIn(label: string): FigureMeasure | null {
   if (MONEY.test(folded)) return "amount";
   if (COUNT.test(folded)) return "count";
   return MONTHS.test(folded) && /\b(?:tid|manader)\b/.test(folded) ? "months" : null;
-}
+});
 
 /** The unit labels state for the numbers under them: kronor, thousands, millions, percent; null: none. */
 export function scaleOf(innermostFirst: readonly string[]): Scale | null {
   for (const label of innermostFirst) {
-    const { scale } = meaningOf(label);
+    const scale = scaleIn(label);
     if (scale !== null) return scale;
-    if (/\b(?:mkr|mnkr|msek)\b/.test(foldLabel(label)) && !/\d/.test(label)) return 1000000;
   }
   return null;
 }
 
+const scaleIn = remembered((label: string): Scale | null => {
+  const { scale } = meaningOf(label);
+  if (scale !== null) return scale;
+  return /\b(?:mkr|mnkr|msek)\b/.test(foldLabel(label)) && !/\d/.test(label) ? 1000000 : null;
+});
+
+const isMoney = remembered((label: string): boolean => MONEY.test(foldLabel(label)));
+const isHours = remembered((label: string): boolean => HOURS.test(foldLabel(label)));
+
 /** Whether an average is one of hours, not of money. */
-export const isOfHours = (innermostFirst: readonly string[]): boolean =>
-  innermostFirst.some((label) => HOURS.test(foldLabel(label)));
+export const isOfHours = (innermostFirst: readonly string[]): boolean => innermostFirst.some(isHours);

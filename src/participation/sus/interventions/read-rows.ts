@@ -1,4 +1,4 @@
-import { kronor } from "../../../calculation/units";
+import type { kronor } from "../../../calculation/units";
 import type { Grid } from "../../../sheet/grid";
 import type { Field, FoundTable, MappedColumn } from "../../model/found-tables";
 import type { CountKind, InterventionRow, MoneyKind } from "../../model/interventions";

@@ -12,16 +12,17 @@ import { contradiction, groupBy, labelsOf, placeOf, shown, tableName, told, type
 export function averages(figures: readonly AggregateFigure[]): ImportIssue[] {
   const bySheet = groupBy(figures, (figure) => figure.sheet);
   return [...bySheet.values()].flatMap((sheet) => {
-    const keyed = sheet.map((figure) => ({ figure, key: keyOf(figure) }));
+    const keyed = sheet.map((figure) => withKey(figure));
     const labels = new Map(
       [...groupBy(keyed, ({ figure }) => figure.table)].map(([table, all]) => [
         table,
         new Set(all.flatMap(({ key }) => [...key])),
       ]),
     );
+    const index = groupBy(keyed, ({ id }) => id);
     return keyed
       .filter(({ figure }) => figure.measure === "average")
-      .flatMap((one) => averageIssue(one, keyed, labels));
+      .flatMap((one) => averageIssue(one, index, labels));
   });
 }
 
@@ -29,7 +30,12 @@ interface Keyed {
   readonly figure: AggregateFigure;
   /** What the figure is about, without the words that say what is measured. */
   readonly key: ReadonlySet<string>;
+  /** The key as text: equal for figures about the same thing. */
+  readonly id: string;
 }
+
+/** Figures by what they are about. */
+type Index = ReadonlyMap<string, readonly Keyed[]>;
 
 const TOTAL = "#total";
 const ACTUAL = "#actual";
@@ -52,19 +58,18 @@ function keyOf(figure: AggregateFigure): ReadonlySet<string> {
   return key;
 }
 
-function averageIssue(one: Keyed, all: readonly Keyed[], labels: TableLabels): readonly ImportIssue[] {
+function withKey(figure: AggregateFigure): Keyed {
+  const key = keyOf(figure);
+  return { figure, key, id: idOf(key) };
+}
+
+const idOf = (key: ReadonlySet<string>): string => [...key].sort().join("|");
+
+function averageIssue(one: Keyed, all: Index, labels: TableLabels): readonly ImportIssue[] {
   const printed = told(one.figure);
   const of = one.figure.unit === "hours" ? "hours" : "amount";
-  const parts = partner(
-    one,
-    all.filter(({ figure }) => figure.measure === of),
-    labels,
-  );
-  const counts = partner(
-    one,
-    all.filter(({ figure }) => isCountFor(one.figure, figure)),
-    labels,
-  );
+  const parts = partner(one, all, labels, ({ figure }) => figure.measure === of);
+  const counts = partner(one, all, labels, ({ figure }) => isCountFor(one.figure, figure));
   if (printed === null || parts === null || counts === null || counts.value.isZero()) return [];
   const exact = kronor(parts.value.div(counts.value));
   const slack = parts.slack.div(counts.value).abs().plus(printed.slack);
@@ -96,11 +101,11 @@ function isCountFor(average: AggregateFigure, count: AggregateFigure): boolean {
 }
 
 /** The one figure about the same thing, in the table that shares most labels; null when there is none, or several differ. */
-function partner(one: Keyed, candidates: readonly Keyed[], labels: TableLabels): Told | null {
+function partner(one: Keyed, all: Index, labels: TableLabels, fits: (other: Keyed) => boolean): Told | null {
   const { key } = one;
   const wanted = [key, plus(key, TOTAL), plus(key, ACTUAL), plus(plus(key, TOTAL), ACTUAL), minus(key, TOTAL)];
   for (const about of wanted) {
-    const same = candidates.filter((other) => equal(other.key, about));
+    const same = (all.get(idOf(about)) ?? []).filter(fits);
     if (same.length === 0) continue;
     const alike = ({ figure }: Keyed): number => likeness(one.figure.table, figure.table, labels);
     const most = Math.max(...same.map(alike));
@@ -125,5 +130,3 @@ function likeness(left: string, right: string, labels: TableLabels): number {
 const plus = (key: ReadonlySet<string>, label: string): ReadonlySet<string> => new Set([...key, label]);
 const minus = (key: ReadonlySet<string>, label: string): ReadonlySet<string> =>
   new Set([...key].filter((other) => other !== label));
-const equal = (left: ReadonlySet<string>, right: ReadonlySet<string>): boolean =>
-  left.size === right.size && [...left].every((label) => right.has(label));

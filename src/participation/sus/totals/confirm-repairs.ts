@@ -16,19 +16,26 @@ export function confirmRepairs(
   statements: readonly Statement[],
 ): { readonly figures: readonly AggregateFigure[]; readonly issues: ImportIssue[] } {
   const repaired = new Map<AggregateFigure, AggregateFigure>();
-  const series = groupBy(figures, (figure) =>
-    [figure.table, figure.measure, figure.unit, axisOf(figure, figures)].join("|"),
+  const damaged = new Set(figures.filter(isDamaged).map(({ table }) => table));
+  const tables = groupBy(
+    figures.filter(({ table }) => damaged.has(table)),
+    ({ table }) => table,
   );
+  const rows = new Map([...tables].map(([table, all]) => [table, new Set(all.map(({ at }) => at.row)).size]));
+  const axis = (figure: AggregateFigure): string =>
+    rows.get(figure.table) === 1 ? "row" : figure.columnLabels.join("/");
+  const key = (figure: AggregateFigure): string => [figure.table, figure.measure, figure.unit, axis(figure)].join("|");
+  const series = groupBy([...tables.values()].flat(), key);
   for (const group of series.values()) {
     const parts = group.filter((figure) => !isOfTotal(figure));
-    const damaged = parts.filter(isDamaged);
-    if (damaged.length === 0 || parts.some((figure) => figure.value === null && !isDamaged(figure))) continue;
+    const broken = parts.filter(isDamaged);
+    if (broken.length === 0 || parts.some((figure) => figure.value === null && !isDamaged(figure))) continue;
     const proposed = parts.map((figure) => (isDamaged(figure) ? asProposed(figure) : figure));
     const values = proposed.flatMap((figure) => told(figure) ?? []);
     if (values.length !== parts.length) continue;
     const by = confirmedBy(values, group, statements);
     if (by === null) continue;
-    for (const figure of damaged) repaired.set(figure, confirmed(figure, by));
+    for (const figure of broken) repaired.set(figure, confirmed(figure, by));
   }
   const issues = [...repaired.values()].map(listed);
   return { figures: figures.map((figure) => repaired.get(figure) ?? figure), issues };
@@ -41,12 +48,6 @@ const asProposed = (figure: AggregateFigure): AggregateFigure => ({
   ...figure,
   value: figure.repaired?.readings[0] ?? null,
 });
-
-/** A series is a row where the table is one row, else a column. */
-function axisOf(figure: AggregateFigure, figures: readonly AggregateFigure[]): string {
-  const rows = new Set(figures.filter(({ table }) => table === figure.table).map(({ at }) => at.row));
-  return rows.size === 1 ? "row" : figure.columnLabels.join("/");
-}
 
 function confirmedBy(
   values: readonly Told[],

@@ -11,23 +11,25 @@ export function sharesAndChanges(figures: readonly AggregateFigure[]): ImportIss
   const issues: ImportIssue[] = [];
   for (const table of groupBy(figures, (figure) => figure.table).values()) {
     issues.push(...changes(table));
+    const counts = table.filter((figure) => figure.measure === "count");
+    const byRow = groupBy(counts, ({ at }) => String(at.row));
+    const byColumn = groupBy(counts, ({ at }) => String(at.column));
+    const overlap = rowsOverlap(table);
     for (const figure of table) {
       if (figure.measure !== "share") continue;
-      const issue = shareIssue(figure, table);
+      const count = countBeside(figure, byRow.get(String(figure.at.row)) ?? []);
+      const base = count === null ? null : baseOf(count, byColumn.get(String(count.at.column)) ?? [], overlap);
+      const issue = count === null ? null : shareIssue(figure, count, base);
       if (issue !== null) issues.push(issue);
     }
   }
   return issues;
 }
 
-function shareIssue(figure: AggregateFigure, table: readonly AggregateFigure[]): ImportIssue | null {
-  const count = countBeside(figure, table);
-  const base = count === null ? null : baseOf(count, table);
-  if (count === null || base === null || base.isZero()) return null;
+function shareIssue(figure: AggregateFigure, count: AggregateFigure, base: Kronor | null): ImportIssue | null {
   const of = told(count);
-  return of === null
-    ? null
-    : quotientIssue(figure, kronor(of.value.div(base)), { count: of.value.toFixed(), base: base.toFixed() });
+  if (of === null || base === null || base.isZero()) return null;
+  return quotientIssue(figure, kronor(of.value.div(base)), { count: of.value.toFixed(), base: base.toFixed() });
 }
 
 /** A share that is not the quotient: for information where print only cut the decimals off, else a warning. */
@@ -45,8 +47,7 @@ function quotientIssue(figure: AggregateFigure, exact: Kronor, facts: ImportIssu
 const withoutShare = (labels: readonly string[]): string =>
   labels.filter((label) => !isShare(label) && !/^antal$/.test(foldLabel(label))).join("|");
 
-function countBeside(figure: AggregateFigure, table: readonly AggregateFigure[]): AggregateFigure | null {
-  const counts = table.filter((other) => other.measure === "count" && other.at.row === figure.at.row);
+function countBeside(figure: AggregateFigure, counts: readonly AggregateFigure[]): AggregateFigure | null {
   const same = counts.find((other) => other.at.column === figure.at.column);
   if (same !== undefined) return same;
   const beside = counts.filter((other) => withoutShare(other.columnLabels) === withoutShare(figure.columnLabels));
@@ -55,16 +56,15 @@ function countBeside(figure: AggregateFigure, table: readonly AggregateFigure[])
 }
 
 /** What shares of a column are of: the N of its heading, its total row, else the sum of its rows. */
-function baseOf(count: AggregateFigure, table: readonly AggregateFigure[]): Kronor | null {
+function baseOf(count: AggregateFigure, column: readonly AggregateFigure[], overlap: boolean): Kronor | null {
   for (const label of count.columnLabels) {
     const headed = headedCount(label);
     if (headed !== null) return kronor(headed);
   }
-  const column = table.filter((other) => other.measure === "count" && other.at.column === count.at.column);
   const totals = column.filter((other) => isTotal(other.rowLabels.at(-1) ?? ""));
   const [total] = totals;
   if (total !== undefined) return totals.length === 1 ? (told(total)?.value ?? null) : null;
-  if (rowsOverlap(table)) return null;
+  if (overlap) return null;
   const values = column.flatMap((other) => told(other) ?? []);
   return values.length === column.length ? sumOf(values).value : null;
 }

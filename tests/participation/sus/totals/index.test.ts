@@ -1,3 +1,4 @@
+import type { CellValue } from "../../../../src/sheet/cell";
 import { gridOf, sheet } from "../../grids";
 import { readInterventions, recogniseInterventions } from "../../../../src/participation/sus/interventions";
 import { checkFigures, refuseDoubleCount } from "../../../../src/participation/sus/totals";
@@ -21,7 +22,7 @@ const told = (issues: readonly ImportIssue[]): readonly string[] =>
   });
 
 /** Contradictions of sheets, printed figure first. */
-function contradictions(...sheets: readonly (readonly (readonly (string | number | null)[])[])[]): readonly string[] {
+function contradictions(...sheets: readonly (readonly (readonly CellValue[])[])[]): readonly string[] {
   const { figures, statements } = readAll(...sheets.map((rows, at) => gridOf(`Blad${at + 1}`, rows)));
   return told(checkFigures(figures, [], statements));
 }
