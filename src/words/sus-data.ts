@@ -13,6 +13,8 @@ export interface SusDataWords {
   readonly volume: string;
   readonly yes: string;
   readonly no: string;
+  /** The whole state as one text, for functions. */
+  readonly states: Readonly<Record<"before" | "after", string>>;
 }
 
 const WORDS: Readonly<Record<Language, SusDataWords>> = {
@@ -28,6 +30,7 @@ const WORDS: Readonly<Record<Language, SusDataWords>> = {
     volume: "Volym",
     yes: "Ja",
     no: "Nej",
+    states: { before: "Läge före", after: "Läge efter" },
   },
   en: {
     sheet: "SUS data",
@@ -41,6 +44,7 @@ const WORDS: Readonly<Record<Language, SusDataWords>> = {
     volume: "Volume",
     yes: "Yes",
     no: "No",
+    states: { before: "State before", after: "State after" },
   },
 };
 

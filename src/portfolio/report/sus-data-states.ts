@@ -1,11 +1,13 @@
 import type { Field } from "../../participation/model/found-tables";
 import type { Participations, RecordedState } from "../../participation/model/participations";
 import type { CellValue } from "../../sheet/cell";
+import { stateText } from "../../valuation/state-text";
 import type { NumberFormat } from "../../sheet/layout";
 import { fieldText } from "../../words/import-fields";
 import type { Language } from "../../words/language";
 import { livelihoodText, schemeText } from "../../words/livelihoods";
 import { susDataWords } from "../../words/sus-data";
+import { stateOfRecord } from "../income/recorded-to-state";
 import type { DataColumn } from "./sus-data-column";
 
 /** Between several sources in one cell; the reading takes them apart by it. */
@@ -70,5 +72,22 @@ export function stateColumns({ states, before, after }: Participations, language
       value: (at) => values[codes[at] ?? -1] ?? null,
     };
   };
-  return [...PARTS.map((part) => column(part, "before")), ...PARTS.map((part) => column(part, "after"))];
+  const whole = (side: "before" | "after"): DataColumn => {
+    const texts = states.map(stateCell);
+    const codes = side === "before" ? before : after;
+    const heading = susDataWords(language).states[side];
+    return { heading, format: "text", value: (at) => texts[codes[at] ?? -1] ?? null };
+  };
+  return [
+    ...PARTS.map((part) => column(part, "before")),
+    ...PARTS.map((part) => column(part, "after")),
+    whole("before"),
+    whole("after"),
+  ];
+}
+
+/** The state as PAYOFF.STEG takes it, so that a cell values a row as the pane does; empty where it cannot be valued. */
+function stateCell(recorded: RecordedState | null): CellValue {
+  const state = recorded === null ? null : stateOfRecord(recorded);
+  return state?.ok === true ? stateText(state.value.state) : null;
 }

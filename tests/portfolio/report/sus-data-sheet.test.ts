@@ -89,6 +89,8 @@ test("each participation is a row of typed values, with its place in the source;
     "Arbetssökande före": "Ja",
     "Försörjning efter": "Lön",
     "Försörjning efter, omfattning": 75,
+    "Läge före": "Arbete 25% lönebidrag; Sjukpenning 75%; Försörjningsstöd",
+    "Läge efter": "Arbete 75%; Lön",
     "Osubventionerat arbete efter": 75,
     Registreringsform: "Personuppgifter",
     "Avslutat deltagande": "Ja",
@@ -128,7 +130,7 @@ test("a workbook takes the sheet: no formula, a table over all of it, headings e
   expect(sheet?.formulas.size).toBe(0);
   expect(sheet?.mark).toBe("sus-data");
   expect(sheet?.layout?.tables).toEqual([
-    { name: "SUS_data", range: { from: { row: 0, column: 0 }, to: { row: 3, column: 22 } } },
+    { name: "SUS_data", range: { from: { row: 0, column: 0 }, to: { row: 3, column: 24 } } },
   ]);
 });
 
