@@ -56,6 +56,11 @@ export const TESTED_ELSEWHERE: readonly TestedElsewhere[] = [
     reason: "one kind of check a file, told apart by the contradictions of published tables",
   },
   {
+    path: "src/participation/model/participations.ts",
+    testedBy: "tests/participation/sus/participants/reader.test.ts",
+    reason: "the columns and the bits of their flags, as types and five constants",
+  },
+  {
     path: "src/participation/sus/participants/",
     testedBy: "tests/participation/sus/participants/reader.test.ts",
     reason: "steps of one reading: rows of participations go in, columns, issues and accounting come out",

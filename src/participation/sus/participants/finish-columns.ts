@@ -35,50 +35,24 @@ export function finishColumns(store: Store, options: ReadOptions): Finished {
   const known = new Map<string, number>();
   const before = resolveSide(store, "Before", states, known, names);
   const after = resolveSide(store, "After", states, known, names);
-  const codes = states.length <= 65_536 ? Uint16Array : Uint32Array;
   const categories = finishCategories(store);
-  const start = store.start.taken(count);
-  const end = store.end.taken(count);
-  const years = yearTable();
-  const year = new Uint16Array(count);
-  const age = new Uint8Array(count);
-  const flags = new Uint8Array(count);
-  const reasons = categories.endReason?.codes;
-  for (let at = 0; at < count; at++) {
-    const finished =
-      end[at] !== 0 ? endedBy(end[at] as number, options.today, years) : reasons !== undefined && reasons[at] !== 0;
-    year[at] = yearOf(start[at] as number, end[at] as number, store.budgetYear.data[at] as number, years);
-    age[at] = ageOf(store, at, start[at] as number, years);
-    const anonymous = bareRow(store, at) ? FLAG.anonymous : FLAG.personal;
-    const form = store.form.data[at] as number;
-    const flag =
-      form === FORM.none
-        ? anonymous
-        : form === FORM.anonymous
-          ? FLAG.anonymous
-          : form === FORM.volume
-            ? FLAG.volume
-            : FLAG.personal;
-    flags[at] = flag | (finished ? FLAG.finished : 0);
-    if (isLoneYear(start[at] as number)) start[at] = NOT_TOLD;
-    if (isLoneYear(end[at] as number)) end[at] = NOT_TOLD;
-  }
+  const times = finishTimes(store, categories.endReason, options.today);
   const person = store.person.taken(count);
+  const { start, end, flags } = times;
+  const intervention = categories.intervention?.codes ?? null;
   const { overlapping, twice } = findOverlaps({
     count,
     person,
     persons: store.persons.count,
     start,
     end,
-    intervention: categories.intervention?.codes ?? null,
+    intervention,
   });
-  for (let at = 0; at < count; at++) if (overlapping[at] === 1) flags[at] = (flags[at] as number) | FLAG.overlapping;
+  for (let at = 0; at < count; at++) {
+    if (overlapping[at] === 1) flags[at] = (flags[at] as number) | FLAG.overlapping;
+  }
   giveKeys(person, store.persons.count, options.personKey);
-  const mapped = (paths: Uint32Array, table: Uint32Array): Uint16Array | Uint32Array => {
-    const out = new codes(count);
-    for (let at = 0; at < count; at++) out[at] = table[paths[at] as number] as number;
-    return out;
-  };
+  const extras = [...store.extras].map(([heading, one]): [string, Category] => [heading, one.finish(count)]);
   return {
     participations: {
       count,
@@ -86,22 +60,53 @@ export function finishColumns(store: Store, options: ReadOptions): Finished {
       sheet: store.sheet.taken(count),
       sourceRow: store.sourceRow.taken(count),
       categories,
-      extras: Object.fromEntries(
-        [...store.extras].map(([heading, one]): [string, Category] => [heading, one.finish(count)]),
-      ),
-      start,
-      end,
-      year,
-      age,
-      before: mapped(store.before.data, before.table),
-      after: mapped(store.after.data, after.table),
+      extras: Object.fromEntries(extras),
+      ...times,
+      before: statesOf(store.before.data, before.table, count, states.length),
+      after: statesOf(store.after.data, after.table, count, states.length),
       states,
       person,
-      flags,
     },
     stateIssues: { Before: before.issues, After: after.issues },
     twice,
   };
+}
+
+const MOST_IN_16_BITS = 65_536;
+
+function statesOf(paths: Uint32Array, table: Uint32Array, count: number, states: number): Uint16Array | Uint32Array {
+  const out = states <= MOST_IN_16_BITS ? new Uint16Array(count) : new Uint32Array(count);
+  for (let at = 0; at < count; at++) out[at] = table[paths[at] as number] as number;
+  return out;
+}
+
+/** Dates, years, ages and flags; lone years leave the dates once they have told the year. */
+function finishTimes(store: Store, endReason: Category | undefined, today: number | undefined) {
+  const { count } = store;
+  const start = store.start.taken(count);
+  const end = store.end.taken(count);
+  const years = yearTable();
+  const year = new Uint16Array(count);
+  const age = new Uint8Array(count);
+  const flags = new Uint8Array(count);
+  for (let at = 0; at < count; at++) {
+    const begins = start[at] as number;
+    const ends = end[at] as number;
+    year[at] = yearOf(begins, ends, store.budgetYear.data[at] as number, years);
+    age[at] = ageOf(store, at, begins, years);
+    const told = endReason !== undefined && endReason.codes[at] !== 0;
+    const finished = ends !== 0 ? endedBy(ends, today, years) : told;
+    flags[at] = registrationOf(store, at) | (finished ? FLAG.finished : 0);
+    if (isLoneYear(begins)) start[at] = NOT_TOLD;
+    if (isLoneYear(ends)) end[at] = NOT_TOLD;
+  }
+  return { start, end, year, age, flags };
+}
+
+function registrationOf(store: Store, at: number): number {
+  const form = store.form.data[at] as number;
+  if (form === FORM.none) return bareRow(store, at) ? FLAG.anonymous : FLAG.personal;
+  return form === FORM.anonymous ? FLAG.anonymous : form === FORM.volume ? FLAG.volume : FLAG.personal;
 }
 
 function finishCategories(store: Store): Partial<Record<CategoryField, Category>> {

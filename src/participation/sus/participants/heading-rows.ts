@@ -80,6 +80,13 @@ export function weightOf(
   return Math.max(0, [...fields.values()].reduce((sum, weight) => sum + weight, 0) - against);
 }
 
+/** At least half of the headings between two columns are of participations, and none is of sums or money. */
+export function mayBelong(headings: readonly string[], from: number, to: number): boolean {
+  const filled = headings.slice(from, to + 1).filter((text) => text !== "");
+  const known = filled.filter((text) => fieldIn(text, true).some((said) => said !== null && said !== false));
+  return known.length * 2 >= filled.length && !filled.some((text) => NOT_PERSONS.test(foldText(text)));
+}
+
 function fieldIn(heading: string, likeness: boolean): Said {
   const match = fieldOfHeading(heading, likeness);
   if (match === null) return [null, false];

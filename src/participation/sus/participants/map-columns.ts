@@ -131,7 +131,12 @@ function byContent(guesses: readonly Guess[], profiles: readonly ColumnProfile[]
   if (held.has("start") || held.has("end")) return made;
   const dates = made.flatMap((one, at) => {
     const profile = profiles[at] as ColumnProfile;
-    return one.field === null && one.basis !== "remembered" && profile.filled > 0 && profile.dates / profile.filled >= MOST ? [at] : [];
+    return one.field === null &&
+      one.basis !== "remembered" &&
+      profile.filled > 0 &&
+      profile.dates / profile.filled >= MOST
+      ? [at]
+      : [];
   });
   if (dates.length !== 2) return made;
   return made.map((one, at) =>

@@ -4,7 +4,7 @@ import type { Grid } from "../../../sheet/grid";
 import type { ConfirmedMapping, Field, FoundTable, MappedColumn } from "../../model/found-tables";
 import { foldLabel } from "../fold";
 import { shown } from "../values/shown";
-import { headingRows, LEAST_WEIGHT, weightOf, type HeadingRow } from "./heading-rows";
+import { headingRows, LEAST_WEIGHT, mayBelong, weightOf, type HeadingRow } from "./heading-rows";
 import { mapColumns, type RawColumn } from "./map-columns";
 import { cellOf } from "./spellings";
 import { tableEnd } from "./table-end";
@@ -74,7 +74,7 @@ function repeatsHeadings(
     .filter((text) => text !== "");
   const again = right.filter((text) => left.has(text)).length;
   // Not headings of this row at all: notes or another kind of table beside it.
-  return right.length === 0 || again * 2 >= right.length || weightOf(headings, first, last, true) === 0;
+  return right.length === 0 || again * 2 >= right.length || !mayBelong(headings, first, last);
 }
 
 function tableIn(

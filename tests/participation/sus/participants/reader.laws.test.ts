@@ -5,7 +5,7 @@ import { gridOf } from "../../grids";
 import { allSpoken, HEADING, importOf, importRows, SHEET, type Rows } from "../../source-sheets";
 
 const DEEP = process.env.DEEP !== undefined;
-const RUNS = DEEP ? 3000 : 60;
+const RUNS = DEEP ? 3000 : 40;
 const SEED = 20231130;
 
 const WIDTH = Math.max(...SHEET.map((row) => row.length));
@@ -115,7 +115,7 @@ describe("order", () => {
       fc.property(fc.shuffledSubarray([...body], { minLength: body.length }), (rows) => {
         expect(allSpoken(importRows([...top, ...rows, ...total]).participations)).toEqual(whole);
       }),
-      { seed: SEED, numRuns: DEEP ? 1000 : 40 },
+      { seed: SEED, numRuns: DEEP ? 1000 : 20 },
     );
   });
 
@@ -127,7 +127,7 @@ describe("order", () => {
         const rows = headed.map((row) => order.map((column) => row[column] as CellValue));
         expect(allSpoken(importRows(rows).participations)).toEqual(whole);
       }),
-      { seed: SEED, numRuns: DEEP ? 1000 : 40 },
+      { seed: SEED, numRuns: DEEP ? 1000 : 20 },
     );
   });
 
@@ -182,7 +182,7 @@ describe("privacy", () => {
           for (const { secret } of places) for (const word of secret.secrets) expect(out).not.toContain(word);
         },
       ),
-      { seed: SEED, numRuns: DEEP ? 3000 : 120 },
+      { seed: SEED, numRuns: DEEP ? 3000 : 60 },
     );
   });
 

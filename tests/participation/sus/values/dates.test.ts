@@ -9,7 +9,7 @@ const spoken = (value: string | number): string => {
   return reading.kind === "two" ? reading.readings.map(isoFromSerial).join(" or ") : reading.kind;
 };
 
-test.each([
+test.each<[string | number, string, string]>([
   ["2018-03-01", "2018-03-01", "ISO"],
   ["2018-03-01 00:00:00", "2018-03-01", "as a database writes it"],
   ["2018\u201103\u201101", "2018-03-01", "dashes that do not break"],

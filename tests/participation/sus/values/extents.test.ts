@@ -1,6 +1,6 @@
-import { readExtent, scaleOf } from "../../../../src/participation/sus/values/extents";
+import { readExtent, scaleOf, type ExtentReading } from "../../../../src/participation/sus/values/extents";
 
-test.each([
+test.each<[string | number, ExtentReading, string]>([
   ["50 %", { kind: "percent", value: 50 }, "says percent"],
   ["37,5 %", { kind: "percent", value: 37.5 }, "decimal comma"],
   ["50\u00a0%", { kind: "percent", value: 50 }, "no-break space"],

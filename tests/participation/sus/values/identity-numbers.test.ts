@@ -6,7 +6,7 @@ import {
   maskIdentityNumbers,
 } from "../../../../src/participation/sus/values/identity-numbers";
 
-test.each([
+test.each<[string | number, boolean, boolean, string]>([
   ["19850101-1236", true, true, "12 digits"],
   ["850101-1236", true, true, "10 digits"],
   ["8501011236", true, true, "no separator"],

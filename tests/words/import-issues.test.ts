@@ -1,0 +1,78 @@
+import type { ImportIssue, ImportIssueCode } from "../../src/participation/model/found-tables";
+import { importIssueAdvice, importIssueText, rowsText } from "../../src/words/import-issues";
+import { IMPORT_SENTENCES } from "../../src/words/import-sentences";
+
+const issue = (code: ImportIssueCode, rest: Partial<ImportIssue> = {}): ImportIssue => ({
+  code,
+  severity: "warning",
+  sheet: "Deltagare",
+  column: 6,
+  heading: "Startdatum",
+  found: "2018",
+  facts: {},
+  table: null,
+  rows: [4, 8],
+  done: "kept",
+  ...rest,
+});
+
+test.each<[ImportIssue, string, string]>([
+  [
+    issue("date-year-only", { facts: { year: 2018 } }),
+    "Blad ”Deltagare”, kolumn G (Startdatum), rad 5 och 9: ”2018” säger bara året. Året 2018 används; dagen är okänd.",
+    "Sheet “Deltagare”, column G (Startdatum), rows 5 and 9: “2018” tells the year alone. The year 2018 is used; the day is unknown.",
+  ],
+  [
+    issue("code-unknown", { found: "Änkepension", facts: { nearest: "Ålderspension" }, rows: [1] }),
+    "Blad ”Deltagare”, kolumn G (Startdatum), rad 2: ”Änkepension” känns inte igen (närmast: ”Ålderspension”). Försörjningen räknas som okänd.",
+    "Sheet “Deltagare”, column G (Startdatum), row 2: “Änkepension” is not recognised (nearest: “Ålderspension”). It counts as an unknown livelihood.",
+  ],
+  [
+    issue("code-guessed", { found: "Sjukpening", facts: { as: "SJP" }, rows: [1], column: null, heading: null }),
+    "Blad ”Deltagare”, rad 2: ”Sjukpening” läses som sjukpenning.",
+    "Sheet “Deltagare”, row 2: “Sjukpening” is read as sickness benefit (sjukpenning).",
+  ],
+  [
+    issue("total-differs", { facts: { printed: "57", computed: "56.5", unit: "count" }, rows: [3] }),
+    "Blad ”Deltagare”, kolumn G (Startdatum), rad 4: summan är tryckt som 57, men delarna ger 56,5.",
+    "Sheet “Deltagare”, column G (Startdatum), row 4: the total is printed as 57, but its parts make 56.5.",
+  ],
+  [
+    issue("share-differs", { facts: { printed: "4300000", computed: "-860000", unit: "kr" }, sheet: null, column: null, heading: null, rows: [] }),
+    "Andelen är tryckt som 4\u00a0300\u00a0000\u00a0kr, men talen ger \u2212860\u00a0000\u00a0kr.",
+    "The share is printed as 4,300,000\u00a0kr, but the figures give \u2212860,000\u00a0kr.",
+  ],
+  [
+    issue("required-missing", { facts: { field: "start" }, rows: [], column: null, heading: null }),
+    "Blad ”Deltagare”: ingen kolumn är ”Startdatum”, som tabellen behöver.",
+    "Sheet “Deltagare”: no column is “Start date”, which the table needs.",
+  ],
+])("%#: a sentence with sheet, column, rows, what was found and what was done", (one, swedish, english) => {
+  expect(importIssueText(one, "sv")).toBe(swedish);
+  expect(importIssueText(one, "en")).toBe(english);
+}); // prettier-ignore
+
+const CODES = Object.keys(IMPORT_SENTENCES) as readonly ImportIssueCode[];
+
+test.each(CODES)("%s has a whole sentence and advice in both languages, with nothing unfilled", (code) => {
+  const facts = { field: "start", year: 2018, first: "2018-03-01", second: "2018-01-03", as: "SJP", used: 50, sum: 125, value: 12, by: "x", printed: "1", computed: "2", unit: "kr", otherTitle: "T", about: "A" }; // prettier-ignore
+  for (const language of ["sv", "en"] as const) {
+    for (const text of [
+      importIssueText(issue(code, { facts }), language),
+      importIssueAdvice(issue(code, { facts }), language),
+    ]) {
+      expect(text).toMatch(/\.$/);
+      expect(text).not.toMatch(/[{}[\]]|undefined|null| –/);
+    }
+  }
+  expect(importIssueText(issue(code, { facts }), "sv")).not.toBe(importIssueText(issue(code, { facts }), "en"));
+});
+
+test.each([
+  [[4], "5"],
+  [[4, 8], "5 och 9"],
+  [[4, 5, 6], "5–7"],
+  [[0, 2, 4, 6, 8, 9, 12], "1, 3, 5, 7 och 3 till"],
+])("rows %j as people count them: %s", (rows, text) => {
+  expect(rowsText(rows, "sv")).toBe(text);
+});
