@@ -98,7 +98,8 @@ function mappingIssues(table: FoundTable): ImportIssue[] {
     else if (identity === "name") tell("column-name", "info", { ...at, done: "value-left-out" });
     else if (field === null) tell("column-unmapped", "info", { ...at, done: "kept" });
   }
-  for (const field of requiredFields(table.layout)) {
+  // Tables read by their labels have no columns to map.
+  for (const field of table.columns.length === 0 ? [] : requiredFields(table.layout)) {
     if (!table.columns.some((column) => column.field === field))
       tell("required-missing", "error", { facts: { field } });
   }

@@ -28,8 +28,8 @@ export function recogniseAggregates(grid: Grid): FoundTable[] {
 
 /** Reads a table that recogniseAggregates found (not "statements"), or an A12 of recogniseInterventions. Never throws. */
 export function readAggregates(grid: Grid, table: FoundTable): AggregateReading {
-  const expanded = expandTextLines(grid);
-  const block = blockOf(expanded.grid, table);
+  const { expanded } = prepared(grid);
+  const block = blockOf(grid, table);
   if (block === null) return { figures: [], issues: [], marks: [] };
   const reading = readBlock(expanded.grid, table, block);
   return { ...reading, figures: reading.figures.map((figure) => atItsLine(figure, grid, expanded)) };
@@ -61,8 +61,27 @@ function atItsLine(figure: AggregateFigure, grid: Grid, { split }: Expanded): Ag
   return column === undefined ? figure : { ...figure, at: { ...figure.at, column: column + grid.origin.column } };
 }
 
+interface Prepared {
+  /** A grid that has grown since is prepared again. */
+  readonly rows: number;
+  readonly expanded: Expanded;
+  readonly blocks: readonly Block[];
+}
+
+const preparations = new WeakMap<Grid, Prepared>();
+
+/** Lines split and blocks found, once for all tables of a sheet. */
+function prepared(grid: Grid): Prepared {
+  const held = preparations.get(grid);
+  if (held !== undefined && held.rows === grid.rows.length) return held;
+  const expanded = expandTextLines(grid);
+  const fresh = { rows: grid.rows.length, expanded, blocks: findBlocks(expanded.grid) };
+  preparations.set(grid, fresh);
+  return fresh;
+}
+
 function blockOf(grid: Grid, table: FoundTable): Block | null {
-  const all = findBlocks(grid).map((block) => ({ block, id: idOf(grid, block) }));
+  const all = prepared(grid).blocks.map((block) => ({ block, id: idOf(grid, block) }));
   const exact = all.find(({ id }) => id === table.id);
   if (exact !== undefined) return exact.block;
   const first = table.bodyRows.first - grid.origin.row;
@@ -70,9 +89,10 @@ function blockOf(grid: Grid, table: FoundTable): Block | null {
 }
 
 function layoutBlocks(grid: Grid): readonly { readonly block: Block; readonly table: FoundTable }[] {
-  const { grid: split } = expandTextLines(grid);
+  const { expanded, blocks } = prepared(grid);
+  const split = expanded.grid;
   const cells = cellsOf(split);
-  return findBlocks(split).flatMap((block) => {
+  return blocks.flatMap((block) => {
     const guess = layoutOf(block, cells);
     return guess === null ? [] : [{ block, table: foundTable(split, block, guess) }];
   });
