@@ -73,6 +73,7 @@ function wordsOf(issue: ImportIssue, language: Language): Words {
     facts[name] === undefined || facts[name] === "" ? undefined : shownFact(facts[name], language);
   const unit = unitText(facts.unit, language);
   const figure = (name: string): string | undefined => {
+    if (facts.unit === "share" && facts[name] !== undefined) return shareText(facts[name], language);
     const text = fact(name);
     return text === undefined || unit === "" ? text : `${text}${unit}`;
   };
@@ -85,6 +86,7 @@ function wordsOf(issue: ImportIssue, language: Language): Words {
     nearest: facts.nearest === undefined ? undefined : quote(String(facts.nearest)),
     about: facts.about === undefined || facts.about === "" ? undefined : quote(String(facts.about)),
     otherTitle: facts.otherTitle === undefined ? undefined : quote(String(facts.otherTitle)),
+    by: facts.by === undefined ? undefined : (CONFIRMED_BY[String(facts.by)]?.[language] ?? fact("by")),
     printed: figure("printed"),
     computed: figure("computed"),
     year: facts.year === undefined ? undefined : String(facts.year),
@@ -93,6 +95,18 @@ function wordsOf(issue: ImportIssue, language: Language): Words {
     intervention: interventionText(issue).sv,
     interventionEn: interventionText(issue).en,
   };
+}
+
+/** Which sum confirms a repaired figure. */
+const CONFIRMED_BY: Readonly<Record<string, Text>> = {
+  total: { sv: "tabellens egen summa", en: "the table's own total" },
+  statement: { sv: "summan i textuppgifterna", en: "the sum in the text" },
+};
+
+/** A share in percent: "0.41858" is 41,858 %. */
+function shareText(value: string | number, language: Language): string {
+  const percent = Number((Number(value) * 100).toFixed(4));
+  return `${shownFact(String(percent), language)}\u00a0%`;
 }
 
 /** Figures as the language writes them: "1 532 000,5". */

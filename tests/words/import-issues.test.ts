@@ -43,6 +43,16 @@ test.each<[ImportIssue, string, string]>([
     "The share is printed as 4,300,000\u00a0kr, but the figures give \u2212860,000\u00a0kr.",
   ],
   [
+    issue("share-differs", { facts: { printed: "0.41", computed: "0.41858", unit: "share" }, sheet: null, column: null, heading: null, rows: [] }),
+    "Andelen är tryckt som 41\u00a0%, men talen ger 41,858\u00a0%.",
+    "The share is printed as 41\u00a0%, but the figures give 41.858\u00a0%.",
+  ],
+  [
+    issue("number-repaired", { found: "omkr", facts: { value: "0", unit: "kr", by: "statement" }, rows: [6], column: null, heading: "Region" }),
+    "Blad ”Deltagare”, Region, rad 7: ”omkr” är troligen 0, vilket summan i textuppgifterna bekräftar.",
+    "Sheet “Deltagare”, Region, row 7: “omkr” is probably 0, as the sum in the text confirms.",
+  ],
+  [
     issue("required-missing", { facts: { field: "start" }, rows: [], column: null, heading: null }),
     "Blad ”Deltagare”: ingen kolumn är ”Startdatum”, som tabellen behöver.",
     "Sheet “Deltagare”: no column is “Start date”, which the table needs.",
