@@ -97,7 +97,7 @@ function bodyOf(cells: Cells, area: Area, labelColumns: readonly number[], befor
   const rows: BlockRow[] = [];
   const notes: number[] = [];
   let section = before;
-  const outer: string[] = [];
+  const outer: string[] = labelColumns.map(() => "");
   for (let row = area.top; row <= area.bottom; row++) {
     const text = onlyText(cells, row, area.left, area.right);
     if (text !== null) {
