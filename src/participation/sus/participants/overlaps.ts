@@ -28,31 +28,42 @@ export function findOverlaps(periods: Periods): Overlaps {
     const dated = group.filter(
       (row) => start[row] !== 0 && !(end[row] !== 0 && (end[row] as number) < (start[row] as number)),
     );
-    dated.sort((a, b) => (start[a] as number) - (start[b] as number) || a - b);
+    dated.sort((a, b) => inTime(periods, a, b));
     sweep(dated, periods, overlapping, twice);
   }
   return { overlapping, twice: [...twice].sort((a, b) => a - b) };
 }
 
-function sweep(
-  dated: readonly number[],
-  { start, end, intervention }: Periods,
-  overlapping: Uint8Array,
-  twice: Set<number>,
-): void {
-  const endOf = (row: number): number => (end[row] === 0 ? OPEN_END : (end[row] as number));
+const endOf = ({ end }: Periods, row: number): number => (end[row] === 0 ? OPEN_END : (end[row] as number));
+
+/** By start, end, intervention and row, so that rows that are there twice stand together. */
+function inTime(periods: Periods, a: number, b: number): number {
+  const { start, intervention } = periods;
+  const ofStart = (start[a] as number) - (start[b] as number);
+  if (ofStart !== 0) return ofStart;
+  const ofEnd = endOf(periods, a) - endOf(periods, b);
+  if (ofEnd !== 0) return ofEnd;
+  const ofName = intervention === null ? 0 : (intervention[a] as number) - (intervention[b] as number);
+  return ofName !== 0 ? ofName : a - b;
+}
+
+/**
+ * In order of time, one row is enough to compare with: the one that ends last. Any earlier row that reaches past it
+ * would have been flagged when that one came.
+ */
+function sweep(dated: readonly number[], periods: Periods, overlapping: Uint8Array, twice: Set<number>): void {
+  const { start, intervention } = periods;
   let latest = -1;
-  for (const [at, row] of dated.entries()) {
-    if (latest >= 0 && (start[row] as number) < endOf(latest)) {
+  let before = -1;
+  for (const row of dated) {
+    if (latest >= 0 && (start[row] as number) < endOf(periods, latest)) {
       overlapping[row] = 1;
-      // Every earlier one that has not ended overlaps this one.
-      for (const other of dated.slice(0, at)) if ((start[row] as number) < endOf(other)) overlapping[other] = 1;
+      overlapping[latest] = 1;
     }
-    for (const other of dated.slice(0, at)) {
-      const same = start[other] === start[row] && end[other] === end[row];
-      if (same && intervention !== null && intervention[other] === intervention[row]) twice.add(other).add(row);
-    }
-    if (latest < 0 || endOf(row) > endOf(latest)) latest = row;
+    const same = before >= 0 && start[before] === start[row] && endOf(periods, before) === endOf(periods, row);
+    if (same && intervention !== null && intervention[before] === intervention[row]) twice.add(before).add(row);
+    if (latest < 0 || endOf(periods, row) > endOf(periods, latest)) latest = row;
+    before = row;
   }
 }
 
