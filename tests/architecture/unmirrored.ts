@@ -86,6 +86,16 @@ export const TESTED_ELSEWHERE: readonly TestedElsewhere[] = [
     reason: "steps of one reading: a sheet goes in, tables and issues come out",
   },
   {
+    path: "src/participation/model/participations.ts",
+    testedBy: "tests/pipeline/participation-counts.test.ts",
+    reason: "types, and flags that are counted there",
+  },
+  {
+    path: "src/portfolio/report/sus-data-states.ts",
+    testedBy: "tests/portfolio/report/sus-data-sheet.test.ts",
+    reason: "some of the columns of that sheet",
+  },
+  {
     path: "src/participation/sus/source-reader.ts",
     testedBy: "tests/pipeline/import-source.test.ts",
     reason: "the reading in blocks: compared there with whole sheets, and given a million rows",

@@ -2,6 +2,7 @@ import type { FoundTable, MappedColumn } from "../../participation/model/found-t
 import type { SourceImport } from "../../participation/model/source-import";
 import { cellAddress, columnLetters, rangeAddress } from "../../sheet/address";
 import type { SheetLayout } from "../../sheet/layout";
+import { formatNumber } from "../../words/format";
 import { basisText, fieldText, layoutText } from "../../words/import-fields";
 import { importIssueAdvice, importIssueText } from "../../words/import-issues";
 import { doneText, importReportWords, severityText } from "../../words/import-report";
@@ -46,7 +47,9 @@ function readSheet({ tables, accounting }: SourceImport, { fileName, date, langu
   for (const { sheet: name, rows, used, leftOut } of accounting) {
     sheet.put(row, 0, name, { style: "text" });
     sheet.put(row, 1, rows, { format: "count" });
-    const reasons = leftOut.map((each) => `${each.rows} ${leftOutText(each.reason, language, each.rows)}`);
+    const reasons = leftOut.map(
+      (each) => `${formatNumber(each.rows, 0, language)} ${leftOutText(each.reason, language, each.rows)}`,
+    );
     sheet.put(row, 2, reasons.length === 0 ? "–" : reasons.join(", "), { style: "textWrapped" });
     sheet.put(row, 3, used, { format: "count" });
     row += 1;
@@ -86,6 +89,8 @@ function meaningOf({ field, code, identity }: MappedColumn, language: Language):
   return code === null ? fieldText(field, language) : `${fieldText(field, language)}: ${code}`;
 }
 
+/** A remark about whole rows is shown at their first cell. */
+const FIRST_COLUMN = 0;
 const SEVERITIES = ["error", "warning", "info"] as const;
 
 function issuesSheet({ issues }: SourceImport, language: Language): SheetLayout {
@@ -104,7 +109,7 @@ function issuesSheet({ issues }: SourceImport, language: Language): SheetLayout 
     sheet.put(row, 0, severityText(issue.severity, language), { style: "text" });
     sheet.put(row, 1, importIssueText(issue, language), { style: "textWrapped" });
     sheet.put(row, 2, issue.rows.length, { format: "count" });
-    sheet.put(row, 3, first === undefined ? "–" : cellAddress({ row: first, column: issue.column ?? 0 }), {
+    sheet.put(row, 3, first === undefined ? "–" : cellAddress({ row: first, column: issue.column ?? FIRST_COLUMN }), {
       style: "figure",
     });
     sheet.put(row, 4, doneText(issue.done, language), { style: "textWrapped" });

@@ -1,7 +1,8 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect } from "react";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
+import type { Edits } from "../../valuation/assumptions/faults";
 import type { Place } from "../../workbook/port";
 import { usePane } from "../app/pane-context";
 import { AcceptStep } from "./AcceptStep";
@@ -12,9 +13,13 @@ import { ImportResult } from "./ImportResult";
 import { severityCounts } from "./issue-groups";
 import { TablesStep } from "./TablesStep";
 
+const IncomeStep = lazy(async () => ({ default: (await import("../income/IncomeStep")).IncomeStep }));
+
 const useStyles = makeStyles({
   steps: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
 });
+
+const NO_EDITS: Edits = new Map();
 
 /** What the sheets are, how their columns are read, what was found in them, and the user's word that it is right. */
 export function ImportTab(): ReactElement | null {
@@ -42,7 +47,18 @@ export function ImportTab(): ReactElement | null {
         </>
       )}
       {work.accepted !== null && work.accepted.participations.count > 0 && (
-        <CleanSheetStep port={port} imported={work.accepted} onGoTo={onGoTo} />
+        <>
+          <Suspense fallback={<Spinner label={t("loading")} />}>
+            <IncomeStep
+              port={port}
+              participations={work.accepted.participations}
+              edits={NO_EDITS}
+              today={work.today}
+              onGoTo={onGoTo}
+            />
+          </Suspense>
+          <CleanSheetStep port={port} imported={work.accepted} onGoTo={onGoTo} />
+        </>
       )}
     </div>
   );

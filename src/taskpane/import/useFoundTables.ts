@@ -30,14 +30,20 @@ interface Held {
   readonly chosen: ReadonlySet<string>;
 }
 
+/** Which workbook was looked at last, and in which attempt. */
+interface LookedAt {
+  readonly port: WorkbookPort | null;
+  readonly attempt: number;
+}
+
 const NOTHING: Held = { source: null, tables: [], chosen: new Set() };
 
 /** What the workbook's sheets hold, which tables are to be read, and what their columns mean. */
 export function useFoundTables(port: WorkbookPort | null): FoundTables {
   const [held, setHeld] = useState<Held>(NOTHING);
   const [fault, setFault] = useState<WorkbookFault | null>(null);
-  const [looked, setLooked] = useState(false);
   const [attempt, setAttempt] = useState(0);
+  const [lookedAt, setLookedAt] = useState<LookedAt>({ port: null, attempt });
   const { progress, run, cancel } = useTask();
   const lookedBefore = useRef(attempt);
   useEffect(() => {
@@ -45,18 +51,18 @@ export function useFoundTables(port: WorkbookPort | null): FoundTables {
     let left = false;
     const again = lookedBefore.current !== attempt;
     lookedBefore.current = attempt;
-    setLooked(false);
     void run((task) => look(port, task)).then((source) => {
       if (left) return;
       setFault(source.ok ? null : source.fault);
       if (source.ok) setHeld((before) => heldAfter(before, source.value, again));
-      setLooked(true);
+      setLookedAt({ port, attempt });
     });
     return () => {
       left = true;
       cancel();
     };
   }, [port, attempt, run, cancel]);
+  const looked = lookedAt.port === port && lookedAt.attempt === attempt;
   const choose = useCallback((table: string, chosen: boolean) => {
     setHeld((before) => {
       const next = new Set(before.chosen);
@@ -69,7 +75,7 @@ export function useFoundTables(port: WorkbookPort | null): FoundTables {
     setHeld((before) => ({ ...before, tables: before.tables.map((one) => (one.id === table ? change(one) : one)) }));
   }, []);
   return {
-    found: { state: fault !== null ? "fault" : looked ? "found" : "looking", progress, source: held.source, fault },
+    found: { state: !looked ? "looking" : fault !== null ? "fault" : "found", progress, source: held.source, fault },
     tables: held.tables,
     chosen: held.chosen,
     choose,

@@ -22,6 +22,8 @@ export type ReadingState =
 /** Everything the import tab shows and does. */
 export interface ImportWork {
   readonly port: WorkbookPort | null;
+  /** Today as yyyy-mm-dd. */
+  today(): string;
   readonly found: Found;
   readonly tables: readonly FoundTable[];
   /** The workbook is to be imported before anything can be made of it. */
@@ -74,6 +76,7 @@ export function useImportWork(port: WorkbookPort | null, fillRandom: FillRandom,
   );
   return {
     port,
+    today,
     found,
     tables,
     proposed: source !== null && chosen.size > 0 && !source.hasSectorTables,
