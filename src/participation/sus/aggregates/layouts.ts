@@ -64,7 +64,9 @@ function isSectorTable(block: Block, rows: readonly string[], columns: readonly 
       ["income", "profitability", "payback"].some((m) => measures.has(m as "income"))
     );
   };
-  const around = [...block.titles.map((title) => title.text), block.corner];
+  const texts = block.titles.map((title) => title.text);
+  const caption = texts.findIndex((text) => /^\s*tabell\s*\d/i.test(text));
+  const around = [...texts.slice(Math.max(0, caption)), block.corner];
   const rowSectors = rows.filter(isSector).length;
   if (rowSectors > 0 && [...columns, ...around].some(speaks)) return true;
   return columns.filter(isSector).length >= 3 && [...rows, ...around].some(speaks);

@@ -20,8 +20,7 @@ export interface InterventionTable {
 
 /** Headings that make rows interventions, not a table of something else with a label column "Insats". */
 const TELLING: readonly Field[] = [
-  "orientation", "preciseOrientation", "targetGroup", "measurement", "responsibleOrganisation", "decidedFunds", "description",
-  "plannedParticipants", "start", "end", "budgetYear", "esfFinanced", "volume", "anonymousWomen", "anonymousMen",
+  "orientation", "preciseOrientation", "targetGroup", "measurement", "responsibleOrganisation", "decidedFunds", "description", "start", "end", "budgetYear", "esfFinanced", "volume", "anonymousWomen", "anonymousMen",
 ]; // prettier-ignore
 const FIGURES: readonly Field[] = [
   "budget", "outcome", "budgetEsf", "outcomeEsf", "decidedFunds", "participants", "participantsWomen", "participantsMen",

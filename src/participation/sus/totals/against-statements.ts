@@ -122,7 +122,10 @@ function names(figure: AggregateFigure, part: string, exactly: boolean): boolean
 
 /** The one value of the figures in the statement's unit; where the term says "summa", the sum of their parts. */
 function one(figures: readonly AggregateFigure[], statement: Statement): Told | null {
-  const units = figures.filter((figure) => figure.unit === statement.unit);
+  const same = figures.filter((figure) => figure.unit === statement.unit);
+  // A number without a unit is of whatever the figures it names are in; a share always says so.
+  const bare = statement.unit === "count" ? figures.filter((figure) => figure.unit !== "share") : [];
+  const units = same.length > 0 ? same : bare;
   const values = units.flatMap((figure) => told(figure) ?? []);
   const [first] = values;
   if (first === undefined || values.length !== units.length) return null;

@@ -141,6 +141,15 @@ describe("rules", () => {
     ]);
   });
 
+  test("a number without a unit is compared with the figures it names", () => {
+    const { figures, statements } = readAll(
+      gridOf("Rapport", esfCluster),
+      sheet("Textuppgifter", "Uppgift | Gäller | Värde\nKostnad i KINO | KINO, Kostnad per deltagare, Utfall | 9185"),
+    );
+    const issues = checkFigures(figures, [], statements).filter(({ code }) => code.startsWith("statement"));
+    expect(told(issues)).toEqual(["statement-differs: Kostnad i KINO: 9185 / 7498"]);
+  });
+
   test("printed tables against the rows of interventions, several target groups repeated", () => {
     const grid = sheet(
       "Insatser",
