@@ -1,5 +1,6 @@
 import { enBook } from "./book-en";
 import { importEn } from "./import-en";
+import { incomeEn } from "./income-en";
 import type { PaneTexts } from "./sv";
 
 /** The pane's own texts in English. */
@@ -25,6 +26,7 @@ export const en: PaneTexts = {
       "This pane reads the workbook that is open in Excel. Open it in Excel, or open the file in the workbench, which makes the report without Excel; the functions work here.",
   },
   import: importEn,
+  income: incomeEn,
   source: {
     title: "Source",
     scope: "Sheets to read",
@@ -172,6 +174,7 @@ export const en: PaneTexts = {
     try: "Try with your own numbers",
     optional: "optional",
     range: "several numbers, separated by semicolons or line breaks",
+    table: "in the field here: one line for each, name; value",
     answer: "Result",
     explanation: "How it is computed (in Swedish)",
     formula: "As a formula",

@@ -1,6 +1,7 @@
 import { svBook } from "./book-sv";
 
 import { importSv } from "./import-sv";
+import { incomeSv } from "./income-sv";
 
 /** The pane's own texts in Swedish; the keys are the contract the other language fills in. */
 export const sv = {
@@ -25,6 +26,7 @@ export const sv = {
       "Den här panelen läser den arbetsbok som är öppen i Excel. Öppna den i Excel, eller öppna filen i arbetsbänken, som gör rapporten utan Excel; funktionerna fungerar här.",
   },
   import: importSv,
+  income: incomeSv,
   source: {
     title: "Källa",
     scope: "Blad att läsa",
@@ -172,6 +174,7 @@ export const sv = {
     try: "Prova med egna tal",
     optional: "frivillig",
     range: "flera tal, skilda med semikolon eller radbrytning",
+    table: "i fältet här: en rad för varje, namn; värde",
     answer: "Resultat",
     explanation: "Så räknas det",
     formula: "Som formel",

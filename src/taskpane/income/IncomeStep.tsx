@@ -1,0 +1,185 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import type { ReactElement } from "react";
+import { useTranslation } from "react-i18next";
+import type { Participations } from "../../participation/model/participations";
+import { DEFAULT_FEWEST, type SafeIncome } from "../../portfolio/income/safe-income";
+import type { Edits } from "../../valuation/assumptions/faults";
+import { incomeNoteText, incomeWords, notValuedText, successText } from "../../words/income";
+import type { Language } from "../../words/language";
+import { workbookFaultText } from "../../words/workbook-faults";
+import type { Place, WorkbookPort } from "../../workbook/port";
+import { usePane } from "../app/pane-context";
+import { Section } from "../report/Section";
+import { AdjustmentFields } from "./AdjustmentFields";
+import { IncomeTable } from "./IncomeTable";
+import { useIncome, type Income } from "./useIncome";
+
+const useStyles = makeStyles({
+  stack: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
+  wide: { width: "100%" },
+  hint: { color: tokens.colorNeutralForeground2 },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+});
+
+interface IncomeStepProps {
+  readonly port: WorkbookPort;
+  readonly participations: Participations;
+  /** The user's own assumptions. */
+  readonly edits: Edits;
+  today(): string;
+  readonly onGoTo: ((place: Place) => void) | null;
+}
+
+/** What the accepted participations bring per year and sector, adjusted at will, and written on a sheet. */
+export function IncomeStep({ port, participations, edits, today, onGoTo }: IncomeStepProps): ReactElement {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  const income = useIncome(port, participations, edits, today);
+  const years = income.years.ok ? income.years.value : [];
+  return (
+    <Section
+      title={t("income.title")}
+      actions={
+        <Button appearance="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {t(open ? "income.adjustDone" : "income.adjust")}
+        </Button>
+      }
+    >
+      {open && <AdjustmentFields typed={income.typed} onType={income.type} />}
+      <div className={styles.stack}>
+        <Lead years={years} />
+        {edits.size > 0 && <Text>{t("income.edits", { count: edits.size })}</Text>}
+        <div className={styles.wide}>
+          <IncomeTable years={years} />
+        </div>
+        {years.some(hides) && <Text className={styles.hint}>{t("income.hint", { fewest: DEFAULT_FEWEST })}</Text>}
+        <Behind years={years} />
+        <Notes years={years} />
+        <WriteIncome income={income} onGoTo={onGoTo} />
+      </div>
+    </Section>
+  );
+}
+
+const hides = ({ income, finished, valued }: SafeIncome): boolean =>
+  income === "suppressed" || finished === null || valued === null;
+
+function Lead({ years }: { readonly years: readonly SafeIncome[] }): ReactElement {
+  const { t } = useTranslation();
+  const counts = years.map(({ valued }) => valued);
+  const known = counts.filter((count) => count !== null);
+  const valued = known.reduce((sum, count) => sum + count, 0);
+  if (known.length < counts.length) return <Text>{t("income.leadHidden")}</Text>;
+  return <Text>{valued === 0 ? t("income.nothing") : t("income.lead", { valued })}</Text>;
+}
+
+/** Year by year: how many are valued, how many succeeded, and why the others are not valued. */
+function Behind({ years }: { readonly years: readonly SafeIncome[] }): ReactElement {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { language } = usePane();
+  return (
+    <ul className={styles.list}>
+      {years.map((year) => {
+        const { suppressed, few } = incomeWords(language);
+        const shown = (count: number | null): string => (count === null ? suppressed : String(count));
+        const first = t("income.valuedOf", {
+          year: year.year ?? t("income.noYear"),
+          valued: shown(year.valued),
+          finished: shown(year.finished),
+        });
+        const { rule, succeeded, known } = year.success;
+        const second = t("income.succeeded", {
+          succeeded: shown(succeeded),
+          known: shown(known),
+          rule: successText(rule, language),
+        });
+        const reasons = year.notValued.map(
+          ({ reason, count }) => `${count ?? few(DEFAULT_FEWEST)} ${notValuedText(reason, language)}`,
+        );
+        const third = reasons.length === 0 ? [] : [`${t("income.notValued").toLowerCase()}: ${reasons.join(", ")}`];
+        return <li key={year.year}>{[first, second, ...third].join("; ")}</li>;
+      })}
+    </ul>
+  );
+}
+
+function Notes({ years }: { readonly years: readonly SafeIncome[] }): ReactElement | null {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { language } = usePane();
+  const notes = notesOf(years, language);
+  if (notes.length === 0) return null;
+  return (
+    <Accordion collapsible className={styles.wide}>
+      <AccordionItem value="notes">
+        <AccordionHeader>
+          {t("income.notes")}: {t("income.notesMore", { count: notes.length })}
+        </AccordionHeader>
+        <AccordionPanel>
+          <ul className={styles.list}>
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </AccordionPanel>
+      </AccordionItem>
+    </Accordion>
+  );
+}
+
+/** Each remark once, whatever year it is about. */
+const notesOf = (years: readonly SafeIncome[], language: Language): readonly string[] => [
+  ...new Set(years.flatMap(({ notes }) => notes.map((note) => incomeNoteText(note, language)))),
+];
+
+interface WriteIncomeProps {
+  readonly income: Income;
+  readonly onGoTo: ((place: Place) => void) | null;
+}
+
+function WriteIncome({ income: { writing, write }, onGoTo }: WriteIncomeProps): ReactElement {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { language } = usePane();
+  const { sheet } = incomeWords(language);
+  return (
+    <>
+      <Text className={styles.hint}>{t("income.hintWrite")}</Text>
+      {writing.kind === "fault" && (
+        <MessageBar intent="error" layout="multiline" role="alert">
+          <MessageBarBody>{workbookFaultText(writing.fault, language)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {writing.kind === "written" && (
+        <Text role="status">
+          {t("income.written", { sheet: writing.name })}{" "}
+          {onGoTo !== null && (
+            <Link onClick={() => onGoTo({ sheet: writing.name, at: { row: 0, column: 0 } })}>
+              {t("write.goTo", { sheet: writing.name })}
+            </Link>
+          )}
+        </Text>
+      )}
+      <Button disabledFocusable={writing.kind === "writing"} onClick={write}>
+        {writing.kind === "writing"
+          ? t("income.writing")
+          : t(writing.kind === "written" ? "income.again" : "income.write", { sheet })}
+      </Button>
+    </>
+  );
+}
