@@ -35,8 +35,10 @@ function section(entry: FunctionEntry): string {
   ].join("\n\n");
 }
 
-const signature = (parameter: Parameter): string =>
-  isOptional(parameter) ? `[${parameter.name}]` : parameter.name + (parameter.kind === "range" ? "[]" : "");
+function signature(parameter: Parameter): string {
+  const name = parameter.name + (parameter.kind === "range" || parameter.kind === "table" ? "[]" : "");
+  return isOptional(parameter) ? `[${name}]` : name;
+}
 
 function twinText(entry: FunctionEntry): string {
   const required = entry.parameters.filter((parameter) => !isOptional(parameter));

@@ -1,5 +1,7 @@
 import type { FunctionFault } from "../calculation/catalogue/faults";
+import type { WrittenFault } from "../valuation/written-fault";
 import { cellErrorText } from "../words/cell-errors";
+import { isWrittenFault, writtenFaultText } from "../words/functions-valuation";
 import type { Language } from "../words/language";
 
 /** What a cell gets. Errors are values; a host turns them into its own kind. */
@@ -12,7 +14,8 @@ export interface CellFault {
 }
 
 /** Never and not reachable are #N/A, and a passed-on #N/A stays one; all else that is wrong is #VALUE!. */
-export function cellFault(fault: FunctionFault, language: Language): CellFault {
+export function cellFault(fault: FunctionFault | WrittenFault, language: Language): CellFault {
+  if (isWrittenFault(fault)) return { error: "#VALUE!", message: writtenFaultText(fault, language) };
   return { error: isNotAvailable(fault) ? "#N/A" : "#VALUE!", message: cellErrorText(fault, language) };
 }
 

@@ -2,6 +2,7 @@ import type {
   BooleanParameter,
   NumberParameter,
   RangeParameter,
+  TextParameter,
   Value,
   WordParameter,
 } from "../calculation/catalogue/entry";
@@ -12,7 +13,7 @@ import { readNumber, type NumberUnit } from "../participation/sus/read-number";
 import { readWord } from "./read-word";
 import { errorText, isBlank, unwrap } from "./raw-value";
 
-export type ScalarParameter = NumberParameter | BooleanParameter | WordParameter;
+export type ScalarParameter = NumberParameter | BooleanParameter | WordParameter | TextParameter;
 type Reading<T> = Result<T, ArgumentFault>;
 
 /** One raw value of one cell, as the parameter declares it: blank, default, domain and all. */
@@ -27,8 +28,14 @@ export function readScalar(parameter: ScalarParameter, raw: unknown): Reading<Va
       return readBoolean(parameter, value);
     case "word":
       return readWord(parameter, value);
+    case "text":
+      return readText(parameter, value);
   }
 }
+
+/** A blank cell arrives as nothing or as 0: no text is 0. */
+const readText = ({ name: parameter }: TextParameter, value: unknown): Reading<string> =>
+  isBlank(value) || value === 0 ? fail({ code: "missing", parameter }) : ok(String(value));
 
 function readNumberArgument(parameter: NumberParameter, value: unknown): Reading<number> {
   const { name, domain } = parameter;

@@ -1,13 +1,16 @@
-import type { FunctionEntry, KernelValue, Parameter, Value } from "../calculation/catalogue/entry";
+import type { FunctionEntry, KernelValue, Parameter, TableParameter, Value } from "../calculation/catalogue/entry";
 import type { ArgumentFault, FunctionFault } from "../calculation/catalogue/faults";
 import { fail, ok, type Result } from "../calculation/result";
+import type { WrittenFault } from "../valuation/written-fault";
 import { explanationText } from "../words/functions-explain";
 import type { Language } from "../words/language";
 import { cellFault, type CellOutcome, type CellScalar } from "./cell-outcome";
 import { asCells, single } from "./raw-value";
 import { readLine, readScalar } from "./read-argument";
+import { readTable } from "./read-table";
 import { fastCell } from "./run-fast";
 import { timings } from "./timings";
+import { VALUATION_KERNELS } from "./valuation-kernels";
 
 /** The most cells one call fills. */
 export const MOST_CELLS = 20_000;
@@ -18,14 +21,20 @@ interface Shape {
   readonly columns: number;
 }
 type Cells = readonly (readonly unknown[])[];
+type CellParameter = Exclude<Parameter, TableParameter>;
 type ReadAt = (row: number, column: number) => Result<Value, ArgumentFault>;
+type CellResult = Result<KernelValue, FunctionFault | WrittenFault>;
 
 /** One value per cell of the arguments' common shape; single values repeat; a row that fails holds its own error. */
 export function spread(entry: FunctionEntry, args: readonly unknown[], language: Language): CellOutcome {
   const shape = commonShape(entry.parameters, args);
   if (!shape.ok) return cellFault(shape.fault, language);
-  const readers = entry.parameters.map((parameter, index) => readerOf(parameter, args[index]));
-  const cell = (row: number, column: number) => runCell(entry, readers, row, column);
+  const kernel = kernelOf(entry, args);
+  if (!kernel.ok) return cellFault(kernel.fault, language);
+  const readers = entry.parameters.flatMap((parameter, index) =>
+    parameter.kind === "table" ? [] : [readerOf(parameter, args[index])],
+  );
+  const cell = (row: number, column: number) => runCell(kernel.value, readers, row, column);
   if (shape.value === null) return toOutcome(entry, cell(0, 0), language);
 
   const quick =
@@ -41,7 +50,7 @@ export function spread(entry: FunctionEntry, args: readonly unknown[], language:
     const line: CellScalar[] = [];
     for (let column = 0; column < columns; column++) {
       const fast = quick(row, column);
-      line.push(fast === fast ? fast : (toOutcome(entry, cell(row, column), language) as CellScalar));
+      line.push(fast === fast ? fast : inOneCell(entry, cell(row, column), language));
     }
     table.push(line);
   }
@@ -52,7 +61,7 @@ export function spread(entry: FunctionEntry, args: readonly unknown[], language:
 function commonShape(parameters: readonly Parameter[], args: readonly unknown[]): Result<Shape | null, ArgumentFault> {
   let common: Shape | null = null;
   for (const [index, parameter] of parameters.entries()) {
-    if (parameter.kind === "range") continue;
+    if (parameter.kind === "range" || parameter.kind === "table") continue;
     const shape = shapeOf(parameter.name, args[index]);
     if (shape === null) continue;
     if (parameter.single) return fail({ code: "range-not-taken", ...shape });
@@ -73,7 +82,7 @@ function shapeOf(parameter: string, raw: unknown): Shape | null {
 }
 
 /** Reads one parameter for a cell: what does not vary is read once. */
-function readerOf(parameter: Parameter, raw: unknown): ReadAt {
+function readerOf(parameter: CellParameter, raw: unknown): ReadAt {
   if (parameter.kind === "range") {
     const line = readLine(parameter, asCells(raw) ?? (raw === undefined || raw === null ? [] : [[raw]]));
     return () => line;
@@ -95,28 +104,54 @@ function rawAt(raw: unknown): (row: number, column: number) => unknown {
   return (row, column) => cells[row]?.[column];
 }
 
-function runCell(
+/** The calculation of a call; a table of assumptions is read once for all its cells. */
+function kernelOf(
   entry: FunctionEntry,
+  args: readonly unknown[],
+): Result<(values: readonly Value[]) => CellResult, WrittenFault> {
+  if (entry.kernel !== null) {
+    const { kernel } = entry;
+    return ok((values) => kernel(values, timings));
+  }
+  const at = entry.parameters.findIndex(({ kind }) => kind === "table");
+  const edits = readTable(entry.parameters[at] as TableParameter, args[at]);
+  return edits.ok ? ok(VALUATION_KERNELS[entry.id](edits.value)) : edits;
+}
+
+function runCell(
+  kernel: (values: readonly Value[]) => CellResult,
   readers: readonly ReadAt[],
   row: number,
   column: number,
-): Result<KernelValue, FunctionFault> {
+): CellResult {
   const values: Value[] = [];
   for (const read of readers) {
     const value = read(row, column);
     if (!value.ok) return value;
     values.push(value.value);
   }
-  return entry.kernel(values, timings);
+  return kernel(values);
 }
 
-function toOutcome(entry: FunctionEntry, result: Result<KernelValue, FunctionFault>, language: Language): CellOutcome {
+/** One of several cells: a table has no room there, so the word that chooses one figure is needed. */
+function inOneCell(entry: FunctionEntry, result: CellResult, language: Language): CellScalar {
+  const outcome = toOutcome(entry, result, language);
+  if (!Array.isArray(outcome)) return outcome;
+  const chooses = entry.parameters.find(({ kind }) => kind === "word");
+  return cellFault({ code: "word-needed", parameter: chooses === undefined ? entry.name : chooses.name }, language);
+}
+
+function toOutcome(entry: FunctionEntry, result: CellResult, language: Language): CellOutcome {
   if (!result.ok) return cellFault(result.fault, language);
   const { value } = result;
   if (typeof value === "number") return toCell(value, language);
   if ("explains" in value) return explanationText(value);
-  const headings = entry.result.kind === "table" ? [entry.result.columns.map(({ heading }) => heading)] : [];
-  return [...headings, ...value.map((row) => row.map((one) => toCell(one, language)))];
+  return [headingsOf(entry), ...value.map((row) => row.map((one) => toCell(one, language)))];
+}
+
+function headingsOf({ result }: FunctionEntry): string[] {
+  const columns = result.kind === "table" ? result.columns : result.kind === "number" ? result.table : undefined;
+  return columns === undefined ? [] : columns.map(({ heading }) => heading);
 }
 
 /** Hosts show NaN and Infinity inside a spill as 0: neither leaves here. Minus zero is zero. */

@@ -93,6 +93,7 @@ export const ASSUMPTION_COLUMNS = [
   "name",
   "own",
   "shipped",
+  "edited",
   "unit",
   "from",
   "to",
@@ -107,6 +108,7 @@ const HEADINGS: Readonly<Record<AssumptionColumn, Text>> = {
   name: { sv: "Namn", en: "Name" },
   own: { sv: "Eget värde", en: "Own value" },
   shipped: { sv: "Grundvärde", en: "Shipped value" },
+  edited: { sv: "Ändrat", en: "Edited" },
   unit: { sv: "Enhet", en: "Unit" },
   from: { sv: "Gäller från", en: "Valid from" },
   to: { sv: "Gäller till", en: "Valid to" },
@@ -118,7 +120,7 @@ const HEADINGS: Readonly<Record<AssumptionColumn, Text>> = {
 export const assumptionHeading = (column: AssumptionColumn, language: Language): string => HEADINGS[column][language];
 
 /** How a column's heading may be written; a table of one's own has "Värde". */
-export const headingSpellings = (column: "name" | "own" | "key"): readonly string[] => [
+export const headingSpellings = (column: "name" | "own" | "edited" | "key"): readonly string[] => [
   HEADINGS[column].sv,
   HEADINGS[column].en,
   ...(column === "own" ? ["Värde", "Value"] : []),

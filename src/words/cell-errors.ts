@@ -42,6 +42,8 @@ function swedish(fault: FunctionFault): string {
       return `${sv(fault.parameter)} ska vara ${domainText(fault.domain, "sv")}, men är ${figure(fault.found, "sv")}`;
     case "unknown-word":
       return `${sv(fault.parameter)} är ”${fault.found}”; menas ”${fault.nearest}”? Finns: ${fault.known.join(", ")}`;
+    case "word-needed":
+      return `${sv(fault.parameter)} ska anges när andra argument är områden`;
     case "error-passed-on":
       return `${sv(fault.parameter)} innehåller felet ${fault.found}`;
     case "range-not-taken":
@@ -91,6 +93,8 @@ function english(fault: FunctionFault): string {
       return `${fault.parameter} must be ${domainText(fault.domain, "en")}, but is ${figure(fault.found, "en")}`;
     case "unknown-word":
       return `${fault.parameter} is "${fault.found}"; did you mean "${fault.nearest}"? Known: ${fault.known.join(", ")}`;
+    case "word-needed":
+      return `${fault.parameter} must be given when other arguments are ranges`;
     case "error-passed-on":
       return `${fault.parameter} holds the error ${fault.found}`;
     case "range-not-taken":

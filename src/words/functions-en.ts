@@ -9,6 +9,12 @@ const DROP_OFF = "Share of the benefit that falls away each year, 0 to 1. Omitte
 const LAG = "Whole months before the benefit begins, 0 to 1200. Omitted: 0.";
 const VALUE = "What each participant who succeeds brings per year, in kronor.";
 const PARTICIPANTS = "Number of participants, more than 0. Fractions are allowed.";
+const RULE_YEAR = "The year whose rules and amounts hold, 2014 to 2026. The amounts are in that year's prices.";
+const SECTOR =
+  "Samhället (society), Kommunen, Regionen, Staten totalt, Af, Fk, Övrig stat or Övriga (others). Omitted: all, as a table.";
+const WAGE = "Monthly full-time wage for work without a wage of its own in the state. Omitted or 0: the assumptions'.";
+const ASSUMPTIONS =
+  "The table on the sheet Antaganden, or names and values of your own in two columns. Omitted: the shipped set.";
 
 /** English, for people. Names are never translated. */
 export const FUNCTIONS_EN: Readonly<Record<FunctionId, FunctionWords>> = {
@@ -142,5 +148,35 @@ export const FUNCTIONS_EN: Readonly<Record<FunctionId, FunctionWords>> = {
       antal_år: HORIZON,
     },
     example: '=PAYOFF.FÖRKLARA("nyttokvot", 400000, 500000, 2) gives a sentence with the ratio 2.5',
+  },
+  "PAYOFF.STEG": {
+    name: "PAYOFF.STEG",
+    summary:
+      "What a step transfer is worth per year: the state after less the state before, for one sector or all. A change, not a proven effect.",
+    result: "Kronor per year, in the rule year's prices.",
+    parameters: {
+      före: "The state before, as short Swedish text: Försörjningsstöd. Parts are set apart by semicolons.",
+      efter: "The state after, as short Swedish text: Arbete 50% lönebidrag 80%; Sjukpenning 50%.",
+      regelår: RULE_YEAR,
+      sektor: SECTOR,
+      månadslön: WAGE,
+      antaganden: ASSUMPTIONS,
+    },
+    example:
+      '=PAYOFF.STEG("Försörjningsstöd", "Arbete 50% lönebidrag 80%; Sjukpenning 50%", 2024, "Kommunen") gives 198909.90',
+  },
+  "PAYOFF.POTENTIAL": {
+    name: "PAYOFF.POTENTIAL",
+    summary:
+      "What a state costs per year against unsubsidised full-time work at the same wage, for one sector or all. The livelihood only, not places.",
+    result: "Kronor per year, in the rule year's prices.",
+    parameters: {
+      läge: "The state, as short Swedish text: Försörjningsstöd. Parts are set apart by semicolons.",
+      regelår: RULE_YEAR,
+      sektor: SECTOR,
+      månadslön: WAGE,
+      antaganden: ASSUMPTIONS,
+    },
+    example: '=PAYOFF.POTENTIAL("Försörjningsstöd", 2024, "Samhället") gives 466803.84',
   },
 };

@@ -9,6 +9,12 @@ const DROP_OFF = "Andel av nyttan som faller bort för varje år, 0 till 1. Utel
 const LAG = "Hela månader innan nyttan börjar, 0 till 1200. Utelämnat: 0.";
 const VALUE = "Vad varje deltagare som lyckas ger per år, i kronor.";
 const PARTICIPANTS = "Antal deltagare, större än 0. Får vara en del av en heltid.";
+const RULE_YEAR = "Vilket års regler och belopp som gäller, 2014 till 2026. Beloppen är i det årets priser.";
+const SECTOR =
+  "Samhället, Kommunen, Regionen, Staten totalt, Af, Fk, Övrig stat eller Övriga. Utelämnad: alla, i en tabell.";
+const WAGE = "Månadslön på heltid för arbete utan egen lön i läget. Utelämnad eller 0: den i antagandena.";
+const ASSUMPTIONS =
+  "Tabellen på bladet Antaganden, eller egna namn och värden i två kolumner. Utelämnad: den medföljande uppsättningen.";
 
 /** Swedish, for people: what each function gives and asks for. Parameters by their names as written. */
 export const FUNCTIONS_SV: Readonly<Record<FunctionId, FunctionWords>> = {
@@ -146,5 +152,35 @@ export const FUNCTIONS_SV: Readonly<Record<FunctionId, FunctionWords>> = {
       antal_år: HORIZON,
     },
     example: '=PAYOFF.FÖRKLARA("nyttokvot"; 400000; 500000; 2) ger en mening med nyttokvoten 2,5',
+  },
+  "PAYOFF.STEG": {
+    name: "PAYOFF.STEG",
+    summary:
+      "Vad en stegförflyttning är värd per år: läget efter minus läget före, för en aktör eller alla. En förändring, inte en bevisad effekt.",
+    result: "Kronor per år, i regelårets priser.",
+    parameters: {
+      före: "Läget före, som kort text: Försörjningsstöd. Flera delar skiljs åt med semikolon.",
+      efter: "Läget efter, som kort text: Arbete 50% lönebidrag 80%; Sjukpenning 50%.",
+      regelår: RULE_YEAR,
+      sektor: SECTOR,
+      månadslön: WAGE,
+      antaganden: ASSUMPTIONS,
+    },
+    example:
+      '=PAYOFF.STEG("Försörjningsstöd"; "Arbete 50% lönebidrag 80%; Sjukpenning 50%"; 2024; "Kommunen") ger 198909,90',
+  },
+  "PAYOFF.POTENTIAL": {
+    name: "PAYOFF.POTENTIAL",
+    summary:
+      "Utanförskapskostnad: vad ett läge kostar per år mot osubventionerat heltidsarbete till samma lön, för en aktör eller alla. Bara försörjningen, inte platser.",
+    result: "Kronor per år, i regelårets priser.",
+    parameters: {
+      läge: "Läget som kort text: Försörjningsstöd. Flera delar skiljs åt med semikolon.",
+      regelår: RULE_YEAR,
+      sektor: SECTOR,
+      månadslön: WAGE,
+      antaganden: ASSUMPTIONS,
+    },
+    example: '=PAYOFF.POTENTIAL("Försörjningsstöd"; 2024; "Samhället") ger 466803,84',
   },
 };

@@ -269,7 +269,13 @@ function fitting(parameter: Parameter): fc.Arbitrary<Argument> {
       return fc.array(fc.integer({ min: -500, max: 500 }), { minLength: 2, maxLength: 6 }).map((line) => [line]);
     case "boolean":
       return fc.boolean().map(one);
+    case "text":
+      return fc.constantFrom("Försörjningsstöd", "Arbete 50%; Sjukpenning 50%", parameter.example).map(one);
+    case "table":
+      return fc.constantFrom<Argument>(one(BLANK), [["Kommunalskatt", 0.21]], [["Kommunalskat", 0.21]]);
     case "number":
+      if (parameter.domain.whole === true && parameter.domain.min !== 0)
+        return fc.integer({ min: 2012, max: 2028 }).map(one);
       return fc.double({ min: 0.2, max: 2, noNaN: true }).map((share) => one(share * parameter.example));
   }
 }
@@ -336,7 +342,7 @@ describe("laws", () => {
     const cases = CATALOGUE.flatMap((entry) => {
       const isOptional = (index: number): boolean => {
         const parameter = entry.parameters[index]!;
-        return (parameter.kind === "number" || parameter.kind === "boolean") && parameter.default !== undefined;
+        return "default" in parameter;
       };
       const first = entry.parameters.findIndex((_, index) => isOptional(index));
       if (first === -1) return [];

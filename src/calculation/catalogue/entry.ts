@@ -4,7 +4,8 @@ import type { KernelFault } from "./faults";
 import type { NumberDomain } from "./number-domain";
 
 /** ASCII, as the host knows them; never changed once released. */
-export type FunctionId =
+export type FunctionId = MeasureId | ValuationId;
+export type MeasureId =
   | "PAYOFF.TID"
   | "PAYOFF.TID.FLODE"
   | "PAYOFF.LONSAMHET"
@@ -16,19 +17,34 @@ export type FunctionId =
   | "BREAKEVEN.TID"
   | "BREAKEVEN.DODVIKT"
   | "PAYOFF.FORKLARA";
+/** Functions that value states by an assumption set. */
+export type ValuationId = "PAYOFF.STEG" | "PAYOFF.POTENTIAL";
 
 /** One custom function: declaration as data, and the calculation it stands for. */
-export interface FunctionEntry {
-  readonly id: FunctionId;
+export type FunctionEntry = MeasureFunction | ValuationFunction;
+
+interface Declaration {
   /** Exactly as written in a cell, NFC. */
   readonly name: string;
   readonly parameters: readonly Parameter[];
   readonly result: ResultKind;
+  readonly twin: Twin | null;
+  readonly example: Example;
+}
+
+export interface MeasureFunction extends Declaration {
+  readonly id: MeasureId;
   readonly kernel: Kernel;
   /** The same on plain doubles, for the usual case; NaN means: ask the kernel. */
   readonly fast?: FastKernel;
-  readonly twin: Twin | null;
-  readonly example: Example;
+}
+
+/** Declared here like any other; its kernel is in functions/, since this folder knows nothing of states and rules. */
+export interface ValuationFunction extends Declaration {
+  readonly id: ValuationId;
+  readonly kernel: null;
+  readonly fast?: undefined;
+  readonly twin: null;
 }
 
 export type Unit =
@@ -36,11 +52,18 @@ export type Unit =
 
 /** What a function gives: one value per cell, or a table that spills. */
 export type ResultKind =
-  | { readonly kind: "number"; readonly unit: Unit }
+  /** `table`: what spills instead where the argument that chooses one figure is left out. */
+  | { readonly kind: "number"; readonly unit: Unit; readonly table?: readonly ResultColumn[] }
   | { readonly kind: "text" }
-  | { readonly kind: "table"; readonly columns: readonly { readonly heading: string; readonly unit: Unit }[] };
+  | { readonly kind: "table"; readonly columns: readonly ResultColumn[] };
 
-export type Parameter = NumberParameter | BooleanParameter | WordParameter | RangeParameter;
+export interface ResultColumn {
+  readonly heading: string;
+  readonly unit: Unit;
+}
+
+export type Parameter =
+  NumberParameter | BooleanParameter | WordParameter | TextParameter | RangeParameter | TableParameter;
 
 interface Named {
   /** As written, NFC: Swedish, lower case, words joined by _. */
@@ -70,7 +93,24 @@ export interface BooleanParameter extends Named {
 export interface WordParameter extends Named {
   readonly kind: "word";
   readonly words: readonly string[];
+  /** Other ways to write them, and the word each means. */
+  readonly also?: Readonly<Record<string, string>>;
+  /** Given where the parameter may be left out: the value is then no word at all. */
+  readonly default?: "";
   readonly example: string;
+}
+
+/** Text that the function reads by a grammar of its own. */
+export interface TextParameter extends Named {
+  readonly kind: "text";
+  readonly example: string;
+}
+
+/** A whole table of names and values, taken as one. */
+export interface TableParameter extends Named {
+  readonly kind: "table";
+  readonly default: null;
+  readonly example: readonly (readonly [name: string, value: number])[];
 }
 
 /** A whole range of numbers, taken as one: one row or one column. */

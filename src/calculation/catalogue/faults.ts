@@ -25,6 +25,8 @@ export type ArgumentFault =
       readonly nearest: string;
       readonly known: readonly string[];
     }
+  /** Of several cells each needs one figure, and so the word that chooses it. */
+  | { readonly code: "word-needed"; readonly parameter: string }
   | { readonly code: "error-passed-on"; readonly parameter: string; readonly found: string }
   | { readonly code: "range-not-taken"; readonly parameter: string; readonly rows: number; readonly columns: number }
   | { readonly code: "not-one-line"; readonly parameter: string; readonly rows: number; readonly columns: number }

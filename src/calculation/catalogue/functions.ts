@@ -1,9 +1,9 @@
-import type { FunctionEntry, Parameter, Twin } from "./entry";
+import type { FunctionEntry, Parameter, ResultKind, Twin } from "./entry";
 import * as kernels from "./kernels";
 import * as p from "./parameters";
 
 /**
- * The functions of METHOD section 3 from PAYOFF.TID to PAYOFF.FÖRKLARA. Names and the order of parameters are frozen
+ * The functions of METHOD section 3 from PAYOFF.TID to PAYOFF.POTENTIAL. Names and the order of parameters are frozen
  * once released; a new parameter is optional and comes last.
  */
 const TIMED: readonly Parameter[] = [p.HORIZON, p.RATE, p.DROP_OFF, p.LAG];
@@ -20,6 +20,16 @@ const RUNNING =
 const FIRST = `SUMPRODUCT(MATCH(TRUE,${RUNNING}>=0,0))`;
 /** t − S(t)/flow(t), which is t − 1 + (−S(t−1))/flow(t). */
 const FLOW_PERIODS = `IF(INDEX({flöden},1)>=0,0,${FIRST}-1-SUMPRODUCT({flöden}*(${PLACE}<${FIRST}))/INDEX({flöden},${FIRST}))`;
+
+const BY_SECTOR: ResultKind = {
+  kind: "number",
+  unit: "kronor per year",
+  table: [
+    { heading: "Aktör", unit: "none" },
+    { heading: "Kronor per år", unit: "kronor per year" },
+  ],
+};
+const BY_RULES: readonly Parameter[] = [p.RULE_YEAR, p.SECTOR, p.MONTHLY_WAGE, p.ASSUMPTIONS];
 
 export const FUNCTIONS: readonly FunctionEntry[] = [
   {
@@ -142,5 +152,26 @@ export const FUNCTIONS: readonly FunctionEntry[] = [
       result:
         "Nyttokvoten över 2 år är 2,50: intäkten 2 × 500\u00a0000\u00a0kr = 1\u00a0000\u00a0000\u00a0kr delad med kostnaden 400\u00a0000\u00a0kr.",
     },
+  },
+  {
+    id: "PAYOFF.STEG",
+    name: "PAYOFF.STEG",
+    parameters: [p.BEFORE, p.AFTER, ...BY_RULES],
+    result: BY_SECTOR,
+    kernel: null,
+    twin: null,
+    example: {
+      arguments: ["Försörjningsstöd", "Arbete 50% lönebidrag 80%; Sjukpenning 50%", 2024, "Kommunen"],
+      result: 198909.9,
+    },
+  },
+  {
+    id: "PAYOFF.POTENTIAL",
+    name: "PAYOFF.POTENTIAL",
+    parameters: [p.STATE, ...BY_RULES],
+    result: BY_SECTOR,
+    kernel: null,
+    twin: null,
+    example: { arguments: ["Försörjningsstöd", 2024, "Samhället"], result: 466803.84 },
   },
 ];

@@ -35,8 +35,8 @@ const literalValue = (text: string): number => Number(LITERAL.exec(text)?.[1] ??
 /** The argument as it stands in a formula: parenthesised unless it holds together, 0 read as omitted where it is. */
 function argumentText(parameter: Parameter, given: string | undefined): string {
   const text = given?.trim() ?? "";
-  if (parameter.kind === "range" || parameter.kind === "word") return text;
   if (parameter.kind === "boolean") return text === "" ? "FALSE" : text;
+  if (parameter.kind !== "number") return text;
   const preset = parameter.default;
   if (text === "") return preset === undefined ? '""' : String(preset);
   if (preset !== undefined && isLiteral(text) && literalValue(text) === 0) return String(preset);

@@ -1,4 +1,11 @@
-import type { BooleanParameter, NumberParameter, RangeParameter, WordParameter } from "./entry";
+import type {
+  BooleanParameter,
+  NumberParameter,
+  RangeParameter,
+  TableParameter,
+  TextParameter,
+  WordParameter,
+} from "./entry";
 
 /** Parameters that several functions share; a function's list is its signature. Source: METHOD section 3, domain. */
 export const COST: NumberParameter = {
@@ -96,4 +103,72 @@ export const MEASURE: WordParameter = {
   name: "mått",
   words: ["tid", "lönsamhet", "nyttokvot", "dödvikt"],
   example: "tid",
+};
+
+export const BEFORE: TextParameter = { kind: "text", name: "före", example: "Försörjningsstöd" };
+export const AFTER: TextParameter = {
+  kind: "text",
+  name: "efter",
+  example: "Arbete 50% lönebidrag 80%; Sjukpenning 50%",
+};
+export const STATE: TextParameter = { kind: "text", name: "läge", example: "Försörjningsstöd" };
+
+/** The years there are assumption sets for (a test holds them to valuation/). */
+export const RULE_YEAR: NumberParameter = {
+  kind: "number",
+  name: "regelår",
+  unit: "none",
+  domain: { min: 2014, max: 2026, whole: true },
+  whenMissing: "missing",
+  example: 2024,
+};
+
+/** In the order of METHOD section 1. */
+export const SECTOR: WordParameter = {
+  kind: "word",
+  name: "sektor",
+  words: ["Samhället", "Kommunen", "Regionen", "Staten totalt", "Af", "Fk", "Övrig stat", "Övriga"],
+  also: {
+    Samhälle: "Samhället",
+    Society: "Samhället",
+    Kommun: "Kommunen",
+    Municipality: "Kommunen",
+    Region: "Regionen",
+    Staten: "Staten totalt",
+    State: "Staten totalt",
+    "State, total": "Staten totalt",
+    Arbetsförmedlingen: "Af",
+    "varav Arbetsförmedlingen": "Af",
+    "Employment service": "Af",
+    "of which employment service": "Af",
+    Försäkringskassan: "Fk",
+    "varav Försäkringskassan": "Fk",
+    "Social insurance": "Fk",
+    "of which social insurance": "Fk",
+    "varav övrig stat": "Övrig stat",
+    "Other state": "Övrig stat",
+    "of which other state": "Övrig stat",
+    "Övriga (individ och arbetsgivare)": "Övriga",
+    "Others (individuals and employers)": "Övriga",
+    Others: "Övriga",
+  },
+  default: "",
+  example: "Kommunen",
+};
+
+export const MONTHLY_WAGE: NumberParameter = {
+  kind: "number",
+  name: "månadslön",
+  unit: "kronor",
+  default: 0,
+  domain: { min: 0, minExcluded: true, max: 10_000_000 },
+  whenMissing: "missing",
+  example: 28000,
+};
+
+export const ASSUMPTIONS: TableParameter = {
+  kind: "table",
+  name: "antaganden",
+  default: null,
+  example: [["Kommunalskatt", 0.21]],
 };

@@ -87,7 +87,8 @@ function Spill({
   const own = useStyles();
   const { t } = useTranslation();
   const { language } = usePane();
-  const columns = kind.kind === "table" ? kind.columns.map(({ unit }) => unit) : [];
+  const spilt = kind.kind === "table" ? kind.columns : kind.kind === "number" ? kind.table : undefined;
+  const columns = spilt === undefined ? [] : spilt.map(({ unit }) => unit);
   const [head = [], ...body] = rows;
   const size = t("functions.spill", { rows: rows.length, columns: head.length });
   const cut =

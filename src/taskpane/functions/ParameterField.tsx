@@ -31,8 +31,12 @@ export function ParameterField({ parameter, description, text, onType }: Paramet
   }
   if (parameter.kind === "word") {
     return (
-      <Field label={parameter.name} hint={description}>
+      <Field
+        label={parameter.default === undefined ? parameter.name : `${parameter.name} (${t("functions.optional")})`}
+        hint={description}
+      >
         <Select value={text} onChange={(_, { value }) => onType(value)}>
+          {parameter.default !== undefined && <option value="">–</option>}
           {parameter.words.map((word) => (
             <option key={word}>{word}</option>
           ))}
@@ -47,9 +51,24 @@ export function ParameterField({ parameter, description, text, onType }: Paramet
       </Field>
     );
   }
-  const optional = parameter.default !== undefined;
+  const optional = "default" in parameter;
+  const label = optional ? `${parameter.name} (${t("functions.optional")})` : parameter.name;
+  if (parameter.kind === "text") {
+    return (
+      <Field label={label} hint={description}>
+        <Textarea value={text} resize="vertical" rows={2} onChange={(_, { value }) => onType(value)} />
+      </Field>
+    );
+  }
+  if (parameter.kind === "table") {
+    return (
+      <Field label={label} hint={`${description} (${t("functions.table")})`}>
+        <Textarea value={text} resize="vertical" onChange={(_, { value }) => onType(value)} />
+      </Field>
+    );
+  }
   return (
-    <Field label={optional ? `${parameter.name} (${t("functions.optional")})` : parameter.name} hint={description}>
+    <Field label={label} hint={description}>
       <Input className={styles.number} inputMode="decimal" value={text} onChange={(_, { value }) => onType(value)} />
     </Field>
   );

@@ -30,8 +30,16 @@ function rawArgument(parameter: Parameter, text: string): unknown {
   if (text.trim() === "") return null;
   if (parameter.kind === "boolean") return true;
   if (parameter.kind === "range") return rangeParts(text).map((part) => [part]);
+  if (parameter.kind === "table") return tableRows(text);
   return text;
 }
+
+/** One row a line: a name, a semicolon, a value. */
+const tableRows = (text: string): readonly (readonly string[])[] =>
+  text
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => line.split(";").map((part) => part.trim()));
 
 const rangeParts = (text: string): readonly string[] => text.split(/[;\n]/).map((part) => part.trim());
 
@@ -55,8 +63,12 @@ export function englishArguments(entry: FunctionEntry, fields: FieldTexts): read
 function englishArgument(parameter: Parameter, text: string): string {
   if (text === "") return "";
   if (parameter.kind === "boolean") return "TRUE";
-  if (parameter.kind === "word") return quoted(text);
+  if (parameter.kind === "word" || parameter.kind === "text") return quoted(text);
   if (parameter.kind === "range") return `{${rangeParts(text).map(numberOrText).join(";")}}`;
+  if (parameter.kind === "table") {
+    const rows = tableRows(text).map((row) => row.map(numberOrText).join(","));
+    return `{${rows.join(";")}}`;
+  }
   return numberOrText(text);
 }
 

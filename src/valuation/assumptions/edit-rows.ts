@@ -1,4 +1,4 @@
-import { assumptionSpellings, headingSpellings } from "../../words/assumptions";
+import { assumptionSpellings, choiceSpellings, headingSpellings } from "../../words/assumptions";
 import { foldWord, nearestWord } from "../../words/nearest-word";
 import { readEditValue, type EditCell, type EditValueFault, type ReadText } from "./edit-value";
 import type { Edits, EditValue } from "./faults";
@@ -13,6 +13,8 @@ export type EditRowFault =
   | { readonly code: "name-and-key-differ"; readonly name: AssumptionName; readonly key: AssumptionName }
   /** `first`: the position of the row that has the name already. */
   | { readonly code: "name-twice"; readonly name: AssumptionName; readonly first: number }
+  /** A 0 that may be a blank cell: some hosts deliver blanks as 0, and nothing in the row tells which it is. */
+  | { readonly code: "zero-or-blank"; readonly name: AssumptionName }
   /** One column only: names without values. */
   | { readonly code: "no-values" };
 
@@ -35,20 +37,28 @@ export interface EditColumns {
   readonly row: number;
   readonly name: number;
   readonly own: number;
+  /** Says whether the own value is written: "Ja" or "Nej". */
+  readonly edited: number | null;
   readonly key: number | null;
 }
 
-const WITHOUT_HEADINGS = { name: 0, own: 1, key: null };
+/** Where our own sheet says whether a value is written, also when its headings are not among the rows. */
+const EDITED_COLUMN = 3;
 
 /**
  * The edits in a table of assumptions: the sheet Antaganden, or a table of one's own with names and values. Names are
  * read in Swedish, in English and as the code has them; a row without a value says nothing; the order of rows neither.
  *
  * @param rows with headings or without; what stands above headings is left alone
+ * @param zeroMayBeBlank the host delivers blank cells as 0: then a 0 counts only where the row says it is written
  */
-export function editsOfRows(rows: readonly (readonly EditCell[])[], readText: ReadText): ReadEdits {
+export function editsOfRows(
+  rows: readonly (readonly EditCell[])[],
+  readText: ReadText,
+  zeroMayBeBlank = false,
+): ReadEdits {
   const headings = findHeadings(rows);
-  const columns = headings ?? WITHOUT_HEADINGS;
+  const columns = headings ?? withoutHeadings(rows);
   const found = new Map<AssumptionName, { readonly row: number; readonly value: EditValue }>();
   const faults: FaultInRow[] = [];
   if (rows.length > 0 && rows.every((row) => row.length < 2))
@@ -57,9 +67,12 @@ export function editsOfRows(rows: readonly (readonly EditCell[])[], readText: Re
     if (headings !== null && row <= headings.row) return;
     const wrong = (column: number, fault: EditRowFault): unknown => faults.push({ row, column, fault });
     const own = cells[columns.own] ?? null;
-    if (isBlank(own)) return;
+    const doubtful = zeroMayBeBlank && own === 0;
+    const written = columns.edited === null ? null : yesOrNo(cells[columns.edited]);
+    if (isBlank(own) || (doubtful && (written === false || isNothing(cells[columns.name])))) return;
     const name = nameIn(cells, columns);
     if (typeof name !== "string") return wrong(columns.name, name);
+    if (doubtful && written === null) return wrong(columns.own, { code: "zero-or-blank", name });
     const value = readEditValue(name, own, readText);
     if (!value.ok) return wrong(columns.own, value.fault);
     if (value.value === null) return;
@@ -72,21 +85,32 @@ export function editsOfRows(rows: readonly (readonly EditCell[])[], readText: Re
 
 const isBlank = (cell: EditCell): boolean => cell === null || (typeof cell === "string" && cell.trim() === "");
 
+const isNothing = (cell: EditCell | undefined): boolean => cell === undefined || cell === 0 || isBlank(cell);
+
+const YES_AND_NO = choiceSpellings(null).map(([spelling, value]) => [foldWord(spelling), value === true] as const);
+const yesOrNo = (cell: EditCell | undefined): boolean | null =>
+  typeof cell === "string" ? (YES_AND_NO.find(([spelling]) => spelling === foldWord(cell))?.[1] ?? null) : null;
+
+function withoutHeadings(rows: readonly (readonly EditCell[])[]): Omit<EditColumns, "row"> {
+  const told = rows.every((cells) => yesOrNo(cells[EDITED_COLUMN]) !== null);
+  return { name: 0, own: 1, edited: told ? EDITED_COLUMN : null, key: null };
+}
+
 /** A row is a heading row when it names both columns. */
 function findHeadings(rows: readonly (readonly EditCell[])[]): EditColumns | null {
   for (const [row, cells] of rows.entries()) {
-    const place = (column: "name" | "own" | "key"): number | null => {
+    const place = (column: Parameters<typeof headingSpellings>[0]): number | null => {
       const at = cells.findIndex((cell) => typeof cell === "string" && isHeading(column, cell));
       return at === -1 ? null : at;
     };
     const key = place("key");
     const [name, own] = [place("name") ?? key, place("own")];
-    if (name !== null && own !== null) return { row, name, own, key };
+    if (name !== null && own !== null) return { row, name, own, edited: place("edited"), key };
   }
   return null;
 }
 
-const isHeading = (column: "name" | "own" | "key", cell: string): boolean =>
+const isHeading = (column: Parameters<typeof headingSpellings>[0], cell: string): boolean =>
   headingSpellings(column).some((spelling) => folded(spelling) === folded(cell));
 
 function nameIn(cells: readonly EditCell[], columns: Pick<EditColumns, "name" | "key">): AssumptionName | EditRowFault {

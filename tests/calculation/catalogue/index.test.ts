@@ -20,10 +20,14 @@ BREAKEVEN.ANDEL(kostnad; värde_per_deltagare; deltagare; [antal_år=1])
 BREAKEVEN.VÄRDE(kostnad; deltagare; [antal_år=1])
 BREAKEVEN.TID(kostnad; värde_per_deltagare; deltagare)
 BREAKEVEN.DÖDVIKT(kostnad; årlig_nytta; [antal_år=1]; [kalkylränta=0]; [bortfall=0]; [fördröjning_mån=0])
-PAYOFF.FÖRKLARA(mått; kostnad; årlig_nytta; [antal_år=1])`;
+PAYOFF.FÖRKLARA(mått; kostnad; årlig_nytta; [antal_år=1])
+PAYOFF.STEG(före; efter; regelår; [sektor]; [månadslön=0]; [antaganden[]])
+PAYOFF.POTENTIAL(läge; regelår; [sektor]; [månadslön=0]; [antaganden[]])`;
 
 function signature(parameter: Parameter): string {
   if (parameter.kind === "range") return `${parameter.name}[]`;
+  if (parameter.kind === "table") return `[${parameter.name}[]]`;
+  if (parameter.kind === "word" && parameter.default !== undefined) return `[${parameter.name}]`;
   if (parameter.kind === "boolean") return `[${parameter.name}=FALSKT]`;
   return parameter.kind === "number" && parameter.default !== undefined
     ? `[${parameter.name}=${parameter.default}]`
@@ -95,6 +99,7 @@ describe.each(parameters)("%s", (_name, parameter) => {
   it("if optional, has default 0 or FALSE, or a domain without 0", () => {
     if (!isOptional(parameter)) return;
     if (parameter.kind === "boolean") expect(parameter.default).toBe(false);
+    if (parameter.kind === "word") expect(parameter.words).not.toContain("0");
     if (parameter.kind !== "number") return;
     const { min, minExcluded } = parameter.domain;
     const zeroOutside = min !== undefined && (minExcluded ? min >= 0 : min > 0);
@@ -102,7 +107,10 @@ describe.each(parameters)("%s", (_name, parameter) => {
   });
 
   it("has an example within its domain", () => {
-    if (parameter.kind === "word") expect(parameter.words).toContain(parameter.example);
+    if (parameter.kind === "word") {
+      expect(parameter.words).toContain(parameter.example);
+      for (const meant of Object.values(parameter.also ?? {})) expect(parameter.words).toContain(meant);
+    }
     if (parameter.kind !== "number") return;
     const { min = -Infinity, max = Infinity } = parameter.domain;
     expect(parameter.example).toBeGreaterThan(min - Number.MIN_VALUE);
