@@ -25,11 +25,15 @@ export function damaged(grid: Grid, seed: number): Grid {
   return filledOut(grid.sheet, rows);
 }
 
-/** Some cells made blank or unreadable, and nothing else. */
+/** Some filled cells made blank or unreadable, and nothing else. */
 export function emptied(grid: Grid, seed: number): Grid {
   const random = seeded(seed);
   const rows = grid.rows.map((row) => [...row]);
-  for (let turn = random.whole(1, 5); turn > 0; turn -= 1) putIn(rows, random, EMPTY_HANDED);
+  const filled = rows.flatMap((row, at) => row.flatMap((value, column) => (value === null ? [] : [{ at, column }])));
+  for (let turn = filled.length === 0 ? 0 : random.whole(1, 5); turn > 0; turn -= 1) {
+    const { at, column } = random.pick(filled);
+    rows[at]![column] = random.pick(EMPTY_HANDED);
+  }
   return { ...grid, rows };
 }
 

@@ -109,10 +109,10 @@ export function headingRows(grid: Grid): readonly HeadingRow[] {
     if (filled < 2 || numbers > filled / 4) return;
     const candidates = [single(texts, at, known), double(above, texts, at, known)].filter((one) => one !== null);
     for (const one of candidates) {
-      const last = found[found.length - 1];
-      if (last !== undefined && last.last >= one.first) {
-        if (one.weight > last.weight) found[found.length - 1] = one;
-      } else found.push(one);
+      // Of two rows the upper may look like headings by itself ("Före insats", "Efter insats").
+      const shared = found.filter((other) => other.last >= one.first);
+      if (shared.some((other) => other.weight >= one.weight)) continue;
+      found.splice(found.length - shared.length, shared.length, one);
     }
   });
   return found;
