@@ -46,8 +46,14 @@ interface ImportIssuesProps {
   readonly onGoTo: ((place: Place) => void) | null;
 }
 
-/** Kinds of things found, the worst first; the rest on demand. */
+/** Kinds of things shown at first: what asks for a look, or a few of the rest; all on demand. */
 const SHOWN = 8;
+const SHOWN_NOTES = 3;
+
+function shownAtFirst(sorted: readonly ImportIssue[]): readonly ImportIssue[] {
+  const grave = sorted.filter(({ severity }) => severity !== "info");
+  return grave.length > 0 ? grave.slice(0, SHOWN) : sorted.slice(0, SHOWN_NOTES);
+}
 
 /** Step 2: what was found while reading, one entry for each kind, with its rows, what was done and what one can do. */
 export function ImportIssues({ issues, onGoTo }: ImportIssuesProps): ReactElement {
@@ -55,6 +61,7 @@ export function ImportIssues({ issues, onGoTo }: ImportIssuesProps): ReactElemen
   const { t } = useTranslation();
   const [all, setAll] = useState(false);
   const sorted = bySeverity(issues);
+  const shown = all ? sorted : shownAtFirst(sorted);
   const counts = severityCounts(issues);
   return (
     <Section title={t("import.issues.title")}>
@@ -65,12 +72,12 @@ export function ImportIssues({ issues, onGoTo }: ImportIssuesProps): ReactElemen
       </Text>
       {issues.length > 0 && (
         <ul className={styles.list}>
-          {(all ? sorted : sorted.slice(0, SHOWN)).map((issue, at) => (
+          {shown.map((issue, at) => (
             <IssueItem key={`${issue.code} ${issue.sheet} ${issue.column} ${at}`} issue={issue} onGoTo={onGoTo} />
           ))}
         </ul>
       )}
-      {!all && sorted.length > SHOWN && (
+      {sorted.length > shown.length && (
         <Button className={styles.more} size="small" onClick={() => setAll(true)}>
           {t("import.issues.all", { count: sorted.length })}
         </Button>

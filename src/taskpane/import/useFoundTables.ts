@@ -1,7 +1,7 @@
+import type { Result } from "../../calculation/result";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { FoundTable } from "../../participation/model/found-tables";
-import { findTablesIn, type FoundSource } from "../../pipeline/import-source";
-import { readMappings } from "../../pipeline/remembered-mappings";
+import type { FoundSource } from "../../pipeline/import-source";
 import type { Task, WorkbookFault, WorkbookPort } from "../../workbook/port";
 import { useTask } from "../report/useTask";
 import type { Progress } from "../report/useTask";
@@ -84,7 +84,8 @@ export function useFoundTables(port: WorkbookPort | null): FoundTables {
   };
 }
 
-async function look(port: WorkbookPort, task: Task): ReturnType<typeof findTablesIn> {
+async function look(port: WorkbookPort, task: Task): Promise<Result<FoundSource, WorkbookFault>> {
+  const { findTablesIn, readMappings } = await import("./import-steps");
   const remembered = await readMappings(port);
   if (!remembered.ok) return remembered;
   return findTablesIn(port, null, remembered.value, task);

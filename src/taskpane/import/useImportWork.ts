@@ -3,9 +3,8 @@ import type { FoundTable, ImportIssue } from "../../participation/model/found-ta
 import type { SourceImport } from "../../participation/model/source-import";
 import { applyMapping, confirmedMapping, type MappingChange } from "../../participation/sus/mapping";
 import type { FillRandom } from "../../pipeline/person-keys";
-import { rememberMappings } from "../../pipeline/remembered-mappings";
 import type { WorkbookFault, WorkbookPort } from "../../workbook/port";
-import { READ_UNASKED_CELLS } from "../report/useSource";
+import { READ_UNASKED_CELLS } from "../report/read-unasked";
 import type { Progress } from "../report/useTask";
 import { useFoundTables } from "./useFoundTables";
 import type { Found } from "./useFoundTables";
@@ -70,7 +69,9 @@ export function useImportWork(port: WorkbookPort | null, fillRandom: FillRandom,
       if (!remember || port === null) return;
       const mappings = inUse.filter(({ columns }) => columns.length > 0).map(confirmedMapping);
       if (mappings.length === 0) return;
-      void rememberMappings(port, mappings).then((kept) => setForgotten(!kept.ok));
+      void import("./import-steps")
+        .then(({ rememberMappings }) => rememberMappings(port, mappings))
+        .then((kept) => setForgotten(!kept.ok));
     },
     [current, reading.result, port, inUse],
   );

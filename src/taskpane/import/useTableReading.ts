@@ -1,10 +1,10 @@
+import type { Result } from "../../calculation/result";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { FoundTable, ImportIssue } from "../../participation/model/found-tables";
 import type { SourceImport } from "../../participation/model/source-import";
-import { importSource } from "../../pipeline/import-source";
-import { personKeys, type FillRandom } from "../../pipeline/person-keys";
+import type { FillRandom } from "../../pipeline/person-keys";
 import { serialFromIso } from "../../sheet/serial-date";
-import type { WorkbookFault, WorkbookPort } from "../../workbook/port";
+import type { Task, WorkbookFault, WorkbookPort } from "../../workbook/port";
 import { useTask } from "../report/useTask";
 import type { Progress } from "../report/useTask";
 
@@ -41,14 +41,15 @@ export function useTableReading(port: WorkbookPort | null, fillRandom: FillRando
       const source = from.current.port;
       if (source === null) return;
       const mine = ++latest.current;
-      const day = serialFromIso(from.current.today());
-      const options = {
-        personKey: personKeys(from.current.fillRandom),
-        found,
-        ...(day !== undefined && { today: day }),
+      const { fillRandom: fill, today: now } = from.current;
+      const job = async (task: Task): Promise<Result<SourceImport, WorkbookFault>> => {
+        const { importSource, personKeys } = await import("./import-steps");
+        const day = serialFromIso(now());
+        const options = { personKey: personKeys(fill), found, ...(day !== undefined && { today: day }) };
+        return importSource(source, tables, options, task);
       };
       setReading((before) => ({ ...before, fault: null, busy: true }));
-      void run((task) => importSource(source, tables, options, task)).then((read) => {
+      void run(job).then((read) => {
         if (latest.current !== mine) return;
         setReading((before) =>
           read.ok

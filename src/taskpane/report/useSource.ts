@@ -2,11 +2,9 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { readSourceGrids } from "../../pipeline/run";
 import type { Grid } from "../../sheet/grid";
 import type { SheetInfo, WorkbookFault, WorkbookPort } from "../../workbook/port";
+import { READ_UNASKED_CELLS } from "./read-unasked";
 import { useTask } from "./useTask";
 import type { Progress } from "./useTask";
-
-/** Above this many cells reading waits for a click: a big workbook in a host should not be read unasked. */
-export const READ_UNASKED_CELLS = 200_000;
 
 export type SourceState =
   | { readonly kind: "listing" }

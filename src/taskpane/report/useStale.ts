@@ -3,7 +3,7 @@ import { staleSources } from "../../pipeline/stale-sources";
 import type { StaleSources } from "../../pipeline/stale-sources";
 import type { Grid } from "../../sheet/grid";
 import type { WorkbookPort } from "../../workbook/port";
-import { READ_UNASKED_CELLS } from "./useSource";
+import { READ_UNASKED_CELLS } from "./read-unasked";
 import type { Source } from "./useSource";
 import type { Write } from "./useWrite";
 
