@@ -46,6 +46,7 @@ describe("payback", () => {
     ["discounting alone can make it never", 1000, 30, timing(0, "0.04", 0), "never limit-not-reached"],
     ["discounted limit exceeds the cost, but after 100 years", 1000, "39.29", timing(0, "0.04", 0), "over-100-years"],
     ["the lag alone takes 100 years", 1, 1000, timing(1200, "0.01", 0), "over-100-years"],
+    ["the lag alone takes more than 100 years", 1, 1000, timing(1300, "0.01", 0), "over-100-years"],
     [
       "a rate whose month factor is exactly 1.05: one month is 1/1.05",
       100,

@@ -37,6 +37,12 @@ describe("weightsOf", () => {
     }
   });
 
+  it("keeps the sums of a timing, so that a column with one timing builds them once", () => {
+    const when = timing(4, 0.05, 0.2);
+    expect(weightsOf(when)).toBe(weightsOf(when));
+    expect(weightsOf(when)).not.toBe(weightsOf(timing(4, 0.05, 0.2)));
+  });
+
   it("has the limit its sums approach, and none without discounting and drop-off", () => {
     const { limit, ofBenefitMonths } = weightsOf(timing(4, 0.05, 0.2));
     const reached = ofBenefitMonths(months(1200));

@@ -45,6 +45,7 @@ test.each<[Ruled, number, Edits, number, string]>([
   ["AKASSA", 2019, HIGH, 240_240, "910 · 22 · 12, the cap"],
   ["AKASSA", 2019, LOW, 96_360, "365 · 22 · 12, the base"],
   ["AKASSA", 2019, { "unemploymentInsurance.base": 1_000 }, 240_240, "where base and cap cross the cap holds"],
+  ["AKASSA", 2019, { ...LOW, "unemploymentInsurance.base": 100 }, 26_400, "no lowest day but its own base"],
   ["AKTST", 2019, {}, 225_600, "as unemployment insurance"],
   ["AKTST", 2019, { ...LOW, "unemploymentInsurance.base": 100 }, 58_872, "223 · 22 · 12, the lowest day"],
   ["UTV", 2019, {}, 42_768, "162 · 22 · 12, with upper secondary school"],

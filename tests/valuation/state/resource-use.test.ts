@@ -19,6 +19,11 @@ test.each([
     [["place.programme", "employmentService", 40_000]],
     "in whatever order",
   ],
+  [
+    "Aktivitetsstöd; Etableringsersättning 50%",
+    [["place.programme", "employmentService", 40_000]],
+    "also where the larger is listed first",
+  ],
   ["Vård 10%; Sjukpenning", [["place.care", "region", 3_000]], "care only where it is named"],
   [
     "Studier; Program; Vård",

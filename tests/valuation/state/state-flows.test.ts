@@ -2,6 +2,7 @@ import type { Ore } from "../../../src/calculation/units";
 import { stateFlows } from "../../../src/valuation/state/state-flows";
 import type { AssumptionName } from "../../../src/valuation/assumptions/names";
 import type { EditValue } from "../../../src/valuation/assumptions/faults";
+import { incomeTax, taxPaid } from "../../../src/valuation/tax/income-tax";
 import { NO_STATE } from "../../../src/valuation/state/state";
 import { faultOf, kr, part, setOf, stateOf, valueOf } from "../valuing";
 
@@ -99,6 +100,14 @@ test("what is taxed is read from the set", () => {
   expect([untaxed.netIncome, untaxed.bySector.municipality]).toEqual([kr(218_832), 0]);
   const taxed = flowsOf("Etableringsersättning", 2019, { "benefit.ETAB.taxable": true });
   expect(taxed.bySector.municipality).toBeGreaterThan(0);
+});
+
+test.each(["Sjukersättning", "Aktivitetsersättning", "Sjukpenning"])("%s is taxed once", (text) => {
+  const { lines, netIncome } = flowsOf(text, 2023);
+  const gross = lines.find(({ item }) => item.startsWith("benefit."))!.amount;
+  const [compensation, otherBenefits] = text === "Sjukpenning" ? [kr(0), gross] : [gross, kr(0)];
+  const tax = valueOf(incomeTax({ wage: kr(0), compensation, otherBenefits }, setOf(2023), new Set()));
+  expect(netIncome).toBe(gross - taxPaid(tax));
 });
 
 test("compensation has its own reduction; other benefits have none", () => {
