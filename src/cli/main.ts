@@ -3,6 +3,7 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import { portfolioOptions } from "../pipeline/options";
 import { participationCounts } from "../pipeline/participation-counts";
+import { INCOME_AS_SHIPPED, participationIncome, writeIncome } from "../pipeline/participation-income";
 import { writeReport } from "../pipeline/run";
 import { sourceToPortfolio, type SourceReading } from "../pipeline/source-to-portfolio";
 import { writeImportSheets, writeSusData } from "../pipeline/write-sus-data";
@@ -21,7 +22,8 @@ import { workbookFaultText } from "../words/workbook-faults";
 import type { WorkbookPort } from "../workbook/port";
 import { createXlsx } from "../workbook/xlsx";
 import { languageOf, readArguments, type Command } from "./arguments";
-import { readFile } from "./read-file";
+import { incomeLines, type ImportedIncome } from "./income-json";
+import { readFile, type Source } from "./read-file";
 import { Refused, valueOf } from "./refused";
 import { resultJson } from "./result-json";
 import { targetFault } from "./targets";
@@ -125,16 +127,20 @@ async function report(command: ReportCommand): Promise<string> {
   let sheets = 0;
   if (payback) sheets += valueOf(await writeReport(book, reading, source.grids, about), null).length;
   const imported = payback ? withRows(source.imported) : source.imported;
-  const rows = imported === null ? null : await writeImport(book, imported, about, command.susData);
+  const income = incomeOf(imported, source);
+  const rows = imported === null ? null : await writeImport(book, imported, income, about, command.susData);
   sheets += rows === null ? 0 : rows.sheets;
   const files = [{ path: output, content: (await book.bytes()) as Uint8Array | string }];
   if (json !== null) {
     const fingerprint = createHash("sha256").update(bytes).digest("hex");
     const told = { ...about, file: fileName, fingerprint, sheets: source.sheets };
-    files.push({ path: json, content: resultJson(payback ? reading : withoutSectors(reading), source.imported, told) });
+    files.push({
+      path: json,
+      content: resultJson(payback ? reading : withoutSectors(reading), source.imported, income, told),
+    });
   }
   writeFiles(files);
-  const lines = imported === null || rows === null ? [] : importLines(imported, rows.susData, payback, command);
+  const lines = imported === null || rows === null ? [] : importLines(imported, income, rows.susData, payback, command);
   if (payback) return summary(command, reading, sheets, lines);
   return [...lines, importWrittenLine({ output, json, sheets }, language), ""].join("\n");
 }
@@ -146,6 +152,14 @@ const withRows = (imported: SourceImport | null): SourceImport | null =>
 /** Without tables of incomes, what was said in looking for them is about nothing the user has. */
 const withoutSectors = (reading: SourceReading): SourceReading => ({ ...reading, issues: [], accounting: [] });
 
+/** What the participations bring, by the file's own assumptions; null where there are none. */
+function incomeOf(imported: SourceImport | null, { assumptions }: Source): ImportedIncome | null {
+  if (imported === null || imported.participations.count === 0) return null;
+  const years = participationIncome(imported.participations, { ...INCOME_AS_SHIPPED, edits: assumptions.edits });
+  // What is wrong on the sheet is among its faults, and not among the edits.
+  return years.ok ? { years: years.value, assumptions } : null;
+}
+
 interface WrittenImport {
   readonly sheets: number;
   /** Name of the sheet of participations, where it was asked for and there are any. */
@@ -155,10 +169,12 @@ interface WrittenImport {
 async function writeImport(
   book: WorkbookPort,
   imported: SourceImport,
+  income: ImportedIncome | null,
   about: ReportAbout,
   susData: boolean,
 ): Promise<WrittenImport> {
-  const sheets = valueOf(await writeImportSheets(book, imported, about), null).length;
+  const incomes = income === null ? [] : valueOf(await writeIncome(book, income.years, about), null);
+  const sheets = incomes.length + valueOf(await writeImportSheets(book, imported, about), null).length;
   if (!susData || imported.participations.count === 0) return { sheets, susData: null };
   const [written] = valueOf(await writeSusData(book, imported.participations, about.language), null);
   return { sheets: sheets + 1, susData: written?.name ?? null };
@@ -166,6 +182,7 @@ async function writeImport(
 
 function importLines(
   imported: SourceImport,
+  income: ImportedIncome | null,
   susData: string | null,
   payback: boolean,
   { language, susData: susDataAsked }: ReportCommand,
@@ -188,6 +205,7 @@ function importLines(
       susData,
       susDataAsked,
       payback,
+      income: income === null ? null : incomeLines(income, language),
     },
     language,
   );

@@ -1,5 +1,6 @@
 import { webcrypto } from "node:crypto";
 import type { SourceImport } from "../participation/model/source-import";
+import { readAssumptionEdits, type AssumptionEdits } from "../pipeline/assumptions-sheet";
 import { findTablesIn, importSource } from "../pipeline/import-source";
 import { personKeys } from "../pipeline/person-keys";
 import { readMappings } from "../pipeline/remembered-mappings";
@@ -18,6 +19,8 @@ export interface Source {
   readonly hidden: readonly string[];
   /** null where no table to import was found. */
   readonly imported: SourceImport | null;
+  /** The file's own assumptions, of its sheet Antaganden. */
+  readonly assumptions: AssumptionEdits;
 }
 
 /** Opens the file and reads every table in it, hidden sheets too. */
@@ -36,6 +39,7 @@ export async function readFile(bytes: Uint8Array, fileName: string, date: string
     sheets: others.map(({ name }) => name),
     hidden: others.filter(({ hidden }) => hidden).map(({ name }) => name),
     imported,
+    assumptions: valueOf(await readAssumptionEdits(book), fileName),
   };
 }
 

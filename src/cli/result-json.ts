@@ -19,6 +19,7 @@ import { issueText } from "../words/issues";
 import type { Language } from "../words/language";
 import { noneText, sectorText } from "../words/portfolio";
 import { importJson } from "./import-json";
+import { incomeJson, type ImportedIncome } from "./income-json";
 
 export const RESULT_FORMAT = "payoff-result";
 const FORMAT_VERSION = 2;
@@ -38,6 +39,7 @@ export interface ResultAbout {
 export function resultJson(
   { tables, issues, accounting, portfolio }: SourceReading,
   imported: SourceImport | null,
+  income: ImportedIncome | null,
   about: ResultAbout,
 ): string {
   const { language } = about;
@@ -72,6 +74,7 @@ export function resultJson(
     issues: issues.map((issue) => ({ ...issue, text: issueText(issue, language) })),
     accounting,
     import: imported === null ? null : importJson(imported, language),
+    income: income === null ? null : incomeJson(income, language),
     reasons: reasonTexts(language),
   };
   return `${JSON.stringify(result, null, 2)}\n`;

@@ -19,6 +19,8 @@ export interface ImportSummary {
   readonly susDataAsked: boolean;
   /** Whether the file has tables of incomes as well, of which a payback was made. */
   readonly payback: boolean;
+  /** Lines about what the participations bring; null where there are none. */
+  readonly income: readonly string[] | null;
 }
 
 /** Lines without an end of line. */
@@ -47,11 +49,12 @@ export function importSummaryLines(summary: ImportSummary, language: Language): 
   if (summary.figures > 0) {
     lines.push(`${sv ? "Tal ur tryckta tabeller" : "Figures from printed tables"}: ${number(summary.figures)}.`);
   }
+  if (summary.income !== null) lines.push(...summary.income);
   if (!summary.payback) {
     lines.push(
       sv
-        ? "Intäkter räknas inte ur rader i den här versionen, och filen har inga tabeller med intäkter per aktör: ingen återbetalningstid är beräknad."
-        : "Incomes are not computed from rows in this version, and the file has no tables of incomes by sector: no payback is computed.",
+        ? "Återbetalningstid räknas inte ur rader i den här versionen, och filen har inga tabeller med intäkter per aktör: ingen är beräknad."
+        : "Payback is not computed from rows in this version, and the file has no tables of incomes by sector: none is computed.",
     );
   }
   const { error, warning, info } = summary.issues;

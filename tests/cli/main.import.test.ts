@@ -57,9 +57,15 @@ describe("participants alone", () => {
     const ran = await run(sample("sus-deltagare"), at("ut.xlsx"), "--json", at("r.json"), ...DATE);
     expect([ran.code, ran.err]).toEqual([0, ""]);
     expect(ran.out).toContain("varav");
-    expect(ran.out).toContain("ingen återbetalningstid är beräknad");
+    expect(ran.out).toContain("Samhällets intäkt per år ur deltagandena (en förändring, inte en bevisad effekt): 2016");
+    expect(ran.out).toContain("Återbetalningstid räknas inte ur rader");
     expect(ran.out).not.toContain("SUS-data");
-    expect([...(await sheets(at("ut.xlsx"))).keys()]).toEqual(["Import", "Kolumner", "Anmärkningar"]);
+    expect([...(await sheets(at("ut.xlsx"))).keys()]).toEqual([
+      "Intäkter ur deltaganden",
+      "Import",
+      "Kolumner",
+      "Anmärkningar",
+    ]);
     const json = result();
     expect([json.years, json.accounting, json.issues]).toEqual([[], [], []]);
     const accounting = json.import?.["accounting"] as { rows: number; used: number; leftOut: { rows: number }[] }[];
@@ -87,8 +93,14 @@ describe("participants alone", () => {
 
   test("in English the sheets and the words are English", async () => {
     const ran = await run(sample("sus-deltagare"), at("ut.xlsx"), "--sus-data", "--lang", "en", ...DATE);
-    expect(ran.out).toContain("no payback is computed");
-    expect([...(await sheets(at("ut.xlsx"))).keys()]).toEqual(["Import", "Columns", "Remarks", "SUS data"]);
+    expect(ran.out).toContain("Payback is not computed from rows");
+    expect([...(await sheets(at("ut.xlsx"))).keys()]).toEqual([
+      "Income of participations",
+      "Import",
+      "Columns",
+      "Remarks",
+      "SUS data",
+    ]);
   });
 });
 
