@@ -16,6 +16,8 @@ export interface SheetLayout {
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly print: PrintSetup;
   readonly tables?: readonly LayoutTable[];
+  /** What may be typed in cells meant for it; hosts without such rules leave them out. */
+  readonly validations?: readonly LayoutValidation[];
   /** Workbook names for key figures. */
   readonly names?: readonly { readonly name: string; readonly at: CellPosition }[];
   /** Colour of the tab, a style code. */
@@ -37,6 +39,18 @@ export interface LayoutTable {
   readonly range: CellRange;
 }
 
+export interface LayoutValidation {
+  readonly at: CellPosition;
+  readonly rule: ValidationRule;
+  /** Shown when something else is typed; at most 225 characters (Excel's limit). */
+  readonly message: string;
+}
+
+/** A blank cell is always allowed. The words of a list hold no comma. */
+export type ValidationRule =
+  | { readonly kind: "number"; readonly min: number; readonly minExcluded?: true; readonly max: number }
+  | { readonly kind: "list"; readonly words: readonly string[] };
+
 export interface PrintSetup {
   readonly orientation: "landscape" | "portrait";
   /** Heading rows repeated on every page, from and to, counted from 0. */
@@ -47,7 +61,7 @@ export interface PrintSetup {
 
 /** How a number is shown; the adapters share one table of Excel formats (styles.ts). */
 export type NumberFormat =
-  | "kronor" | "thousands" | "roundedThousands" | "count" | "decimal1" | "decimal2" | "months" | "share" | "date"
+  | "kronor" | "thousands" | "roundedThousands" | "count" | "decimal1" | "decimal2" | "months" | "share" | "rate" | "date"
   | "year" | "text"; // prettier-ignore
 
 export type CellStyle =

@@ -12,6 +12,8 @@ export const EXCEL_FORMATS: Readonly<Record<NumberFormat, string>> = {
   decimal2: "#,##0.00",
   months: "#,##0",
   share: "0.0%",
+  /** A share with the decimals it has: a tax rate, not a result. */
+  rate: "0.0###%",
   date: "yyyy-mm-dd",
   year: "0",
   text: "@",

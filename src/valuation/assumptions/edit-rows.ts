@@ -15,8 +15,22 @@ export type EditRowFault =
   | { readonly code: "name-twice"; readonly name: AssumptionName; readonly first: number }
   /** A 0 that may be a blank cell: some hosts deliver blanks as 0, and nothing in the row tells which it is. */
   | { readonly code: "zero-or-blank"; readonly name: AssumptionName }
+  /**
+   * The shipped value beside it is not the shipped one: somebody wrote in the wrong column, or the set is newer than
+   * the sheet. Found where a sheet is read, not here.
+   */
+  | {
+      readonly code: "shipped-differs";
+      readonly name: AssumptionName;
+      readonly found: string;
+      readonly shipped: EditValue;
+    }
   /** One column only: names without values. */
   | { readonly code: "no-values" };
+
+/** The assumption a cell of a table names, in any of its spellings. */
+export const assumptionNamed = (cell: EditCell | undefined): AssumptionName | undefined =>
+  typeof cell === "string" ? nameOf(cell) : undefined;
 
 /** A fault with its place among the rows handed over, counted from 0. */
 export interface FaultInRow {

@@ -1,5 +1,5 @@
 import { cellAddress, rangeAddress } from "../../sheet/address";
-import type { SheetLayout } from "../../sheet/layout";
+import type { LayoutValidation, SheetLayout, ValidationRule } from "../../sheet/layout";
 import { pageFooter } from "../../words/written-file";
 import type { Language } from "../../words/language";
 import type { SheetContent } from "./sheet-content";
@@ -19,6 +19,8 @@ export interface Dress {
   readonly tab: string;
   readonly tables: readonly { readonly name: string; readonly address: string }[];
   readonly notes: readonly { readonly address: string; readonly text: string }[];
+  /** null: as they stand. */
+  readonly validations: readonly LayoutValidation[] | null;
 }
 
 /** Tab colours by what a sheet is; the name says it too. */
@@ -44,6 +46,7 @@ export function layoutDress(layout: SheetLayout, content: SheetContent, tableNam
     tab: layout.tab === undefined ? "" : TAB_COLOURS[layout.tab],
     tables: (layout.tables ?? []).map(({ name, range }) => ({ name: tableName(name), address: rangeAddress(range) })),
     notes: content.notes,
+    validations: layout.validations ?? [],
   };
 }
 
@@ -61,12 +64,32 @@ export function applyDress(sheet: Excel.Worksheet, dress: Dress, withNotes: bool
     table.style = TABLE_STYLE;
   }
   if (withNotes) for (const { address, text } of dress.notes) sheet.notes.add(address, text);
+  applyValidations(sheet, dress.validations ?? []);
   sheet.tabColor = dress.tab;
   applyFreeze(sheet, dress.freeze);
   sheet.pageLayout.orientation = dress.orientation as Excel.PageOrientation;
   if (dress.titleRows !== "") sheet.pageLayout.setPrintTitleRows(dress.titleRows);
   sheet.horizontalPageBreaks.removePageBreaks();
   for (const row of dress.breaks) sheet.horizontalPageBreaks.add(cellAddress({ row, column: 0 }));
+}
+
+function applyValidations(sheet: Excel.Worksheet, validations: readonly LayoutValidation[]): void {
+  if (validations.length === 0) return;
+  sheet.getRange().dataValidation.clear();
+  for (const { at, rule, message } of validations) {
+    const cell = sheet.getRangeByIndexes(at.row, at.column, 1, 1);
+    cell.dataValidation.rule = validationRule(rule);
+    cell.dataValidation.errorAlert = { title: "", message, showAlert: true, style: "Stop" };
+    cell.untrack();
+  }
+}
+
+function validationRule(rule: ValidationRule): Excel.DataValidationRule {
+  if (rule.kind === "list") return { list: { inCellDropDown: true, source: rule.words.join(",") } };
+  const { min, minExcluded, max } = rule;
+  return minExcluded === true
+    ? { decimal: { formula1: min, operator: "GreaterThan" } }
+    : { decimal: { formula1: min, formula2: max, operator: "Between" } };
 }
 
 function applyFreeze(sheet: Excel.Worksheet, { rows, columns }: Dress["freeze"]): void {

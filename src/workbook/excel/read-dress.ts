@@ -61,6 +61,7 @@ export async function readDresses(
       tab: sheet.tabColor,
       tables: rest.tables.map(({ name, range }) => ({ name, address: withoutSheet(range.address) })),
       notes: rest.notes.map(({ text, range }) => ({ text, address: withoutSheet(range.address) })),
+      validations: null,
     },
   }));
 }

@@ -1,7 +1,7 @@
 import type * as ExcelJS from "exceljs";
 import { columnLetters, rangeAddress } from "../../sheet/address";
 import { isCellError, type CellValue } from "../../sheet/cell";
-import type { LayoutTable, SheetLayout } from "../../sheet/layout";
+import type { LayoutTable, LayoutValidation, SheetLayout } from "../../sheet/layout";
 import { rowHeights } from "../../sheet/row-heights";
 import { EXCEL_FORMATS, STYLES, type StyleDefinition } from "../../sheet/styles";
 import { pageFooter } from "../../words/written-file";
@@ -53,8 +53,20 @@ function addSheet(book: ExcelJS.Workbook, written: WrittenLayout, tableNames: Se
   for (const cell of written.cells) writeCell(sheet.getCell(cell.source.row + 1, cell.source.column + 1), cell);
   for (const [row, height] of rowHeights(layout)) sheet.getRow(row + 1).height = height;
   for (const merge of layout.merges ?? []) sheet.mergeCells(rangeAddress(merge));
+  for (const validation of layout.validations ?? []) {
+    const { row, column } = validation.at;
+    sheet.getCell(row + 1, column + 1).dataValidation = cellValidation(validation);
+  }
   // The library breaks after a row; row numbers from 1 after are those from 0 before.
   for (const row of layout.print.breaksBefore ?? []) if (row > 0) sheet.getRow(row).addPageBreak();
+}
+
+function cellValidation({ rule, message }: LayoutValidation): ExcelJS.DataValidation {
+  const told = { allowBlank: true, showErrorMessage: true, errorStyle: "stop", error: message } as const;
+  if (rule.kind === "list") return { ...told, type: "list", formulae: [`"${rule.words.join(",")}"`] };
+  return rule.minExcluded === true
+    ? { ...told, type: "decimal", operator: "greaterThan", formulae: [rule.min] }
+    : { ...told, type: "decimal", operator: "between", formulae: [rule.min, rule.max] };
 }
 
 function writeCell(target: ExcelJS.Cell, cell: WrittenCell): void {
