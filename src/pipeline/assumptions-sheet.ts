@@ -124,7 +124,7 @@ const sameValue = (one: CellValue, other: CellValue): boolean =>
     ? one.toPrecision(12) === other.toPrecision(12)
     : typeof one === "string" && typeof other === "string" && one.toLowerCase() === other.trim().toLowerCase();
 
-const shownCell = (value: CellValue): string => (isCellError(value) ? value.error : String(value));
+const shownCell = (value: NonNullable<CellValue>): EditValue => (isCellError(value) ? value.error : value);
 
 /** What to do with the sheet: values of one's own by name, null to go back to the shipped one. */
 export type EditChanges = ReadonlyMap<AssumptionName, EditValue | null>;

@@ -29,10 +29,10 @@ export function editFaultText(fault: EditRowFault, language: Language): string {
         ? `${name(fault.name)} har redan ett värde på rad ${fault.first + 1}`
         : `${name(fault.name)} has a value already on row ${fault.first + 1}`;
     case "shipped-differs": {
-      const shipped = figure(fault.shipped, language);
+      const [is, shipped] = [figure(fault.found, language), figure(fault.shipped, language)];
       return sv
-        ? `grundvärdet för ${name(fault.name)} är ${found} på bladet men ${shipped} i uppsättningen; skriv egna värden i kolumnen Eget värde`
-        : `the shipped value of ${name(fault.name)} is ${found} on the sheet but ${shipped} in the set; write your own in the column Own value`;
+        ? `grundvärdet för ${name(fault.name)} är ${is} på bladet men ${shipped} i uppsättningen; skriv egna värden i kolumnen Eget värde`
+        : `the shipped value of ${name(fault.name)} is ${is} on the sheet but ${shipped} in the set; write your own in the column Own value`;
     }
     case "zero-or-blank":
       return sv

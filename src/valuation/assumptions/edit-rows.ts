@@ -22,7 +22,7 @@ export type EditRowFault =
   | {
       readonly code: "shipped-differs";
       readonly name: AssumptionName;
-      readonly found: string;
+      readonly found: EditValue;
       readonly shipped: EditValue;
     }
   /** One column only: names without values. */

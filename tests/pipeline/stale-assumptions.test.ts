@@ -1,0 +1,47 @@
+import { assumptionsStamp, editsFingerprint, staleAssumptions } from "../../src/pipeline/stale-assumptions";
+import type { SheetLayout } from "../../src/sheet/layout";
+import { createMemoryWorkbook } from "../../src/workbook/memory";
+import type { Edits } from "../../src/valuation/assumptions/faults";
+
+const INCOME: SheetLayout = {
+  id: "income",
+  name: "Intäkter",
+  cells: [{ row: 0, column: 0, value: 1 }],
+  columnWidths: [10],
+  print: { orientation: "landscape" },
+};
+const EDITS: Edits = new Map<string, number | boolean>([
+  ["localTax.municipality", 0.21],
+  ["benefit.SJP.taxable", false],
+]);
+
+async function writtenWith(edits: Edits) {
+  const port = createMemoryWorkbook([{ name: "Data", rows: [[1]] }]);
+  await port.writeSheets([INCOME], { replaceMarked: true, settings: assumptionsStamp(edits, ["income"]) });
+  return port;
+}
+
+test.each<[why: string, now: Edits, stale: string[]]>([
+  ["the same", EDITS, []],
+  ["the same in another order", new Map([...EDITS].reverse()), []],
+  ["none any more", new Map(), ["Intäkter"]],
+  ["one of them another value", new Map([...EDITS, ["localTax.municipality", 0.22]]), ["Intäkter"]],
+  ["one more", new Map([...EDITS, ["production.factor", 1.66]]), ["Intäkter"]],
+  ["true for the text of it", new Map([...EDITS, ["benefit.SJP.taxable", "false"]]), ["Intäkter"]],
+])("%s", async (_why, now, stale) => {
+  expect(await staleAssumptions(await writtenWith(EDITS), now)).toEqual({ ok: true, value: stale });
+});
+
+test("nothing is said where no sheet rests on assumptions, or where another version wrote the stamp", async () => {
+  const port = createMemoryWorkbook([{ name: "Data", rows: [[1]] }]);
+  expect(await staleAssumptions(port, EDITS)).toEqual({ ok: true, value: [] });
+  for (const text of ["", "null", "[]", '{"version":9}', '{"version":1,"ids":[1],"edits":"x"}', "{"]) {
+    const book = await writtenWith(EDITS);
+    await book.writeSetting("assumptions", text);
+    expect(await staleAssumptions(book, new Map())).toEqual({ ok: true, value: [] });
+  }
+});
+
+test("fingerprints are short and tell no values apart by order", () => {
+  expect(editsFingerprint(EDITS)).toHaveLength(26);
+});
