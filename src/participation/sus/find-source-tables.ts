@@ -18,9 +18,10 @@ export function findSourceTables(
   const tables: FoundTable[] = [];
   const issues: ImportIssue[] = [];
   for (const grid of grids) {
+    const interventions = recogniseInterventions(grid);
     const found = surest([
-      ...recogniseParticipants(grid, remembered),
-      ...recogniseInterventions(grid),
+      ...participantsAround(grid, interventions, remembered),
+      ...interventions,
       ...recogniseAggregates(grid),
     ]).map((table) => withRemembered(table, remembered));
     tables.push(...found);
@@ -30,6 +31,37 @@ export function findSourceTables(
     for (const table of found) issues.push(...mappingIssues(table));
   }
   return { tables, issues: inReadingOrder(issues) };
+}
+
+/** Tables of participants; where one of interventions begins further down in the same columns they end above it. */
+function participantsAround(
+  grid: Grid,
+  interventions: readonly FoundTable[],
+  remembered: readonly ConfirmedMapping[],
+): readonly FoundTable[] {
+  const whole = recogniseParticipants(grid, remembered);
+  const cuts = interventions.filter((other) =>
+    whole.some((table) => overlap(table, other) && table.headingRows.last < other.headingRows.first),
+  );
+  if (cuts.length === 0) return whole;
+  const bounds = cuts.map(({ headingRows, bodyRows }) => [headingRows.first, bodyRows.last + 1] as const);
+  const starts = [grid.origin.row, ...bounds.map(([, after]) => after)];
+  const ends = [...bounds.map(([before]) => before), grid.origin.row + grid.rows.length];
+  return starts.flatMap((from, at) => partOf(grid, from, ends[at] ?? from, remembered));
+}
+
+/** The tables of participants in some of a sheet's rows. */
+function partOf(grid: Grid, from: number, to: number, remembered: readonly ConfirmedMapping[]): readonly FoundTable[] {
+  const { row, column } = grid.origin;
+  const rows = grid.rows.slice(from - row, to - row);
+  const found = recogniseParticipants({ ...grid, rows, origin: { row: from, column } }, remembered);
+  // What ends at a cut goes no further down.
+  return to === row + grid.rows.length ? found : found.map(ended);
+}
+
+function ended(table: FoundTable): FoundTable {
+  const { continues, ...whole } = table;
+  return continues === true ? whole : table;
 }
 
 const overlap = (a: FoundTable, b: FoundTable): boolean =>

@@ -22,6 +22,9 @@ export interface InterventionTable {
 const TELLING: readonly Field[] = [
   "orientation", "preciseOrientation", "targetGroup", "measurement", "responsibleOrganisation", "decidedFunds", "description", "start", "end", "budgetYear", "esfFinanced", "volume", "anonymousWomen", "anonymousMen",
 ]; // prettier-ignore
+/** Headings that rows of persons have too. */
+const OF_EITHER: readonly Field[] = ["measurement", "start", "end", "budgetYear"];
+const MONEY: readonly Field[] = ["budget", "outcome"];
 const FIGURES: readonly Field[] = [
   "budget", "outcome", "budgetEsf", "outcomeEsf", "decidedFunds", "participants", "participantsWomen", "participantsMen",
   "plannedParticipants", "volume",
@@ -49,17 +52,16 @@ function tableAt(cells: Cells, row: number): InterventionTable | null {
   const fields = columns.flatMap(({ field }) => field ?? []);
   const titleRows = titlesAbove(cells, row);
   const title = titleRows.map((at) => firstText(cells, at)).join(" ");
-  const layout = layoutOf(fields);
+  const layout = layoutOf(fields, columns);
   if (layout === null || (layout === "A12" && !countsPersons([title, ...columns.map(({ heading }) => heading)])))
     return null;
   const below = Math.max(...rows) + 1;
   const last = lastRow(cells, below, columns);
-  if (last < below) return null;
+  if (last < below || holdsPersons(cells, fields, columns, below, last)) return null;
   const used = columns.map(({ column }) => column);
   return {
     layout,
-    confidence:
-      layout === "A12" ? 0.85 : Math.min(1, 0.6 + 0.1 * fields.filter((field) => TELLING.includes(field)).length),
+    confidence: layout === "A12" || isCosts(fields, columns) ? 0.85 : sureness(fields),
     title: title === "" ? null : title,
     titleRows,
     headingRows: rows,
@@ -71,12 +73,52 @@ function tableAt(cells: Cells, row: number): InterventionTable | null {
   };
 }
 
-function layoutOf(fields: readonly Field[]): LayoutId | null {
+const sureness = (fields: readonly Field[]): number =>
+  Math.min(1, 0.6 + 0.1 * fields.filter((field) => TELLING.includes(field)).length);
+
+/** "Insats | Budget | Utfall" and nothing else that tells: interventions with money. The register's cost report is A7. */
+const isCosts = (fields: readonly Field[], columns: HeadingRows["columns"]): boolean =>
+  fields.some((field) => MONEY.includes(field)) &&
+  !fields.some((field) => TELLING.includes(field)) &&
+  columns.every(({ heading }) => !/\b(?:esf|insatskostnad|per deltagare)\b|\u00b7/i.test(heading));
+
+/**
+ * Rows that say when, how registered and of which intervention, and the same intervention again in the same year: one
+ * row a person. An intervention has one row a year.
+ */
+function holdsPersons(
+  cells: Cells,
+  fields: readonly Field[],
+  columns: HeadingRows["columns"],
+  first: number,
+  last: number,
+): boolean {
+  const own = fields.filter((field) => field !== "intervention" && field !== "association");
+  if (!own.includes("measurement") || own.some((field) => !OF_EITHER.includes(field))) return false;
+  const at = (field: Field): number | undefined => columns.find((column) => column.field === field)?.column;
+  const told = (row: number, field: Field): string => {
+    const column = at(field);
+    return column === undefined ? "" : foldLabel(cells.text(row, column));
+  };
+  const seen = new Set<string>();
+  for (let row = first; row <= last; row++) {
+    const name = told(row, "intervention");
+    if (name === "") continue;
+    const key = `${name}|${told(row, "association")}|${told(row, "budgetYear")}`;
+    if (seen.has(key)) return true;
+    seen.add(key);
+  }
+  return false;
+}
+
+function layoutOf(fields: readonly Field[], columns: HeadingRows["columns"]): LayoutId | null {
   if (fields.filter((field) => field === "intervention").length !== 1) return null;
   const telling = new Set(fields.filter((field) => TELLING.includes(field)));
   const figures = fields.some((field) => FIGURES.includes(field));
-  if (telling.size === 0)
-    return fields.includes("participantsWomen") && fields.includes("participantsMen") ? "A12" : null;
+  if (telling.size === 0) {
+    if (fields.includes("participantsWomen") && fields.includes("participantsMen")) return "A12";
+    return isCosts(fields, columns) ? "interventions" : null;
+  }
   if (!figures && telling.size < 2) return null;
   return telling.has("orientation") && telling.has("targetGroup") && !figures ? "A6" : "interventions";
 }
@@ -159,8 +201,22 @@ function lastRow(cells: Cells, first: number, columns: HeadingRows["columns"]): 
 
 /** Headings of another kind: known ones that stand over other columns than here. */
 function isOtherHeading(cells: Cells, row: number, columns: HeadingRows["columns"]): boolean {
+  if (headsPersons(cells, row)) return true;
   const here = headingsAt(cells, [row]);
   return here !== null && here.known >= 3 && !isRepeatedHeading(cells, row, columns);
+}
+
+/** Headings of persons: with two that interventions have too, or two of persons alone. */
+function headsPersons(cells: Cells, row: number): boolean {
+  if (rowKind(cells, row, 0, cells.width - 1) !== "headings") return false;
+  let persons = 0;
+  let known = 0;
+  for (let column = 0; column < cells.width; column++) {
+    const text = cells.text(row, column);
+    if (isPersonHeading(text)) persons++;
+    else if (interventionField(text) !== null) known++;
+  }
+  return persons >= 2 || (persons === 1 && known >= 2);
 }
 
 /** The table's own headings again, as on a new printed page. */

@@ -42,6 +42,7 @@ function foundTable(grid: Grid, table: InterventionTable, cells: ReturnType<type
     title: table.title,
     headingRows: { first: top + row, last: Math.max(...table.headingRows) + row },
     bodyRows: { first: table.first + row, last: table.last + row },
+    ...(table.last === grid.rows.length - 1 ? { continues: true } : {}),
     firstColumn: table.firstColumn + column,
     lastColumn: table.lastColumn + column,
     layoutKey: [

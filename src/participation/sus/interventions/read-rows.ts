@@ -8,7 +8,7 @@ import { issueCollector } from "../aggregates/import-issues";
 import { isTotal } from "../aggregates/labels";
 import { isNote } from "../table";
 import type { RowMark } from "../row-ledger";
-import { yearOfCell } from "../year-text";
+import { yearInText, yearOfCell } from "../year-text";
 import { readAmount, readCount } from "./amounts";
 import { canonicalResponsible, measurementOf, orientationOf } from "./code-lists";
 import { isRepeatedHeading } from "./find-rows";
@@ -23,7 +23,13 @@ export function readRows(grid: Grid, table: FoundTable): InterventionReading {
   const cells = cellsOf(grid);
   const issues = issueCollector(table.sheet, table.id);
   const byField = (field: Field): readonly MappedColumn[] => table.columns.filter((column) => column.field === field);
-  const context: RowContext = { grid, cells, table, issues, columnsOf: byField };
+  const yearAbove = yearOfTitle(table);
+  const context: RowContext = { grid, cells, table, issues, columnsOf: byField, yearAbove };
+  if (yearAbove !== null) {
+    const facts = { field: "budgetYear" };
+    const row = table.headingRows.first;
+    issues.add({ code: "taken-from-title", severity: "info", row, found: table.title, facts, done: "kept" });
+  }
   const marks: RowMark[] = headingMarks(context);
   const body = bodyRows(context, marks);
   const groups = groupsByRow(context, body);
@@ -46,6 +52,14 @@ function headingMarks({ grid, cells, table }: RowContext): RowMark[] {
     else if (kind !== "blank") break;
   }
   return marks;
+}
+
+/** "Kostnader 2018" over a table without years of its own; the day a list was taken out is no year of its money. */
+function yearOfTitle({ title, columns }: FoundTable) {
+  const told = columns.some(({ field, heading }) => field === "budgetYear" || yearOfHeading(heading) !== null);
+  return title === null || told || /\d[-/.]\d|\b(?:uttag|utskriv|skapad|version)/i.test(title)
+    ? null
+    : yearInText(title);
 }
 
 interface BodyRow {
@@ -157,8 +171,8 @@ function readRow(
   if (shared.start !== null && shared.end !== null && shared.end < shared.start) {
     context.issues.add({ code: "end-before-start", severity: "warning", row: shared.row, heading: name, done: "kept" });
   }
+  const own = yearHere(context, at) ?? context.yearAbove;
   const years = new Set(figureColumns(table).map(({ heading }) => yearOfHeading(heading)));
-  const own = yearHere(context, at);
   const rows = [...years].flatMap((headed) => {
     const columns = figureColumns(table).filter(({ heading }) => yearOfHeading(heading) === headed);
     const { counts, money } = figures(context, at, columns);

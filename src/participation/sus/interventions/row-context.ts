@@ -1,3 +1,4 @@
+import type { CalendarYear } from "../../../calculation/units";
 import type { Grid } from "../../../sheet/grid";
 import type { Field, FoundTable, MappedColumn } from "../../model/found-tables";
 import type { CountKind, MoneyKind } from "../../model/interventions";
@@ -27,5 +28,7 @@ export interface RowContext {
   readonly cells: Cells;
   readonly table: FoundTable;
   readonly issues: IssueCollector;
+  /** The year the lines above the table say, where none of its columns does. */
+  readonly yearAbove: CalendarYear | null;
   columnsOf(field: Field): readonly MappedColumn[];
 }
