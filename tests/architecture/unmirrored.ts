@@ -11,11 +11,6 @@ export const TESTED_ELSEWHERE: readonly TestedElsewhere[] = [
     reason: "a configured library: its precision shows in every exactness test",
   },
   {
-    path: "src/calculation/result.ts",
-    testedBy: "tests/calculation/payback.test.ts",
-    reason: "two constructors and a type; every measure with a fault uses them",
-  },
-  {
     path: "src/calculation/timing.ts",
     testedBy: "tests/calculation/income-over-years.test.ts",
     reason: "a type and its default, which the table of incomes compares with none given",

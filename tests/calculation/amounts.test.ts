@@ -34,7 +34,9 @@ describe("sumKronor, subtractKronor, costOfParticipants, perParticipant", () => 
   });
 
   it("per participant of none is a bug, not infinity", () => {
-    expect(() => amounts.perParticipant(kronor(1), persons(0))).toThrow(RangeError);
+    expect(() => amounts.perParticipant(kronor(1), persons(0))).toThrow(
+      new RangeError("Per participant of 0 participants"),
+    );
   });
 
   it.each(Object.entries(processtod.printedTotals))(

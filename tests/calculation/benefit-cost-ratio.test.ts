@@ -13,7 +13,9 @@ describe("benefitCostRatio", () => {
   });
 
   it.each([0, -1])("a cost of %d is a bug of the caller, not infinity", (cost) => {
-    expect(() => benefitCostRatio(kronor(cost), kronor(1), years(1))).toThrow(RangeError);
+    expect(() => benefitCostRatio(kronor(cost), kronor(1), years(1))).toThrow(
+      new RangeError(`Benefit-cost ratio of cost ${cost}`),
+    );
   });
 
   const published = (id: string) =>

@@ -1,0 +1,87 @@
+import type { FunctionEntry, NumberParameter, Parameter } from "../../../src/calculation/catalogue/entry";
+import { CATALOGUE } from "../../../src/calculation/catalogue/index";
+import * as shared from "../../../src/calculation/catalogue/parameters";
+
+/** Frozen: a changed unit, limit or wording is a visible difference here. */
+const PARAMETERS = `
+kostnad: kronor (0; –], missing-or-zero
+kostnad: kronor [0; –], missing
+årlig_nytta: kronor per year [–; –], missing
+antal_år: years (0; 100], missing
+antal_år: years (0; 100], missing
+kalkylränta: share [0; 1), missing
+bortfall: share [0; 1], missing
+fördröjning_mån: months [0; 1200] whole, missing
+värde_per_deltagare: kronor per year [–; –], missing
+deltagare: persons (0; –], missing-or-zero
+exakt: boolean
+flöden: a line of kronor
+mått: word
+före: text
+efter: text
+läge: text
+regelår: none [2014; 2026] whole, missing
+sektor: word
+månadslön: kronor (0; 10000000], missing
+antaganden: table`;
+
+const RESULTS = `
+PAYOFF.TID: number months
+PAYOFF.TID.FLÖDE: number periods
+PAYOFF.LÖNSAMHET: number kronor
+PAYOFF.NYTTOKVOT: number ratio
+PAYOFF.KURVA: table, Månad in months, Ackumulerat netto in kronor
+BREAKEVEN: number persons
+BREAKEVEN.ANDEL: number share
+BREAKEVEN.VÄRDE: number kronor per year
+BREAKEVEN.TID: number years
+BREAKEVEN.DÖDVIKT: number share
+PAYOFF.FÖRKLARA: text
+PAYOFF.STEG: number kronor per year, Aktör in none, Kronor per år in kronor per year
+PAYOFF.POTENTIAL: number kronor per year, Aktör in none, Kronor per år in kronor per year`;
+
+/** A domain as METHOD section 3 writes it: [0; 1) has 0 and not 1. */
+function domain({ min, minExcluded, max, maxExcluded, whole }: NumberParameter["domain"]): string {
+  const from = `${minExcluded ? "(" : "["}${min ?? "–"}`;
+  const to = `${max ?? "–"}${maxExcluded ? ")" : "]"}`;
+  return `${from}; ${to}${whole ? " whole" : ""}`;
+}
+
+function described(parameter: Parameter): string {
+  const { kind, name } = parameter;
+  if (kind === "range") return `${name}: a line of ${parameter.unit}`;
+  if (kind !== "number") return `${name}: ${kind}`;
+  return `${name}: ${parameter.unit} ${domain(parameter.domain)}, ${parameter.whenMissing}`;
+}
+
+function result({ name, result: given }: FunctionEntry): string {
+  if (given.kind === "text") return `${name}: text`;
+  const columns = given.kind === "table" ? given.columns : (given.table ?? []);
+  const unit = given.kind === "number" ? ` ${given.unit}` : "";
+  return `${name}: ${given.kind}${unit}${columns.map((column) => `, ${column.heading} in ${column.unit}`).join("")}`;
+}
+
+test("units, domains and what a missing one is called, as METHOD section 3 has them", () => {
+  expect(Object.values(shared).map(described)).toEqual(PARAMETERS.trim().split("\n"));
+});
+
+test("what each function gives, in which unit", () => {
+  expect(CATALOGUE.map(result)).toEqual(RESULTS.trim().split("\n"));
+});
+
+test("a parameter's example is one its unit can have", () => {
+  const { EXACT, FLOWS } = shared;
+  expect(EXACT.example).toBe(true);
+  expect(FLOWS.example[0]).toBeLessThan(0);
+  expect(FLOWS.example.reduce((sum, flow) => sum + flow)).toBeGreaterThan(0);
+});
+
+test("the example of a table begins with its headings and shows where the curve turns", () => {
+  const curve = CATALOGUE.find(({ id }) => id === "PAYOFF.KURVA")!.example.result;
+  expect(curve).toEqual([
+    ["Månad", "Ackumulerat netto"],
+    [0, -100],
+    [1, -50],
+    [2, 0],
+  ]);
+});
