@@ -1,18 +1,19 @@
 import { isCellError, type CellValue } from "../../../sheet/cell";
 import type { MappedColumn } from "../../model/found-tables";
-import type { Category, Codes } from "../../model/participations";
+import type { Category } from "../../model/participations";
 import { foldText } from "../fold";
 import { digitsOf } from "../values/identity-numbers";
 import { isListed, listedName } from "../values/code-lists";
 import { isSuppressed, isUnknownWord } from "../values/marks";
 import { isFree } from "../values/shown";
-import { growing32, type Growing } from "./growing";
+import { AT_ONCE } from "./at-once";
+import { GrowingCodes } from "./growing";
 import type { IssueGroup, IssueGroups } from "./issue-groups";
 import { Spellings } from "./spellings";
 
 /** What a field holds over all tables: one code for spellings that differ in case, spaces or accents alone. */
 export class CategoryStore {
-  readonly codes: Growing<Uint32Array> = growing32();
+  readonly codes = new GrowingCodes();
   private readonly byFold = new Map<string, number>();
   private readonly spelled: string[] = [""];
   constructor(private readonly field: string) {}
@@ -29,9 +30,11 @@ export class CategoryStore {
     const folded = foldText(name) === "" ? name : foldKey(name);
     const held = this.byFold.get(folded);
     if (held === undefined) {
-      this.byFold.set(folded, this.spelled.length);
+      const code = this.spelled.length;
+      this.codes.fit(code);
+      this.byFold.set(folded, code);
       this.spelled.push(name);
-      return this.spelled.length - 1;
+      return code;
     }
     if (better(name, this.spelled[held] as string)) this.spelled[held] = name;
     return held;
@@ -47,18 +50,11 @@ export class CategoryStore {
   }
 
   finish(count: number): Category {
-    return { codes: narrowed(this.codes.data, count, this.spelled.length), names: [...this.spelled] };
+    return { codes: this.codes.taken(count), names: [...this.spelled] };
   }
 }
 
 const NOT_THERE = 0;
-
-/** Codes in as few bytes as they need. */
-export function narrowed(data: Uint32Array, count: number, size: number): Codes {
-  const codes = size <= 256 ? new Uint8Array(count) : size <= 65_536 ? new Uint16Array(count) : new Uint32Array(count);
-  codes.set(data.subarray(0, count));
-  return codes;
-}
 
 /** Signs that part names which fold alike ("<1 år", "1 år"). */
 const foldKey = (name: string): string =>
@@ -81,13 +77,14 @@ interface SpellingIssue {
   readonly group: IssueGroup;
 }
 
-/** Reads the cells of a column of names into codes. */
+/** Reads the cells of a column of names into codes, at most AT_ONCE rows a call. */
 export class CategoryColumn {
   private readonly spellings: Spellings;
   /** Codes of the store by spelling, and what is wrong with a spelling. */
   private readonly meant: number[] = [0];
   private readonly wrong: (SpellingIssue | null)[] = [null];
   private anyWrong = false;
+  private readonly few = new Uint32Array(AT_ONCE);
 
   constructor(
     private readonly column: MappedColumn,
@@ -109,18 +106,20 @@ export class CategoryColumn {
     to: number,
     sheetRow: number,
   ): void {
-    const out = this.store.codes.data;
-    const { spellings, meant } = this;
+    const { spellings, meant, few } = this;
     for (let i = 0; i < count; i++) {
       const value = (rows[first + i] as readonly CellValue[])[at];
       if (value === null || value === undefined || value === "") {
-        out[to + i] = 0;
+        few[i] = 0;
         continue;
       }
       const spelling = typeof value === "string" ? spellings.codeOf(value) : this.other(value, sheetRow + i);
-      out[to + i] = meant[spelling] as number;
+      few[i] = meant[spelling] as number;
       if (this.anyWrong) this.wrong[spelling]?.group.rows.push(sheetRow + i);
     }
+    // Places may have become wider on the way: they are asked for now.
+    const { data } = this.store.codes;
+    for (let i = 0; i < count; i++) data[to + i] = few[i] as number;
   }
 
   private other(value: Exclude<CellValue, null | string>, row: number): number {

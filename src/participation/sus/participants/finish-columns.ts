@@ -25,6 +25,10 @@ export interface Finished {
 }
 
 const NOT_TOLD = 0;
+/** Without a today, every end has come. */
+const NEVER = LAST_SERIAL;
+/** The path of rows whose cells say nothing of a side. */
+const NO_CELLS = 0;
 const UNKNOWN_AGE = 255;
 
 /** Everything that all rows decide together. The store is used up. */
@@ -83,29 +87,41 @@ function statesOf(paths: Uint32Array, table: Uint32Array, count: number, states:
 /** Dates, years, ages and flags; lone years leave the dates once they have told the year. */
 function finishTimes(store: Store, endReason: Category | undefined, today: number | undefined) {
   const { count } = store;
-  const start = store.start.taken(count);
-  const end = store.end.taken(count);
+  const start = datesOf(store.start, count);
+  const end = datesOf(store.end, count);
+  const began = store.start.data;
+  const ended = store.end.data;
+  const budgetYear = store.valuesOf(store.budgetYear);
+  const form = store.valuesOf(store.form);
+  const reasons = endReason?.codes;
   const years = yearTable();
+  const last = today ?? NEVER;
   const year = new Uint16Array(count);
-  const age = new Uint8Array(count);
   const flags = new Uint8Array(count);
   for (let at = 0; at < count; at++) {
-    const begins = start[at] as number;
-    const ends = end[at] as number;
-    year[at] = yearOf(begins, ends, store.budgetYear.data[at] as number, years);
-    age[at] = ageOf(store, at, begins, years);
-    const told = endReason !== undefined && endReason.codes[at] !== 0;
-    const finished = ends !== 0 ? endedBy(ends, today, years) : told;
-    flags[at] = registrationOf(store, at) | (finished ? FLAG.finished : 0);
-    if (isLoneYear(begins)) start[at] = NOT_TOLD;
-    if (isLoneYear(ends)) end[at] = NOT_TOLD;
+    const begins = began[at] as number;
+    const ends = ended[at] as number;
+    year[at] = yearOf(begins, ends, budgetYear === null ? NOT_TOLD : (budgetYear[at] as number), years);
+    const said = reasons !== undefined && reasons[at] !== NOT_TOLD;
+    const finished = ends !== NOT_TOLD ? endedBy(ends, last, years) : said;
+    const dated = begins !== NOT_TOLD || ends !== NOT_TOLD;
+    const flag = registrationOf(store, at, form === null ? FORM.none : (form[at] as number), dated);
+    flags[at] = flag | (finished ? FLAG.finished : 0);
   }
-  return { start, end, year, age, flags };
+  return { start, end, year, age: agesOf(store, years), flags };
 }
 
-function registrationOf(store: Store, at: number): number {
-  const form = store.form.data[at] as number;
-  if (form === FORM.none) return bareRow(store, at) ? FLAG.anonymous : FLAG.personal;
+/** The dates without lone years; the column itself where it has none. */
+function datesOf(column: Store["start"], count: number): Uint16Array {
+  const { data } = column;
+  let lone = false;
+  for (let at = 0; at < count && !lone; at++) lone = isLoneYear(data[at] as number);
+  if (!lone) return column.taken(count);
+  return data.slice(0, count).map((stored) => (isLoneYear(stored) ? NOT_TOLD : stored));
+}
+
+function registrationOf(store: Store, at: number, form: number, dated: boolean): number {
+  if (form === FORM.none) return !dated && bareRow(store, at) ? FLAG.anonymous : FLAG.personal;
   return form === FORM.anonymous ? FLAG.anonymous : form === FORM.volume ? FLAG.volume : FLAG.personal;
 }
 
@@ -126,11 +142,11 @@ function resolveSide(
   const scales = new Scales(cells);
   const table = new Uint32Array(paths.count);
   const issues: (readonly StateIssue[])[] = [];
-  const used = new Uint8Array(paths.count);
-  const rows = side === "Before" ? store.before.data : store.after.data;
-  for (let at = 0; at < store.count; at++) used[rows[at] as number] = 1;
-  for (let path = 1; path < paths.count; path++) {
-    if (used[path] === 0) continue;
+  for (const path of inOrderOfRows(
+    side === "Before" ? store.before.data : store.after.data,
+    store.count,
+    paths.count,
+  )) {
     const draft = resolveState(
       paths.stepsOf(path).flatMap((step) => cells[step - 1] ?? []),
       scales,
@@ -141,6 +157,20 @@ function resolveSide(
     if (state !== null) table[path] = numberOf(state, states, known);
   }
   return { table, issues };
+}
+
+/** The paths that rows have, in the order of their first rows: states are numbered alike whatever the blocks were. */
+function inOrderOfRows(paths: Uint32Array, count: number, size: number): readonly number[] {
+  const seen = new Uint8Array(size);
+  const order: number[] = [];
+  seen[NO_CELLS] = 1;
+  for (let at = 0; at < count; at++) {
+    const path = paths[at] as number;
+    if (seen[path] === 1) continue;
+    seen[path] = 1;
+    order.push(path);
+  }
+  return order;
 }
 
 function numberOf(state: RecordedState, states: (RecordedState | null)[], known: Map<string, number>): number {
@@ -164,29 +194,41 @@ function yearTable(): Uint16Array {
 
 /** Of its end, else the stated budget year, else of its start; 0 is unknown. */
 function yearOf(start: number, end: number, budgetYear: number, years: Uint16Array): number {
-  if (end !== 0) return years[end] as number;
-  return budgetYear !== 0 ? budgetYear : (years[start] as number);
+  if (end !== NOT_TOLD) return years[end] as number;
+  return budgetYear !== NOT_TOLD ? budgetYear : (years[start] as number);
 }
 
 /** An end that lies ahead of today has not come. */
-function endedBy(end: number, today: number | undefined, years: Uint16Array): boolean {
-  if (today === undefined) return true;
-  return isLoneYear(end) ? (years[end] as number) <= (years[today] as number) : end <= today;
+const endedBy = (end: number, today: number, years: Uint16Array): boolean =>
+  isLoneYear(end) ? (years[end] as number) <= (years[today] as number) : end <= today;
+
+/** As stated, else the years between birth and start; 255 is unknown. */
+function agesOf(store: Store, years: Uint16Array): Uint8Array {
+  const { count } = store;
+  const ages = new Uint8Array(count).fill(UNKNOWN_AGE);
+  const stated = store.valuesOf(store.age);
+  const born = store.valuesOf(store.birthYear);
+  if (stated === null && born === null) return ages;
+  const began = store.start.data;
+  for (let at = 0; at < count; at++) {
+    const told = stated === null ? NOT_TOLD : (stated[at] as number);
+    const birth = born === null ? NOT_TOLD : (born[at] as number);
+    const start = began[at] as number;
+    if (told > 0) ages[at] = told - 1;
+    else if (birth !== NOT_TOLD && start !== NOT_TOLD) {
+      const age = (years[start] as number) - birth;
+      if (age >= 0 && age < UNKNOWN_AGE) ages[at] = age;
+    }
+  }
+  return ages;
 }
 
-function ageOf(store: Store, at: number, start: number, years: Uint16Array): number {
-  const stated = store.age.data[at] as number;
-  if (stated > 0) return stated - 1;
-  const born = store.birthYear.data[at] as number;
-  if (born === 0 || start === 0) return UNKNOWN_AGE;
-  const age = (years[start] as number) - born;
-  return age >= 0 && age < UNKNOWN_AGE ? age : UNKNOWN_AGE;
-}
-
-/** Anonymous participants have only sex and budget year: no dates, no person, no situation. Source: the SUS note, 2.6. */
+/** Anonymous participants have only sex and budget year: no dates (asked by the caller), no person, no
+ * situation. Source: the SUS note, 2.6. */
 function bareRow(store: Store, at: number): boolean {
-  const blank = store.start.data[at] === 0 && store.end.data[at] === 0 && store.person.data[at] === 0;
-  return blank && store.budgetYear.data[at] !== 0 && store.before.data[at] === 0 && store.after.data[at] === 0;
+  const budgetYear = store.valuesOf(store.budgetYear);
+  const told = budgetYear !== null && budgetYear[at] !== NOT_TOLD;
+  return told && store.person.data[at] === 0 && store.before.data[at] === NO_CELLS && store.after.data[at] === NO_CELLS;
 }
 
 /** Random keys in place of the numbers persons were told apart by. */

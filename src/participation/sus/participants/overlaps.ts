@@ -20,24 +20,40 @@ const OPEN_END = 65_535;
 
 /** A participation without an end goes on; one whose end is before its start is in no period and is passed over. */
 export function findOverlaps(periods: Periods): Overlaps {
-  const { count, person, persons, start, end } = periods;
-  const overlapping = new Uint8Array(count);
-  const twice = new Set<number>();
-  const rows = rowsOfRepeated(person, persons, count);
-  for (const group of rows) {
-    const dated = group.filter(
-      (row) => start[row] !== 0 && !(end[row] !== 0 && (end[row] as number) < (start[row] as number)),
-    );
-    dated.sort((a, b) => inTime(periods, a, b));
-    sweep(dated, periods, overlapping, twice);
+  const found = { overlapping: new Uint8Array(periods.count), twice: new Set<number>() };
+  const { rows, ends } = rowsOfRepeated(periods);
+  let from = 0;
+  for (const to of ends) {
+    inTime(periods, rows, from, to);
+    sweep(periods, rows, from, to, found);
+    from = to;
   }
-  return { overlapping, twice: [...twice].sort((a, b) => a - b) };
+  return { overlapping: found.overlapping, twice: [...found.twice].sort((a, b) => a - b) };
 }
 
 const endOf = ({ end }: Periods, row: number): number => (end[row] === 0 ? OPEN_END : (end[row] as number));
 
-/** By start, end, intervention and row, so that rows that are there twice stand together. */
-function inTime(periods: Periods, a: number, b: number): number {
+/** Above so many rows of one person a sort of the library is quicker. */
+const FEW = 12;
+
+/** The rows of one person in order: by start, end, intervention and row, so that rows that are there twice meet. */
+function inTime(periods: Periods, rows: Uint32Array, from: number, to: number): void {
+  if (to - from > FEW) {
+    rows.subarray(from, to).sort((a, b) => order(periods, a, b));
+    return;
+  }
+  for (let at = from + 1; at < to; at++) {
+    const row = rows[at] as number;
+    let place = at;
+    while (place > from && order(periods, rows[place - 1] as number, row) > 0) {
+      rows[place] = rows[place - 1] as number;
+      place--;
+    }
+    rows[place] = row;
+  }
+}
+
+function order(periods: Periods, a: number, b: number): number {
   const { start, intervention } = periods;
   const ofStart = (start[a] as number) - (start[b] as number);
   if (ofStart !== 0) return ofStart;
@@ -51,36 +67,59 @@ function inTime(periods: Periods, a: number, b: number): number {
  * In order of time, one row is enough to compare with: the one that ends last. Any earlier row that reaches past it
  * would have been flagged when that one came.
  */
-function sweep(dated: readonly number[], periods: Periods, overlapping: Uint8Array, twice: Set<number>): void {
+function sweep(
+  periods: Periods,
+  rows: Uint32Array,
+  from: number,
+  to: number,
+  { overlapping, twice }: { readonly overlapping: Uint8Array; readonly twice: Set<number> },
+): void {
   const { start, intervention } = periods;
-  let latest = -1;
-  let before = -1;
-  for (const row of dated) {
-    if (latest >= 0 && (start[row] as number) < endOf(periods, latest)) {
+  let latest = rows[from] as number;
+  for (let at = from + 1; at < to; at++) {
+    const row = rows[at] as number;
+    const before = rows[at - 1] as number;
+    if ((start[row] as number) < endOf(periods, latest)) {
       overlapping[row] = 1;
       overlapping[latest] = 1;
     }
-    const same = before >= 0 && start[before] === start[row] && endOf(periods, before) === endOf(periods, row);
+    const same = start[before] === start[row] && endOf(periods, before) === endOf(periods, row);
     if (same && intervention !== null && intervention[before] === intervention[row]) twice.add(before).add(row);
-    if (latest < 0 || endOf(periods, row) > endOf(periods, latest)) latest = row;
-    before = row;
+    if (endOf(periods, row) > endOf(periods, latest)) latest = row;
   }
 }
 
-/** The rows of each person who has more than one. */
-function rowsOfRepeated(person: Uint32Array, persons: number, count: number): readonly number[][] {
-  const times = new Uint32Array(persons + 1);
+/**
+ * The rows in a period of each person who has more than one, person after person in one column; a person's rows end
+ * where `ends` says.
+ */
+function rowsOfRepeated(periods: Periods): { readonly rows: Uint32Array; readonly ends: readonly number[] } {
+  const { count, person, persons } = periods;
+  const places = new Uint32Array(persons + 1);
+  for (let row = 0; row < count; row++) {
+    if (person[row] !== 0 && inPeriod(periods, row)) (places[person[row] as number] as number)++;
+  }
+  const ends: number[] = [];
+  let total = 0;
+  for (let one = 1; one <= persons; one++) {
+    const times = places[one] as number;
+    places[one] = times < 2 ? ALONE : total;
+    if (times < 2) continue;
+    total += times;
+    ends.push(total);
+  }
+  const rows = new Uint32Array(total);
   for (let row = 0; row < count; row++) {
     const one = person[row] as number;
-    times[one] = (times[one] as number) + 1;
+    const place = places[one] as number;
+    if (one === 0 || place === ALONE || !inPeriod(periods, row)) continue;
+    rows[place] = row;
+    places[one] = place + 1;
   }
-  const groups = new Map<number, number[]>();
-  for (let row = 0; row < count; row++) {
-    const one = person[row] as number;
-    if (one === 0 || (times[one] as number) < 2) continue;
-    const held = groups.get(one);
-    if (held === undefined) groups.set(one, [row]);
-    else held.push(row);
-  }
-  return [...groups.values()];
+  return { rows, ends };
 }
+
+const ALONE = 0xffffffff;
+
+const inPeriod = ({ start, end }: Periods, row: number): boolean =>
+  start[row] !== 0 && (end[row] === 0 || (end[row] as number) >= (start[row] as number));

@@ -9,14 +9,24 @@ const NO_PERSON = /^(?:anonym\w*|skyddad\w*(?: \w+)?|nej|ingen|x)$/i;
  * reading and dropped with this object.
  */
 export class Persons {
+  /** By person: the number he or she has in the sheet; those told apart by a text have none. */
   private keys = new Float64Array(FIRST_SIZE);
-  private persons = new Uint32Array(FIRST_SIZE);
+  /** Open addressing: a map of a million numbers costs ten times as much. */
+  private places = new Uint32Array(FIRST_SIZE);
   private readonly others = new Map<string, number>();
   private numbers = 0;
   private total = 0;
 
   get count(): number {
     return this.total;
+  }
+
+  /** Room for as many persons as there are rows to come, where that is known. */
+  expect(rows: number): void {
+    let size = this.places.length;
+    while (size < (this.numbers + rows) * 2) size *= 2;
+    if (this.keys.length <= this.total + rows) this.keys = wider(this.keys, this.total + rows + 1);
+    if (size > this.places.length) this.spread(size);
   }
 
   /** 0: the cell tells nobody apart. */
@@ -33,44 +43,58 @@ export class Persons {
       return 0;
     const held = this.others.get(text);
     if (held !== undefined) return held;
-    this.others.set(text, ++this.total);
+    this.others.set(text, this.next(NO_NUMBER));
     return this.total;
   }
 
-  /** Open addressing: a map of a million numbers costs ten times as much. */
   private ofNumber(value: number): number {
     const key = value >= 1e10 && value < 1e12 && Number.isInteger(value) ? value % 1e10 : value;
     if (!Number.isFinite(key)) return 0;
-    if (this.numbers * 2 >= this.keys.length) this.grow();
     const at = this.placeOf(key);
-    const held = this.persons[at] as number;
+    const held = this.places[at] as number;
     if (held !== 0) return held;
-    this.keys[at] = key;
-    this.persons[at] = ++this.total;
-    this.numbers++;
-    return this.total;
+    const person = this.next(key);
+    this.places[at] = person;
+    if (++this.numbers * 2 >= this.places.length) this.spread(this.places.length * 2);
+    return person;
+  }
+
+  private next(key: number): number {
+    const person = ++this.total;
+    if (person >= this.keys.length) this.keys = wider(this.keys, this.keys.length * 2);
+    this.keys[person] = key;
+    return person;
   }
 
   private placeOf(key: number): number {
-    const mask = this.keys.length - 1;
-    const low = (key % 4_294_967_296) | 0;
-    let at = (Math.imul(low ^ ((key / 4_294_967_296) | 0), 0x9e3779b1) >>> 7) & mask;
-    while (this.persons[at] !== 0 && this.keys[at] !== key) at = (at + 1) & mask;
-    return at;
-  }
-
-  private grow(): void {
-    const { keys, persons } = this;
-    this.keys = new Float64Array(keys.length * 2);
-    this.persons = new Uint32Array(keys.length * 2);
-    for (let at = 0; at < keys.length; at++) {
-      const person = persons[at] as number;
-      if (person === 0) continue;
-      const place = this.placeOf(keys[at] as number);
-      this.keys[place] = keys[at] as number;
-      this.persons[place] = person;
+    const { places, keys } = this;
+    const mask = places.length - 1;
+    const high = Math.floor(key / 4_294_967_296);
+    const low = (key - high * 4_294_967_296) | 0;
+    let at = (Math.imul(low ^ high, 0x9e3779b1) >>> 7) & mask;
+    for (;;) {
+      const held = places[at] as number;
+      if (held === 0 || keys[held] === key) return at;
+      at = (at + 1) & mask;
     }
   }
+
+  private spread(size: number): void {
+    this.places = new Uint32Array(size);
+    for (let person = 1; person <= this.total; person++) {
+      const key = this.keys[person] as number;
+      if (!Number.isNaN(key)) this.places[this.placeOf(key)] = person;
+    }
+  }
+}
+
+/** No key is equal to it. */
+const NO_NUMBER = Number.NaN;
+
+function wider(keys: Float64Array, size: number): Float64Array<ArrayBuffer> {
+  const held = new Float64Array(size);
+  held.set(keys);
+  return held;
 }
 
 /**

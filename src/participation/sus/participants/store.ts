@@ -30,13 +30,39 @@ export class Store {
   /** Headings whose columns turned out to hold free text. */
   readonly freeText = new Set<string>();
 
-  private readonly plain: readonly Growing<Uint8Array | Uint16Array | Uint32Array>[] = [
-    this.sheet, this.sourceRow, this.start, this.end, this.budgetYear, this.birthYear, this.age, this.form, this.person,
-    this.before, this.after,
-  ] as unknown as readonly Growing<Uint8Array | Uint16Array | Uint32Array>[]; // prettier-ignore
+  private size = 0;
+  private readonly plain: Growing<Uint8Array | Uint16Array | Uint32Array>[] = [];
+  constructor() {
+    const { sheet, sourceRow, start, end, person, before, after } = this;
+    for (const column of [sheet, sourceRow, start, end, person, before, after]) this.use(column);
+  }
+
+  /** A column that some sheets lack takes room from here on: earlier rows hold nothing in it. */
+  use(column: Growing<Uint8Array> | Growing<Uint16Array> | Growing<Uint32Array>): void {
+    const any = column as unknown as Growing<Uint8Array | Uint16Array | Uint32Array>;
+    if (this.plain.includes(any)) return;
+    any.expect(this.size);
+    this.plain.push(any);
+  }
+
+  /** The values of a column; null when no sheet has it. */
+  valuesOf<T extends Uint8Array | Uint16Array>(column: Growing<T>): T | null {
+    return this.plain.includes(column as unknown as Growing<Uint8Array | Uint16Array | Uint32Array>)
+      ? column.data
+      : null;
+  }
+
+  /** Room for the rows a table says it has, so that columns need not be copied while they grow. */
+  expect(rows: number): void {
+    this.size = Math.max(this.size, this.count + rows);
+    for (const column of this.plain) column.expect(this.size);
+    for (const store of this.categoryStores()) store.codes.expect(this.size);
+    this.persons.expect(rows);
+  }
 
   /** Room for a block. */
   reserve(size: number): void {
+    this.size = Math.max(this.size, size);
     for (const column of this.plain) column.reserve(size);
     for (const store of this.categoryStores()) store.codes.reserve(size);
   }
@@ -48,11 +74,11 @@ export class Store {
   }
 
   category(field: CategoryField): CategoryStore {
-    return made(this.categories, field, field);
+    return this.made(this.categories, field, field);
   }
 
   extra(heading: string): CategoryStore {
-    return made(this.extras, heading, "extra");
+    return this.made(this.extras, heading, "extra");
   }
 
   sheetNumber(name: string): number {
@@ -64,12 +90,13 @@ export class Store {
     yield* this.categories.values();
     yield* this.extras.values();
   }
-}
 
-function made<K>(stores: Map<K, CategoryStore>, key: K, field: string): CategoryStore {
-  const held = stores.get(key);
-  if (held !== undefined) return held;
-  const fresh = new CategoryStore(field);
-  stores.set(key, fresh);
-  return fresh;
+  private made<K>(stores: Map<K, CategoryStore>, key: K, field: string): CategoryStore {
+    const held = stores.get(key);
+    if (held !== undefined) return held;
+    const fresh = new CategoryStore(field);
+    fresh.codes.expect(this.size);
+    stores.set(key, fresh);
+    return fresh;
+  }
 }

@@ -3,6 +3,7 @@ import type { Grid } from "../../../sheet/grid";
 import type { Field, FoundTable, MappedColumn } from "../../model/found-tables";
 import type { CategoryField } from "../../model/participations";
 import { listedName, WRONGLY_REGISTERED } from "../values/code-lists";
+import { AT_ONCE } from "./at-once";
 import { CategoryColumn, type CategoryStore } from "./category-column";
 import { DateColumn } from "./date-column";
 import { IssueGroups } from "./issue-groups";
@@ -49,6 +50,7 @@ export class TableReader {
     private readonly marks: SheetMarks,
   ) {
     this.issues = new IssueGroups(table);
+    store.expect(table.bodyRows.last - table.bodyRows.first + 1);
     const one = (field: Field): MappedColumn | undefined => this.first(field);
     for (const field of CATEGORIES) {
       const mapped = one(field);
@@ -81,6 +83,7 @@ export class TableReader {
       const mapped = one(field);
       return mapped === undefined ? [] : [[mapped.column, new DateColumn(mapped, this.issues), field] as const];
     });
+    for (const [, , field] of this.small) store.use(store[field]);
     const person = one("personId");
     this.person = person === undefined ? null : [person.column, new PersonColumn(person, store.persons, this.issues)];
     this.states = {
@@ -113,38 +116,32 @@ export class TableReader {
   /** Rows `first` to `first + count` of the block, all of them in the table's body. */
   read(grid: Grid, first: number, count: number): void {
     const { store } = this;
-    const { rows, origin } = grid;
     const to = store.count;
-    const sheetRow = origin.row + first;
     store.reserve(to + count);
+    for (let done = 0; done < count; done += AT_ONCE) {
+      this.readFew(grid, first + done, Math.min(AT_ONCE, count - done), to + done);
+    }
+    for (const extra of [...this.extras]) if (extra.column.distinct > MOST_EXTRA_VALUES) this.dropExtra(extra);
+    this.keepRows(grid, first, count, to);
+  }
+
+  /** Column by column, of so few rows that their cells stay near the processor from the first column to the last. */
+  private readFew(grid: Grid, first: number, count: number, to: number): void {
+    const { store } = this;
+    const { rows, origin } = grid;
+    const sheetRow = origin.row + first;
     for (const [at, column, field] of this.dates)
       column.read(rows, first, count, at - origin.column, store[field].data, to, sheetRow);
     for (const { at, column } of this.named) column.read(rows, first, count, at - origin.column, to, sheetRow);
     for (const [at, column, field] of this.small)
       column.read(rows, first, count, at - origin.column, store[field].data, to, sheetRow);
     this.person?.[1].read(rows, first, count, this.person[0] - origin.column, store.person.data, to, sheetRow);
-    for (const side of ["Before", "After"] as const) {
-      const out = side === "Before" ? store.before.data : store.after.data;
-      store.sides[side].read(this.states[side], rows, first, count, origin.column, out, to);
-    }
-    this.readExtras(rows, first, count, origin.column, to, sheetRow);
+    store.sides.Before.read(this.states.Before, rows, first, count, origin.column, store.before.data, to);
+    store.sides.After.read(this.states.After, rows, first, count, origin.column, store.after.data, to);
+    for (const { at, column } of this.extras) column.read(rows, first, count, at - origin.column, to, sheetRow);
     store.sheet.data.fill(store.sheetNumber(grid.sheet), to, to + count);
-    for (let i = 0; i < count; i++) store.sourceRow.data[to + i] = sheetRow + i;
-    this.keepRows(grid, first, count, to);
-  }
-
-  private readExtras(
-    rows: readonly (readonly CellValue[])[],
-    first: number,
-    count: number,
-    origin: number,
-    to: number,
-    sheetRow: number,
-  ): void {
-    for (const extra of this.extras) {
-      extra.column.read(rows, first, count, extra.at - origin, to, sheetRow);
-      if (extra.column.distinct > MOST_EXTRA_VALUES) this.dropExtra(extra);
-    }
+    const { data } = store.sourceRow;
+    for (let i = 0; i < count; i++) data[to + i] = sheetRow + i;
   }
 
   private dropExtra(extra: NamedColumn): void {
