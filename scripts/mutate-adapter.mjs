@@ -1,4 +1,5 @@
-// `npm run mutate`: takes away one load, await or sync of the Excel adapter at a time; a test must fail each time.
+// `npm run mutate -- adapter`: takes away one load, await or sync of the Excel adapter at a time; a test must fail each
+// time.
 //   node scripts/mutate-adapter.mjs              all of them
 //   node scripts/mutate-adapter.mjs read-blocks  only files whose name contains the word
 // The source is never written to: the change is made while the tests are compiled. Exit code 1 where one survives.
