@@ -1,5 +1,8 @@
+import type { ComponentProps } from "react";
 import { createRoot } from "react-dom/client";
-import { createExcelWorkbook, hostExcel, hostStartup, officeHost } from "../workbook/excel";
+import { hostExcel } from "../workbook/excel/excel-api";
+import { officeHost } from "../workbook/excel/office-host";
+import { hostStartup } from "../workbook/excel/startup";
 import { ExcelPane } from "./app/ExcelPane";
 import { askForHelp } from "./app/help-event";
 import { PaneFrame } from "./app/PaneFrame";
@@ -23,16 +26,23 @@ async function start(): Promise<void> {
   const host = await officeHost();
   const excel = host === null ? null : hostExcel();
   if (host !== null) Office.actions.associate("openHelp", (event: Office.AddinCommands.Event) => void showHelp(event));
-  createRoot(root).render(
-    <PaneFrame host={host ?? { languageTag: navigator.language, dark: null }} store={browserStore()}>
-      <ExcelPane
-        workbook={excel === null ? null : createExcelWorkbook(excel)}
-        startup={host === null ? null : hostStartup()}
-        version={PAYOFF_VERSION}
-        today={today}
-      />
-    </PaneFrame>,
-  );
+  const page = createRoot(root);
+  const show = (workbook: ComponentProps<typeof ExcelPane>["workbook"]): void =>
+    page.render(
+      <PaneFrame host={host ?? { languageTag: navigator.language, dark: null }} store={browserStore()}>
+        <ExcelPane
+          workbook={workbook}
+          startup={host === null ? null : hostStartup()}
+          version={PAYOFF_VERSION}
+          today={today}
+        />
+      </PaneFrame>,
+    );
+  if (excel === null) return show(null);
+  show("loading");
+  // What reads and writes the workbook is fetched when the pane is already to be seen.
+  const { createExcelWorkbook } = await import("../workbook/excel/excel-workbook");
+  show(createExcelWorkbook(excel));
 }
 
 void start();

@@ -6,6 +6,7 @@ import { AppHeader } from "../taskpane/app/AppHeader";
 import { PaneFooter, PaneTabs } from "../taskpane/app/Pane";
 import { browserStore } from "../taskpane/app/settings";
 import { fillRandom } from "../taskpane/app/random";
+import { AssumptionsProvider } from "../taskpane/assumptions/AssumptionsProvider";
 import { ImportProvider } from "../taskpane/import/ImportProvider";
 import type { ReportDownload } from "../taskpane/report/WriteStep";
 import { ok } from "../calculation/result";
@@ -146,19 +147,21 @@ export function OpenBench({ book, parts, version, today, onClose }: OpenBenchPro
             {...(wide && { style: { width: `${width}px` } })}
           >
             <ImportProvider port={port} fillRandom={fillRandom} today={today}>
-              <PaneTabs
-                first={book.kind === "new" ? "functions" : "report"}
-                insert={port?.insertFormula ?? null}
-                importing={port === null ? <Spinner label={t("loading")} /> : <ImportTab />}
-              >
-                {port === null ? (
-                  <Spinner label={t("loading")} />
-                ) : (
-                  <Suspense fallback={<Spinner label={t("loading")} />}>
-                    <ReportTab host={{ ...host, port }} download={download} waiting={grid.state.kind === "loading"} />
-                  </Suspense>
-                )}
-              </PaneTabs>
+              <AssumptionsProvider port={port}>
+                <PaneTabs
+                  first={book.kind === "new" ? "functions" : "report"}
+                  insert={port?.insertFormula ?? null}
+                  importing={port === null ? <Spinner label={t("loading")} /> : <ImportTab />}
+                >
+                  {port === null ? (
+                    <Spinner label={t("loading")} />
+                  ) : (
+                    <Suspense fallback={<Spinner label={t("loading")} />}>
+                      <ReportTab host={{ ...host, port }} download={download} waiting={grid.state.kind === "loading"} />
+                    </Suspense>
+                  )}
+                </PaneTabs>
+              </AssumptionsProvider>
             </ImportProvider>
             <PaneFooter>
               {t("privacy")} {t("workbench.footer")} {t("product")} {version}.

@@ -1,5 +1,4 @@
 import { createRoot } from "react-dom/client";
-import { runFunction } from "../functions/run-function";
 import { PaneFrame } from "../taskpane/app/PaneFrame";
 import { browserStore } from "../taskpane/app/settings";
 import { Workbench } from "./Workbench";
@@ -12,11 +11,15 @@ declare const PAYOFF_VERSION: string;
 const parts: WorkbenchParts = {
   openFile: async (bytes, fileName) => (await import("../workbook/xlsx")).openXlsx(bytes, fileName),
   openWhole: async (bytes, fileName) => (await import("../workbook/xlsx/snapshot")).openSnapshot(bytes, fileName),
-  loadGrid: async () =>
-    (await import(/* webpackChunkName: "grid", webpackPrefetch: true */ "../workbook/univer")).createUniverWorkbook,
+  loadGrid: async () => {
+    const [grid, functions] = await Promise.all([
+      import(/* webpackChunkName: "grid", webpackPrefetch: true */ "../workbook/univer"),
+      import("../functions/run-function"),
+    ]);
+    return { mount: grid.createUniverWorkbook, run: functions.runFunction };
+  },
   createFile: async () => (await import("../workbook/xlsx")).createXlsx(),
   saveWhole: async (workbook, facts) => (await import("../workbook/xlsx/snapshot")).snapshotFile(workbook, facts),
-  run: runFunction,
 };
 
 /** Today where the user is, not in Greenwich. */

@@ -4,7 +4,7 @@ import type { CellInView, UniverWorkbook } from "../workbook/univer";
 import type { WorkbookFault } from "../workbook/port";
 import type { LostPart } from "../workbook/xlsx/snapshot";
 import type { OpenedBook } from "./useWorkbench";
-import type { MountGrid, WorkbenchParts } from "./workbench-parts";
+import type { GridBundle, WorkbenchParts } from "./workbench-parts";
 
 export type GridState =
   | { readonly kind: "loading" }
@@ -77,10 +77,10 @@ export function useGrid(book: OpenedBook, element: HTMLElement | null, parts: Wo
       const loading = parts.loadGrid().catch(() => null);
       const whole = book.kind === "new" ? null : await parts.openWhole(book.bytes, book.fileName);
       if (whole !== null && !whole.ok) return { kind: "fault", fault: whole.fault };
-      const mount = await loading;
-      if (mount === null) return { kind: "not-loaded" };
+      const bundle = await loading;
+      if (bundle === null) return { kind: "not-loaded" };
       if (left) return { kind: "loading" };
-      const grid = mountIn(mount, element, parts, look, hooks);
+      const grid = mountIn(bundle, element, look, hooks);
       mounted = grid;
       if (whole === null) return { kind: "ready", grid, lost: [], keptAsValues: 0 };
       const opened = await grid.open(whole.value.workbook);
@@ -107,16 +107,15 @@ export function useGrid(book: OpenedBook, element: HTMLElement | null, parts: Wo
 }
 
 function mountIn(
-  mount: MountGrid,
+  { mount, run }: GridBundle,
   element: HTMLElement,
-  parts: WorkbenchParts,
   look: { readonly current: { readonly language: "sv" | "en"; readonly dark: boolean } },
   hooks: Hooks,
 ): UniverWorkbook {
   return mount(element, {
     language: look.current.language,
     dark: look.current.dark,
-    run: (id, args) => parts.run(id, args, look.current.language),
+    run: (id, args) => run(id, args, look.current.language),
     onCell: hooks.onCell,
     onTypedFault: ({ found }) => hooks.onRemark({ kind: "mixed-separators", typed: found }),
     onBug: (id) => hooks.onRemark({ kind: "function-failed", name: id }),

@@ -17,9 +17,14 @@ export interface WorkbenchParts {
   /** The file whole, for the grid. */
   openWhole(bytes: Uint8Array, fileName: string): Promise<Result<OpenedSnapshot, WorkbookFault>>;
   /** The grid's own bundle; rejects when it cannot be fetched. */
-  loadGrid(): Promise<MountGrid>;
+  loadGrid(): Promise<GridBundle>;
   createFile(): Promise<FileToWrite>;
   saveWhole(workbook: WorkbookSnapshot, facts: FileFacts): Promise<SavedSnapshot>;
+}
+
+/** What comes with the grid: nothing runs functions before there are cells. */
+export interface GridBundle {
+  readonly mount: MountGrid;
   /** Runs a function of the catalogue. */
   readonly run: (id: string, args: readonly unknown[], language: Language) => ReturnType<UniverOptions["run"]>;
 }

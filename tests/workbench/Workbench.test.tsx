@@ -1,6 +1,5 @@
 import { fireEvent, screen } from "@testing-library/react";
 import { fail, ok } from "../../src/calculation/result";
-import { runFunction } from "../../src/functions/run-function";
 import { SAMPLES } from "../../src/workbench/samples";
 import type { WorkbenchParts } from "../../src/workbench/workbench-parts";
 import { Workbench } from "../../src/workbench/Workbench";
@@ -15,7 +14,6 @@ const opened: WorkbenchParts = {
   loadGrid: () => Promise.reject(new Error("not fetched")),
   createFile: async () => Object.assign(createMemoryWorkbook(), { bytes: async () => new Uint8Array([1]) }),
   saveWhole: async () => ({ bytes: new Uint8Array([1]), asTwins: 0, asValues: 0 }),
-  run: runFunction,
 };
 
 const damaged: WorkbenchParts = {

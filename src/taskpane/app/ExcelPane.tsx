@@ -3,6 +3,7 @@ import { lazy, Suspense } from "react";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import type { StartupSetting, WorkbookPort } from "../../workbook/port";
+import { AssumptionsProvider } from "../assumptions/AssumptionsProvider";
 import { ImportProvider } from "../import/ImportProvider";
 import { Pane } from "./Pane";
 import { fillRandom } from "./random";
@@ -21,8 +22,8 @@ const useStyles = makeStyles({
 });
 
 interface ExcelPaneProps {
-  /** null outside Excel: the page opened in a browser. */
-  readonly workbook: WorkbookPort | null;
+  /** null outside Excel: the page opened in a browser; "loading" while what reads the workbook is fetched. */
+  readonly workbook: WorkbookPort | "loading" | null;
   /** null where this Excel cannot load the add-in with a workbook. */
   readonly startup?: StartupSetting | null;
   readonly version: string;
@@ -34,32 +35,38 @@ interface ExcelPaneProps {
 export function ExcelPane({ workbook, startup = null, version, today }: ExcelPaneProps): ReactElement {
   const styles = useStyles();
   const { t } = useTranslation();
+  const port = workbook === "loading" ? null : workbook;
+  const loading = <Spinner label={t("loading")} />;
   return (
-    <ImportProvider port={workbook} fillRandom={fillRandom} today={today}>
-      <Pane
-        first={workbook === null ? "functions" : "report"}
-        insert={workbook?.insertFormula?.bind(workbook) ?? null}
-        {...(workbook !== null && {
-          importing: (
-            <>
-              <h1 className={styles.title}>{t("tabs.import")}</h1>
-              <ImportTab />
-            </>
-          ),
-          book: <BookTab port={workbook} startup={startup} />,
-        })}
-      >
-        <h1 className={styles.title}>{t("tabs.report")}</h1>
-        {workbook === null ? (
-          <MessageBar intent="info" layout="multiline">
-            <MessageBarBody>{t("excel.noPort")}</MessageBarBody>
-          </MessageBar>
-        ) : (
-          <Suspense fallback={<Spinner label={t("loading")} />}>
-            <ReportTab host={{ port: workbook, fileName: null, version, today }} download={null} />
-          </Suspense>
-        )}
-      </Pane>
+    <ImportProvider port={port} fillRandom={fillRandom} today={today}>
+      <AssumptionsProvider port={workbook}>
+        <Pane
+          first={workbook === null ? "functions" : "report"}
+          insert={port?.insertFormula?.bind(port) ?? null}
+          {...(workbook !== null && {
+            importing: (
+              <>
+                <h1 className={styles.title}>{t("tabs.import")}</h1>
+                {port === null ? loading : <ImportTab />}
+              </>
+            ),
+            book: port === null ? loading : <BookTab port={port} startup={startup} />,
+          })}
+        >
+          <h1 className={styles.title}>{t("tabs.report")}</h1>
+          {workbook === null ? (
+            <MessageBar intent="info" layout="multiline">
+              <MessageBarBody>{t("excel.noPort")}</MessageBarBody>
+            </MessageBar>
+          ) : port === null ? (
+            loading
+          ) : (
+            <Suspense fallback={loading}>
+              <ReportTab host={{ port, fileName: null, version, today }} download={null} />
+            </Suspense>
+          )}
+        </Pane>
+      </AssumptionsProvider>
     </ImportProvider>
   );
 }

@@ -23,6 +23,13 @@ test("in Excel the report is first: the open workbook is read, and the report wr
   await waitFor(() => expect(workbook.sheets().length).toBeGreaterThan(SHEETS.length));
 }, 20_000);
 
+test("while what reads the workbook is fetched the pane is there, at the report", () => {
+  renderInFrame(<ExcelPane workbook="loading" version="1.2.3" today={today} />);
+  expect(screen.getByRole("tab", { name: "Rapport" })).toHaveAttribute("aria-selected", "true");
+  expect(screen.getByRole("tabpanel", { name: "Rapport" })).toHaveTextContent("Laddar …");
+  expect(screen.queryByText(/öppen i Excel/)).toBeNull();
+});
+
 test("today is the day where the user is", () => {
   jest.useFakeTimers({ now: new Date(2026, 10, 2, 0, 30) });
   expect(today()).toBe("2026-11-02");
