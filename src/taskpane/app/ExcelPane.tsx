@@ -39,7 +39,7 @@ export function ExcelPane({ workbook, startup = null, version, today }: ExcelPan
   const loading = <Spinner label={t("loading")} />;
   return (
     <ImportProvider port={port} fillRandom={fillRandom} today={today}>
-      <AssumptionsProvider port={workbook}>
+      <AssumptionsProvider port={port}>
         <Pane
           first={workbook === null ? "functions" : "report"}
           insert={port?.insertFormula?.bind(port) ?? null}
