@@ -10,6 +10,7 @@ import type { AssumptionFault, Edits } from "../valuation/assumptions/faults";
 import type { Language } from "../words/language";
 import { incomeWords } from "../words/income";
 import type { Task, WorkbookFault, WorkbookPort, WrittenSheet } from "../workbook/port";
+import { assumptionsStamp } from "./stale-assumptions";
 
 /** How incomes are asked for; what is not said is as shipped. */
 export interface IncomeAsked {
@@ -42,9 +43,13 @@ export function participationIncome(
 export function writeIncome(
   port: WorkbookPort,
   years: readonly SafeIncome[],
-  { date, language }: { readonly date: string; readonly language: Language },
+  { date, language, edits }: { readonly date: string; readonly language: Language; readonly edits?: Edits },
   task?: Task,
 ): Promise<Result<readonly WrittenSheet[], WorkbookFault>> {
   const document = { title: incomeWords(language).title, language, date };
-  return port.writeSheets([incomeSheet(years, date, language)], { replaceMarked: true, document }, task);
+  const layout = incomeSheet(years, date, language);
+  // In a file of its own nobody can change the assumptions it was made with.
+  const stamped = edits !== undefined && port.capabilities.holdsSource;
+  const settings = stamped ? { settings: assumptionsStamp(edits, [layout.id]) } : {};
+  return port.writeSheets([layout], { replaceMarked: true, document, ...settings }, task);
 }

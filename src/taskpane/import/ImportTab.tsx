@@ -2,9 +2,9 @@ import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect } from "react";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import type { Edits } from "../../valuation/assumptions/faults";
 import type { Place } from "../../workbook/port";
 import { usePane } from "../app/pane-context";
+import { useAssumptions } from "../assumptions/assumptions-context";
 import { AcceptStep } from "./AcceptStep";
 import { CleanSheetStep } from "./CleanSheetStep";
 import { useImportContext } from "./import-context";
@@ -13,13 +13,14 @@ import { ImportResult } from "./ImportResult";
 import { severityCounts } from "./issue-groups";
 import { TablesStep } from "./TablesStep";
 
+const AssumptionsSection = lazy(async () => ({
+  default: (await import("../assumptions/AssumptionsSection")).AssumptionsSection,
+}));
 const IncomeStep = lazy(async () => ({ default: (await import("../income/IncomeStep")).IncomeStep }));
 
 const useStyles = makeStyles({
   steps: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
 });
-
-const NO_EDITS: Edits = new Map();
 
 /** What the sheets are, how their columns are read, what was found in them, and the user's word that it is right. */
 export function ImportTab(): ReactElement | null {
@@ -27,6 +28,7 @@ export function ImportTab(): ReactElement | null {
   const { t } = useTranslation();
   const { announce } = usePane();
   const work = useImportContext();
+  const { edits } = useAssumptions();
   const result = work?.result ?? null;
   useEffect(() => {
     if (result === null) return;
@@ -52,7 +54,7 @@ export function ImportTab(): ReactElement | null {
             <IncomeStep
               port={port}
               participations={work.accepted.participations}
-              edits={NO_EDITS}
+              edits={edits}
               today={work.today}
               onGoTo={onGoTo}
             />
@@ -60,6 +62,9 @@ export function ImportTab(): ReactElement | null {
           <CleanSheetStep port={port} imported={work.accepted} onGoTo={onGoTo} />
         </>
       )}
+      <Suspense fallback={<Spinner label={t("loading")} />}>
+        <AssumptionsSection onGoTo={onGoTo} />
+      </Suspense>
     </div>
   );
 }

@@ -22,6 +22,7 @@ import type { Language } from "../../words/language";
 import { workbookFaultText } from "../../words/workbook-faults";
 import type { Place, WorkbookPort } from "../../workbook/port";
 import { usePane } from "../app/pane-context";
+import { StaleAssumptions } from "../assumptions/StaleAssumptions";
 import { Section } from "../report/Section";
 import { AdjustmentFields } from "./AdjustmentFields";
 import { IncomeTable } from "./IncomeTable";
@@ -61,6 +62,7 @@ export function IncomeStep({ port, participations, edits, today, onGoTo }: Incom
     >
       {open && <AdjustmentFields typed={income.typed} onType={income.type} />}
       <div className={styles.stack}>
+        <StaleAssumptions port={port} edits={edits} written={income.writing.kind} />
         <Lead years={years} />
         {edits.size > 0 && <Text>{t("income.edits", { count: edits.size })}</Text>}
         <div className={styles.wide}>

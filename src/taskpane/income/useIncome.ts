@@ -41,7 +41,7 @@ export function useIncome(
   const write = async (): Promise<void> => {
     if (!years.ok) return;
     setOutcome({ of: years, writing: { kind: "writing" } });
-    const written = await run((task) => writeIncome(port, years.value, { date: today(), language }, task));
+    const written = await run((task) => writeIncome(port, years.value, { date: today(), language, edits }, task));
     const [sheet] = written.ok ? written.value : [];
     if (!written.ok) setOutcome({ of: years, writing: { kind: "fault", fault: written.fault } });
     else if (sheet !== undefined) setOutcome({ of: years, writing: { kind: "written", name: sheet.name } });

@@ -1,5 +1,6 @@
 import { enBook } from "./book-en";
 import { importEn } from "./import-en";
+import { assumptionsEn } from "./assumptions-en";
 import { incomeEn } from "./income-en";
 import type { PaneTexts } from "./sv";
 
@@ -27,6 +28,7 @@ export const en: PaneTexts = {
   },
   import: importEn,
   income: incomeEn,
+  assumptions: assumptionsEn,
   source: {
     title: "Source",
     scope: "Sheets to read",

@@ -1,5 +1,6 @@
 import { svBook } from "./book-sv";
 
+import { assumptionsSv } from "./assumptions-sv";
 import { importSv } from "./import-sv";
 import { incomeSv } from "./income-sv";
 
@@ -27,6 +28,7 @@ export const sv = {
   },
   import: importSv,
   income: incomeSv,
+  assumptions: assumptionsSv,
   source: {
     title: "Källa",
     scope: "Blad att läsa",
