@@ -131,7 +131,7 @@ const HELP_SV = `Återbetalningsrapport ur tryckta tabeller, eller import av del
   --lang sv|en           rapportens språk; annars svenska
   --help                 den här texten
 
-Intäkter räknas inte ur deltagarrader: en fil med bara sådana ger en redovisning av rader och anmärkningar.
+En fil med bara deltagarrader ger intäkter per år och aktör, och en redovisning av rader och anmärkningar.
 Källan ändras aldrig. Slutkod 0: rapporten skrevs. 2: något var fel, och ingen fil skrevs.
 `;
 
@@ -149,7 +149,7 @@ const HELP_EN = `A payback report from printed tables, or an import of participa
   --lang sv|en           the report's language; else Swedish
   --help                 this text
 
-Incomes are not computed from participant rows: a file with nothing else gives an account of rows and remarks.
+A file with participant rows alone gives incomes per year and sector, and an account of rows and remarks.
 The source is never changed. Exit code 0: the report was written. 2: something was wrong, and no file was written.
 `;
 

@@ -38,7 +38,7 @@ const WORDS: Readonly<Record<Language, ImportReportWords>> = {
     sheets: { read: "Import", columns: "Kolumner", issues: "Anmärkningar" },
     readLines: (file, date) => [
       file === null ? `Läst ${date}.` : `Läst ur ${file} ${date}.`,
-      "Bladet visar vilka tabeller som lästes och vad som blev av varje rad. Intäkter räknas inte ur raderna i den här versionen.",
+      "Bladet visar vilka tabeller som lästes och vad som blev av varje rad. Inget värde ur en rad står här.",
     ],
     columnsLines: ["Vad varje kolumn är tagen för. Inga värden ur källan står här."],
     issuesLines: ["Allt som hittades vid läsningen, de allvarligaste först."],
@@ -71,7 +71,7 @@ const WORDS: Readonly<Record<Language, ImportReportWords>> = {
     sheets: { read: "Import", columns: "Columns", issues: "Remarks" },
     readLines: (file, date) => [
       file === null ? `Read on ${date}.` : `Read from ${file} on ${date}.`,
-      "The sheet shows which tables were read and what became of every row. Incomes are not computed from the rows in this version.",
+      "The sheet shows which tables were read and what became of every row. No value of a row stands here.",
     ],
     columnsLines: ["What each column is taken for. No values from the source stand here."],
     issuesLines: ["Everything found while reading, the gravest first."],

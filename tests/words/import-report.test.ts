@@ -12,7 +12,7 @@ test("the file that was read is named, and nothing is promised of incomes", () =
   const { readLines } = importReportWords("sv");
   expect(readLines("a.xlsx", "2026-11-22")[0]).toBe("Läst ur a.xlsx 2026-11-22.");
   expect(readLines(null, "2026-11-22")[0]).toBe("Läst 2026-11-22.");
-  expect(readLines(null, "2026-11-22")[1]).toContain("Intäkter räknas inte ur raderna");
+  expect(readLines(null, "2026-11-22")[1]).toContain("Inget värde ur en rad står här");
 });
 
 test("severity and what was done are said in words", () => {

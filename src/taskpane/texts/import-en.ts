@@ -87,7 +87,7 @@ export const importEn: ImportTexts = {
     remember: "Remember the choice of columns in this workbook",
     rememberHint: "What is kept are the headings and what they mean, never any values.",
     accepted: "The import is accepted",
-    next: "It stays in the pane until you close it or change something here. Incomes are not computed from participant rows in this version.",
+    next: "It stays in the pane until you close it or change something here. Incomes per year and sector stand below.",
     notRemembered: "The choice of columns could not be kept in the workbook.",
     changed: "You have changed something since the tables were read.",
     errors:

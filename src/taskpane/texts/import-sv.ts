@@ -86,7 +86,7 @@ export const importSv = {
     remember: "Kom ihåg kolumnvalen i den här arbetsboken",
     rememberHint: "Det som sparas är rubrikerna och vad de betyder, aldrig några värden.",
     accepted: "Importen är godkänd",
-    next: "Den finns kvar i panelen tills du stänger den eller ändrar något här. Intäkter räknas inte ur deltagarrader i den här versionen.",
+    next: "Den finns kvar i panelen tills du stänger den eller ändrar något här. Intäkter per år och aktör står här nedanför.",
     notRemembered: "Kolumnvalen kunde inte sparas i arbetsboken.",
     changed: "Du har ändrat något sedan tabellerna lästes.",
     errors: "Det finns {{count}} fel bland anmärkningarna. Du kan godkänna ändå; det som är fel är då inte med.",
