@@ -4,13 +4,20 @@ import type { StateDraft } from "./state-draft";
 
 /** How the plain numbers of a column are meant, told by all of them together; asked after the last block. */
 export class Scales {
+  private readonly measured = new Set<StateColumn>();
   private readonly known = new Map<StateColumn, { readonly scale: ExtentScale; readonly mixed: boolean }>();
 
   constructor(cells: readonly StateCell[]) {
     for (const { column, value, error } of cells) {
       const reading = error ? null : readExtent(value);
       if (reading?.kind === "plain") column.numbers.add(reading.value);
+      if (reading?.kind === "percent" || reading?.kind === "band") this.measured.add(column);
     }
+  }
+
+  /** Whether the column says how much, not only whether: then an "x" hides a number. Source: the SUS note, 6. */
+  measures(column: StateColumn): boolean {
+    return this.measured.has(column) || this.of(column).scale !== "yes-no";
   }
 
   of(column: StateColumn): { readonly scale: ExtentScale; readonly mixed: boolean } {
@@ -50,7 +57,7 @@ export function percentOfReading(
     case "blank":
       return null;
     case "yes":
-      return "yes";
+      return /^\s*x\s*$/i.test(found) && scales.measures(column) ? left("number-suppressed") : "yes";
     case "no":
       return 0;
     case "suppressed":
