@@ -16,7 +16,11 @@ export function columnsOf(
     const own = columns.map((column) => cells.text(row, column));
     const above =
       headingRows[at - 1] === undefined ? undefined : columns.map((c) => cells.text(headingRows[at - 1]!, c));
-    const wraps = above !== undefined && own.every((text, i) => text === "" || above[i] !== "") && own.includes("");
+    const wraps =
+      above !== undefined &&
+      own.every((text, i) => text === "" || above[i] !== "") &&
+      own.includes("") &&
+      !repeatsOver(above, own);
     const held = levels.at(-1);
     if (wraps && held !== undefined) levels[levels.length - 1] = held.map((text, i) => joined(text, own[i]!));
     else levels.push(own);
@@ -27,6 +31,10 @@ export function columnsOf(
     labels: filled.map((level) => level[i]!).filter((text, at, all) => text !== "" && text !== all[at - 1]),
   }));
 }
+
+/** A heading written out over each column of its group stands over others; it does not go on below. */
+const repeatsOver = (upper: readonly string[], lower: readonly string[]): boolean =>
+  upper.some((text, at) => text !== "" && lower[at] !== "" && upper.some((other, i) => other === text && i !== at));
 
 const joined = (upper: string, lower: string): string =>
   `${upper} ${lower}`.trim().replace(/(\p{Ll})[-‐] (?=\p{Ll})/gu, "$1");

@@ -2,6 +2,7 @@ import type { Grid } from "../../../sheet/grid";
 import type { Field, LayoutId } from "../../model/found-tables";
 import { cellsOf, rowKind, type Cells } from "../aggregates/blocks";
 import { foldLabel } from "../fold";
+import { isNote } from "../table";
 import { interventionField, isPersonHeading } from "./headings";
 
 /** A table of interventions as its headings give it; rows and columns are counted in the grid. */
@@ -51,7 +52,10 @@ function tableAt(cells: Cells, row: number): InterventionTable | null {
   const { rows, columns } = headings;
   const fields = columns.flatMap(({ field }) => field ?? []);
   const titleRows = titlesAbove(cells, row);
-  const title = titleRows.map((at) => firstText(cells, at)).join(" ");
+  const title = titleRows
+    .map((at) => firstText(cells, at))
+    .filter((text) => !isNote(text))
+    .join(" ");
   const layout = layoutOf(fields, columns);
   if (layout === null || (layout === "A12" && !countsPersons([title, ...columns.map(({ heading }) => heading)])))
     return null;

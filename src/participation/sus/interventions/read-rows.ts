@@ -55,7 +55,9 @@ function headingMarks({ grid, cells, table }: RowContext): RowMark[] {
 }
 
 /** "Kostnader 2018" over a table without years of its own; the day a list was taken out is no year of its money. */
-function yearOfTitle({ title, columns }: FoundTable) {
+function yearOfTitle(table: FoundTable) {
+  const { title, columns } = table;
+  if (figureColumns(table).length === 0) return null;
   const told = columns.some(({ field, heading }) => field === "budgetYear" || yearOfHeading(heading) !== null);
   return title === null || told || /\d[-/.]\d|\b(?:uttag|utskriv|skapad|version)/i.test(title)
     ? null

@@ -48,9 +48,10 @@ function keyOf(figure: AggregateFigure): ReadonlySet<string> {
   for (const label of [...figure.rowLabels, ...figure.columnLabels]) {
     const folded = foldLabel(label.replace(/\(.*?\)/g, " ")).replace(/ (?:kr|tkr|mkr|st)$/, "");
     if (isTotal(label)) key.add(TOTAL);
-    else if (isAverage(label) || MEASURE_WORDS.test(folded)) continue;
+    // "Timmar per deltagare, kvinnor" is the average of the women.
     else if (isWomen(label)) key.add("#women");
     else if (isMen(label)) key.add("#men");
+    else if (isAverage(label) || MEASURE_WORDS.test(folded)) continue;
     else if (isActual(label)) key.add(ACTUAL);
     else if (isPlanned(label)) key.add("#planned");
     else key.add(folded);
