@@ -5,6 +5,7 @@ import { recogniseInterventions } from "./interventions";
 import { requiredFields } from "./mapping";
 import { recogniseParticipants } from "./participants/recognise";
 import { inReadingOrder } from "./participants/reader";
+import { sectionName } from "./participants/sections";
 
 /**
  * The tables of a workbook's sheets, wherever in them they stand, each with a proposed mapping. The first 2,000 rows of
@@ -28,7 +29,7 @@ export function findSourceTables(
     if (found.length === 0 && grid.rows.some((row) => row.some((value) => value !== null && value !== ""))) {
       issues.push(issueOf(grid.sheet, null, "no-table-found", "info"));
     }
-    for (const table of found) issues.push(...mappingIssues(table));
+    for (const table of found) issues.push(...mappingIssues(table, grid));
   }
   return { tables, issues: inReadingOrder(issues) };
 }
@@ -89,6 +90,15 @@ function withRemembered(table: FoundTable, remembered: readonly ConfirmedMapping
   return { ...table, columns };
 }
 
+/** A line above the rows of participants, or between them, names their intervention: its own reader says so. */
+function isNamedAbove({ layout, title, bodyRows }: FoundTable, { rows, origin }: Grid): boolean {
+  if (layout !== "participants") return false;
+  if (title !== null && sectionName([title]) !== null) return true;
+  return rows
+    .slice(bodyRows.first - origin.row, bodyRows.last + 1 - origin.row)
+    .some((row) => sectionName(row.filter((value) => value !== null && value !== "").map(String)) !== null);
+}
+
 const SURE = 0.6;
 
 function issueOf(
@@ -114,7 +124,7 @@ function issueOf(
 }
 
 /** What the mapping itself has to say: doubts, columns nothing is made of, columns that name persons. */
-function mappingIssues(table: FoundTable): ImportIssue[] {
+function mappingIssues(table: FoundTable, grid: Grid): ImportIssue[] {
   const issues: ImportIssue[] = [];
   const tell = (
     code: ImportIssue["code"],
@@ -132,6 +142,7 @@ function mappingIssues(table: FoundTable): ImportIssue[] {
   }
   // Tables read by their labels have no columns to map.
   for (const field of table.columns.length === 0 ? [] : requiredFields(table.layout)) {
+    if (field === "intervention" && isNamedAbove(table, grid)) continue;
     if (!table.columns.some((column) => column.field === field))
       tell("required-missing", "error", { facts: { field } });
   }

@@ -2,6 +2,7 @@ import { isBlank, isCellError, type CellValue } from "../../../sheet/cell";
 import type { FoundTable } from "../../model/found-tables";
 import { foldLabel } from "../fold";
 import { isNote } from "../table";
+import { sectionName } from "./sections";
 import type { Mark } from "./sheet-marks";
 
 const TOTAL =
@@ -13,23 +14,30 @@ export function oddRow(row: readonly CellValue[], table: FoundTable, origin: num
   const filled = table.columns.filter(({ column }) => !isBlank(row[column - origin] ?? null));
   const [first] = filled;
   if (first === undefined) return "blank";
-  const textOf = (column: number): string => {
-    const value = row[column - origin] ?? null;
-    return value === null ? "" : isCellError(value) ? value.error : String(value).trim();
-  };
+  const textOf = (column: number): string => textIn(row[column - origin] ?? null);
+  const texts = filled.map(({ column }) => textOf(column));
   if (filled.length >= 2 && repeatsHeadings(filled, textOf)) return "heading";
-  if (
-    TOTAL.test(foldLabel(textOf(first.column))) &&
-    filled.slice(1).every(({ column }) => /^[\d\s.,%()-]*(?:st)?$/.test(textOf(column)))
-  ) {
-    return "total";
-  }
+  if (sectionName(texts) !== null) return "title";
+  if (isTotalRow(texts)) return "total";
   if (filled.every(({ field }) => field === "participationId")) {
     return noteOrRow(textOf(first.column)) ?? (/\d/.test(textOf(first.column)) ? "without-values" : "note");
   }
   if (filled.length > 1 || MAY_STAND_ALONE.has(first.field ?? ""))
     return filled.length === 1 ? noteOrRow(textOf(first.column)) : null;
   return /[\p{L}]/u.test(textOf(first.column)) ? "note" : "without-values";
+}
+
+const textIn = (value: CellValue): string =>
+  value === null ? "" : isCellError(value) ? value.error : String(value).trim();
+
+/** What the filled cells of a row hold, from the left. */
+export const textsOf = (row: readonly CellValue[], { columns }: FoundTable, origin: number): readonly string[] =>
+  columns.map(({ column }) => textIn(row[column - origin] ?? null)).filter((text) => text !== "");
+
+/** "Summa" or the like in some column, and nothing but figures (or such words again) in the others. */
+function isTotalRow(texts: readonly string[]): boolean {
+  const words = texts.filter((text) => !/^[\d\s.,%()−-]*(?:st|h|tim(?:mar)?|kr)?\.?$/.test(text));
+  return words.length > 0 && words.every((text) => TOTAL.test(foldLabel(text)));
 }
 
 /** A row with nothing else is still a participation: somebody, or an anonymous one of whom only the sex is told. */

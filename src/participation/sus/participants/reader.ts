@@ -106,8 +106,9 @@ function markOutside(grid: Grid, tables: readonly FoundTable[], table: FoundTabl
   }
 }
 
-function tellRequired({ table, issues }: TableReader): void {
+function tellRequired({ table, issues, sections }: TableReader): void {
   for (const field of requiredFields(table.layout)) {
+    if (field === "intervention" && sections.named) continue;
     if (table.columns.some((column) => column.field === field)) continue;
     issues.tell({ code: "required-missing", severity: "error", done: "none", facts: { field } });
   }

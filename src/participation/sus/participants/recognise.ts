@@ -1,18 +1,20 @@
-import { isBlank, type CellValue } from "../../../sheet/cell";
+import { isBlank, isCellError, type CellValue } from "../../../sheet/cell";
 import { cellAddress } from "../../../sheet/address";
 import type { Grid } from "../../../sheet/grid";
 import type { ConfirmedMapping, Field, FoundTable, MappedColumn } from "../../model/found-tables";
 import { foldLabel } from "../fold";
 import { shown } from "../values/shown";
+import { fieldOfHeading, isBareExtent } from "../headings/heading-field";
 import { headingRows, LEAST_WEIGHT, mayBelong, weightOf, type HeadingRow } from "./heading-rows";
 import { mapColumns, type RawColumn } from "./map-columns";
+import { sectionName } from "./sections";
 import { cellOf } from "./spellings";
 import { tableEnd } from "./table-end";
 
 /** Tables of one row per participation in a sheet, wherever they stand. Never throws. */
 export function recogniseParticipants(grid: Grid, remembered: readonly ConfirmedMapping[]): FoundTable[] {
   const rows = headingRows(grid);
-  const heads = rows.filter((row, at) => !repeats(row, rows.slice(0, at)));
+  const heads = rows.filter((row, at) => !repeats(row, rows.slice(0, at)) || namesIntervention(grid, row));
   return heads.flatMap((head, at) => {
     const next = heads.slice(at + 1).find((other) => other.first > head.last);
     const limit = next === undefined ? grid.rows.length : next.first;
@@ -30,6 +32,30 @@ function repeats(row: HeadingRow, above: readonly HeadingRow[]): boolean {
     });
     return same.length >= 2 && same.length * 10 >= filled.length * 7;
   });
+}
+
+/** "Insats: Provstegen" right above headings that have no column for it: a table of its own. */
+function namesIntervention(grid: Grid, { first, headings }: HeadingRow): boolean {
+  const has = headings.some((text) => {
+    const match = fieldOfHeading(text);
+    return match !== null && !isBareExtent(match) && match.field === "intervention";
+  });
+  return !has && lineAbove(grid, first, 0, headings.length - 1) !== null;
+}
+
+/** The line above headings that names the intervention of their rows. */
+function lineAbove(grid: Grid, heading: number, from: number, to: number): string | null {
+  for (let row = heading - 1; row >= Math.max(0, heading - ROWS_ABOVE); row--) {
+    const texts: string[] = [];
+    for (let column = from; column <= to; column++) {
+      const value = cellOf(grid.rows[row], column);
+      if (!isBlank(value)) texts.push(isCellError(value) ? value.error : String(value).trim());
+    }
+    const name = sectionName(texts);
+    if (name !== null) return texts.length === 1 ? (texts[0] ?? null) : `${texts[0]?.replace(/\s*:$/, "")}: ${name}`;
+    if (texts.length > 2) return null;
+  }
+  return null;
 }
 
 /** Runs of columns that hold anything, from the headings down; an empty column parts two tables that repeat a field. */
@@ -111,7 +137,7 @@ function tableIn(
     sheet,
     layout,
     confidence,
-    title: titleOf(grid, head.first, from, to),
+    title: lineAbove(grid, head.first, from, to) ?? titleOf(grid, head.first, from, to),
     headingRows: { first: first.row, last: head.last + origin.row },
     bodyRows: { first: head.last + 1 + origin.row, last: last.row },
     ...(end === grid.rows.length - 1 ? { continues: true } : {}),

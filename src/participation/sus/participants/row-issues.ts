@@ -57,13 +57,13 @@ const DATES: Readonly<Record<"start" | "end" | "order" | "unfinished" | "anonymo
   intervention: { code: "intervention-missing", severity: "warning", done: "kept" },
 }; // prettier-ignore
 
-function tellDates({ issues, ranges, table }: TableReader, rows: Participations, store: Store): void {
+function tellDates({ issues, ranges, table, sections }: TableReader, rows: Participations, store: Store): void {
   const group = (name: keyof typeof DATES): number[] => issues.of(DATES[name]).rows;
   const told = { start: group("start"), end: group("end"), order: group("order"), unfinished: group("unfinished"), anonymous: group("anonymous"), volume: group("volume"), overlap: group("overlap"), intervention: group("intervention") }; // prettier-ignore
   const has = (field: string): boolean => table.columns.some((column) => column.field === field);
   const hasStart = has("start");
   const hasEnd = has("end");
-  const interventions = has("intervention") ? rows.categories.intervention?.codes : undefined;
+  const interventions = has("intervention") || sections.named ? rows.categories.intervention?.codes : undefined;
   for (const [from, to] of ranges) {
     for (let at = from; at < to; at++) {
       const row = rows.sourceRow[at] as number;

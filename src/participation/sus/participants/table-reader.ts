@@ -7,7 +7,8 @@ import { AT_ONCE } from "./at-once";
 import { CategoryColumn, type CategoryStore } from "./category-column";
 import { DateColumn } from "./date-column";
 import { IssueGroups } from "./issue-groups";
-import { oddRow } from "./odd-rows";
+import { oddRow, textsOf } from "./odd-rows";
+import { Sections } from "./sections";
 import { ageCell, birthYearCell, budgetYearCell, formCell, SmallColumn } from "./plain-columns";
 import type { SheetMarks } from "./sheet-marks";
 import { stateColumns } from "./state-columns";
@@ -43,6 +44,7 @@ export class TableReader {
   private readonly person: readonly [number, PersonColumn] | null;
   private readonly states;
   private readonly wrong: CategoryStore | null;
+  readonly sections: Sections;
 
   constructor(
     readonly table: FoundTable,
@@ -90,6 +92,7 @@ export class TableReader {
       Before: stateColumns(table, "Before", this.issues),
       After: stateColumns(table, "After", this.issues),
     };
+    this.sections = new Sections(table, store, this.issues);
     this.wrong = one("endReason") === undefined ? null : store.category("endReason");
   }
 
@@ -164,6 +167,7 @@ export class TableReader {
     const wrong = this.wrongCode();
     let kept = count;
     let run = 0;
+    this.sections.begin(to);
     for (let i = 0; i < count; i++) {
       const at = to + i;
       const isWrong = reasons !== undefined && wrong > 0 && reasons[at] === wrong;
@@ -173,11 +177,13 @@ export class TableReader {
       if (odd === null) continue;
       keep[i] = 0;
       kept--;
+      if (odd === "title") this.sections.line(textsOf(row, this.table, origin.column), at);
       this.marks.markUsed(origin.row + first + run, i - run);
       run = i + 1;
       this.drop(odd, origin.row + first + i);
     }
     this.marks.markUsed(origin.row + first + run, count - run);
+    this.sections.end(to + count);
     if (kept < count) store.keepOnly(to, keep, count);
     store.count += kept;
     this.ranges.push([to, to + kept]);
