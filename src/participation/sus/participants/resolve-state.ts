@@ -239,7 +239,7 @@ function check(draft: StateDraft, cells: readonly StateCell[]): void {
     draft.tell(livelihood, { code: "none-beside-other", severity: "warning", done: "kept" });
   }
   const { unsubsidised, subsidised } = draft;
-  const work = at(/^(?:subsidised|work|occupation|scheme|unsubsidised)$/);
+  const work = at(/^subsidised$/) ?? at(/^(?:work|occupation|scheme)$/) ?? at(/^unsubsidised$/);
   if (work === undefined || subsidised === null) return;
   if (unsubsidised !== null && unsubsidised + subsidised > 100) {
     draft.tell(work, {
