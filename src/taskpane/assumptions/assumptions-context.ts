@@ -11,7 +11,7 @@ export type AssumptionsState =
   | { readonly kind: "written"; readonly sheet: string }
   /** Cells of the sheet would have been lost; they stand among the faults. */
   | { readonly kind: "refused" }
-  | { readonly kind: "fault"; readonly fault: WorkbookFault };
+  | { readonly kind: "fault"; readonly of: "reading" | "writing"; readonly fault: WorkbookFault };
 
 /** The user's own assumptions: those on the sheet with the pane's changes laid over. */
 export interface Assumptions {

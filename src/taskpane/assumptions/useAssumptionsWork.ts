@@ -46,9 +46,9 @@ export function useAssumptionsWork(port: WorkbookPort | null): AssumptionsWork |
     const { readAssumptionEdits } = await sheetPipeline();
     const answer = await readAssumptionEdits(port);
     change(port, (before) => {
-      if (!answer.ok) return { ...before, state: { kind: "fault", fault: answer.fault } };
-      const state: AssumptionsState = before.state.kind === "fault" ? { kind: "ready" } : before.state;
-      return { ...before, read: answer.value, state };
+      if (!answer.ok) return { ...before, state: { kind: "fault", of: "reading", fault: answer.fault } };
+      const mended = before.state.kind === "fault" && before.state.of === "reading";
+      return { ...before, read: answer.value, state: mended ? { kind: "ready" } : before.state };
     });
   }, [port, change]);
 
@@ -70,7 +70,7 @@ export function useAssumptionsWork(port: WorkbookPort | null): AssumptionsWork |
       const { writeAssumptions } = await sheetPipeline();
       const answer = await writeAssumptions(port, { changes, year: calendarYear(year), language, discardFaults });
       change(port, (before) => {
-        if (!answer.ok) return { ...before, state: { kind: "fault", fault: answer.fault } };
+        if (!answer.ok) return { ...before, state: { kind: "fault", of: "writing", fault: answer.fault } };
         const outcome = answer.value;
         if (outcome.kind === "refused")
           return { ...before, read: { ...before.read, faults: outcome.faults }, state: { kind: "refused" } };

@@ -1,0 +1,24 @@
+import { screen, waitFor } from "@testing-library/react";
+import { assumptionsStamp } from "../../../src/pipeline/stale-assumptions";
+import { StaleAssumptions } from "../../../src/taskpane/assumptions/StaleAssumptions";
+import type { Edits } from "../../../src/valuation/assumptions/faults";
+import { createMemoryWorkbook } from "../../../src/workbook/memory";
+import { renderInFrame } from "../in-frame";
+
+test("says which sheets were made with other assumptions, and nothing where none were", async () => {
+  const port = createMemoryWorkbook([{ name: "Data", rows: [[1]] }]);
+  const layout = {
+    id: "income",
+    name: "Intäkter",
+    cells: [{ row: 0, column: 0, value: 1 }],
+    columnWidths: [9],
+    print: { orientation: "portrait" as const },
+  };
+  const edits: Edits = new Map([["production.factor", 1.66]]);
+  await port.writeSheets([layout], { replaceMarked: true, settings: assumptionsStamp(edits, ["income"]) });
+  const first = renderInFrame(<StaleAssumptions port={port} edits={new Map()} written="idle" />);
+  expect(await screen.findByText(/Skriv om: Intäkter\./)).toBeVisible();
+  first.unmount();
+  renderInFrame(<StaleAssumptions port={port} edits={edits} written="idle" />);
+  await waitFor(() => expect(screen.queryByText(/Skriv om/)).toBeNull());
+});
