@@ -9,6 +9,9 @@ export interface AssumptionsSheetWords {
   /** Where the rule has no such limit. */
   readonly noLimit: string;
   readonly missing: string;
+  /** Of the production factor, which follows from another value unless it is given. */
+  readonly worked: string;
+  readonly workedNote: string;
   chooseFrom(words: readonly string[]): string;
   between(domain: NumberDomain, unit: string): string;
 }
@@ -28,6 +31,8 @@ const WORDS: Readonly<Record<Language, AssumptionsSheetWords>> = {
     ],
     noLimit: "ingen gräns",
     missing: "saknas",
+    worked: "räknas fram",
+    workedNote: "utan eget värde: 1 + arbetsgivaravgiften, alltså arbetskraftskostnaden per lönekrona",
     chooseFrom: (words) => `Välj ${words.join(", ")}, eller töm cellen.`,
     between: ({ min, minExcluded, max }, unit) =>
       `Skriv ett tal (${unit}): ${minExcluded === true ? "större än" : "minst"} ${number(min, "sv")} och högst ${number(max, "sv")}, eller töm cellen.`,
@@ -43,6 +48,8 @@ const WORDS: Readonly<Record<Language, AssumptionsSheetWords>> = {
     ],
     noLimit: "no limit",
     missing: "missing",
+    worked: "worked out",
+    workedNote: "without an own value: 1 + the employer contribution, the labour cost per krona of wage",
     chooseFrom: (words) => `Choose ${words.join(", ")}, or empty the cell.`,
     between: ({ min, minExcluded, max }, unit) =>
       `Write a number (${unit}): ${minExcluded === true ? "more than" : "at least"} ${number(min, "en")} and at most ${number(max, "en")}, or empty the cell.`,

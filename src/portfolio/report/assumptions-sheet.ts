@@ -8,7 +8,7 @@ import { shippedValue, type InForce } from "../../valuation/assumptions/assumpti
 import type { Edits, EditValue, Span } from "../../valuation/assumptions/faults";
 import { ASSUMPTION_NAMES, SERIES, type AssumptionName } from "../../valuation/assumptions/names";
 import { NOTES, type NoteCode } from "../../valuation/assumptions/notes";
-import type { Dated, Unit } from "../../valuation/assumptions/series";
+import type { Dated, Mark, Unit } from "../../valuation/assumptions/series";
 import { SOURCES } from "../../valuation/assumptions/sources";
 import {
   ASSUMPTION_COLUMNS,
@@ -116,12 +116,16 @@ function putRow(
     const serial = shipped === null ? undefined : serialFromIso(shipped[end]);
     if (serial !== undefined) put(end, serial, { format: "date", style: "label" });
   }
-  put("mark", markText(shipped === null ? "missing" : shipped.mark, language), { style: "label" });
+  put("mark", markText(markOf(name, shipped), language), { style: "label" });
   if (shipped !== null) put("source", SOURCES[shipped.source][language], { style: "wrap" });
   const note = noteText(name, shipped, year, language);
   if (note !== null) put("note", note, { style: "wrap" });
   put("key", name, { style: "muted" });
 }
+
+/** The mark of the shipped value, or of there being none. */
+export const markOf = (name: AssumptionName, shipped: InForce | null): Mark =>
+  shipped === null ? (name === WORKED_OUT ? "derived" : "missing") : shipped.mark;
 
 const unitOf = (name: AssumptionName): Unit | null => {
   const series = SERIES[name];
@@ -137,20 +141,26 @@ const written = (value: EditValue, language: Language): EditValue =>
 const shippedText = (value: EditValue | null, language: Language): EditValue =>
   value === null ? assumptionsSheetWords(language).noLimit : written(value, language);
 
+/** Not missing though no year has a value: it follows from another one. */
+const WORKED_OUT: AssumptionName = "production.factor";
+
 /** What the sheet shows as the shipped value of a name. */
 export function shippedCell(name: AssumptionName, year: CalendarYear, language: Language): EditValue {
+  const words = assumptionsSheetWords(language);
   const shipped = shippedValue(name, year);
-  return shipped === null ? assumptionsSheetWords(language).missing : shippedText(shipped.value, language);
+  if (shipped !== null) return shippedText(shipped.value, language);
+  return name === WORKED_OUT ? words.worked : words.missing;
 }
 
 /** What is to be known about the shipped value; of a missing one, for which years there is one. */
-function noteText(
+export function noteText(
   name: AssumptionName,
   shipped: InForce | null,
   year: CalendarYear,
   language: Language,
 ): string | null {
   if (shipped !== null) return shipped.note === null ? null : NOTES[shipped.note][language];
+  if (name === WORKED_OUT) return assumptionsSheetWords(language).workedNote;
   const values: readonly Dated<unknown>[] = SERIES[name].values;
   const note: NoteCode | null = values.find(({ mark }) => mark === "missing")?.note ?? null;
   if (note !== null) return NOTES[note][language];

@@ -1,12 +1,11 @@
 import type { CalendarYear } from "../../calculation/units";
+import { markOf, noteText, shippedCell } from "../../portfolio/report/assumptions-sheet";
 import { shippedValue } from "../../valuation/assumptions/assumption-set";
 import type { EditValue } from "../../valuation/assumptions/faults";
 import { ASSUMPTION_NAMES, SERIES, type AssumptionName } from "../../valuation/assumptions/names";
-import { NOTES } from "../../valuation/assumptions/notes";
 import type { Unit } from "../../valuation/assumptions/series";
 import { SOURCES } from "../../valuation/assumptions/sources";
 import { assumptionText, assumptionUnitText, choiceText, markText } from "../../words/assumptions";
-import { assumptionsSheetWords } from "../../words/assumptions-sheet";
 import type { Language } from "../../words/language";
 import { fold } from "../functions/search-functions";
 import { fieldNumber, plainNumber } from "../number-text";
@@ -33,13 +32,13 @@ export const assumptionItems = (year: CalendarYear, language: Language): readonl
   ASSUMPTION_NAMES.map((name) => itemOf(name, year, language));
 
 function itemOf(name: AssumptionName, year: CalendarYear, language: Language): AssumptionItem {
-  const words = assumptionsSheetWords(language);
   const series = SERIES[name];
   const unit = series.kind === "number" ? series.unit : null;
   const held = shippedValue(name, year);
   const title = assumptionText(name, language);
-  const mark = markText(held === null ? "missing" : held.mark, language);
-  const note = held === null || held.note === null ? null : NOTES[held.note][language];
+  const mark = markText(markOf(name, held), language);
+  const note = noteText(name, held, year, language);
+  const shipped = held?.value ?? null;
   const values: readonly (boolean | string)[] =
     series.kind === "flag" ? [true, false] : series.kind === "word" ? series.words : [];
   const text = [title, assumptionText(name, "sv"), name, mark, note ?? "", unit === null ? "" : assumptionUnitText(unit, language)]; // prettier-ignore
