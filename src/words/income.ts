@@ -27,11 +27,12 @@ export function notValuedText(reason: NotValued, language: Language): string {
       "year-outside": { sv: "år utan antaganden (2014–2026 finns)", en: "year without assumptions (2014–2026 exist)" },
     }[fault.code][language];
   const when: Text = state === "before" ? { sv: "före", en: "before" } : { sv: "efter", en: "after" };
-  const text = faultText(fault, language);
+  const text = valueFaultText(fault, language);
   return language === "sv" ? `läget ${when.sv}: ${text}` : `state ${when.en}: ${text}`;
 }
 
-function faultText(fault: Exclude<NotValued, { state: null }>["fault"], language: Language): string {
+/** Why a state could not be valued. */
+export function valueFaultText(fault: Exclude<NotValued, { state: null }>["fault"], language: Language): string {
   const sv = language === "sv";
   switch (fault.code) {
     case "nothing-told":

@@ -51,12 +51,18 @@ function incomeTable(sheet: SheetBuilder, at: number, years: readonly SafeIncome
     sheet.put(row, 0, yearText(year, language), { style: "label", format: "year" });
     sheet.put(row, 1, countCell(year.finished, language), { style: "figure", format: "count" });
     sheet.put(row, 2, countCell(year.valued, language), { style: "figure", format: "count" });
-    amounts(sheet, row, year, language);
+    amountCells(sheet, row, year, language);
   });
   return at + 1 + years.length;
 }
 
-function amounts(sheet: SheetBuilder, row: number, { income }: SafeIncome, language: Language): void {
+/** Amounts by sector from the fourth column on; sums as formulas over their parts. */
+export function amountCells(
+  sheet: SheetBuilder,
+  row: number,
+  { income }: Pick<SafeIncome, "income">,
+  language: Language,
+): void {
   const cell = (sector: Sector) => ref({ row, column: columnOf(sector) });
   for (const sector of SECTORS) {
     const style = "figure" as const;
@@ -125,7 +131,12 @@ function noteTable(sheet: SheetBuilder, at: number, years: readonly SafeIncome[]
 }
 
 /** One row for each assumption, one column for each year: what stands in the set, edits named with what they replace. */
-function assumptionTable(sheet: SheetBuilder, at: number, years: readonly SafeIncome[], language: Language): void {
+export function assumptionTable(
+  sheet: SheetBuilder,
+  at: number,
+  years: readonly Pick<SafeIncome, "year" | "restsOn">[],
+  language: Language,
+): void {
   const words = incomeWords(language);
   const known = years.filter(({ year }) => year !== null);
   const names = [...new Set(known.flatMap(({ restsOn }) => restsOn.map(({ name }) => name)))];

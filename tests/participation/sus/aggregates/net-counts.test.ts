@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { CellValue } from "../../../../src/sheet/cell";
+import type { Grid } from "../../../../src/sheet/grid";
 import { netCounts } from "../../../../src/participation/sus/aggregates/net-counts";
 import { sheet, gridOf } from "../../grids";
 import { readAll } from "./show";
@@ -9,7 +10,7 @@ function told(drawing: string, name = "Blad1"): readonly string[] {
   return linesOf(sheet(name, drawing));
 }
 
-function linesOf(...grids: Parameters<typeof readAll>): readonly string[] {
+function linesOf(...grids: readonly Grid[]): readonly string[] {
   const { tables, unusable } = netCounts(readAll(...grids).figures);
   return [
     ...tables.map(({ part, year, kind, rows, leftOut, total }) =>
