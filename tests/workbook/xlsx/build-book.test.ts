@@ -87,4 +87,20 @@ describe("buildBook", () => {
     expect(made.map(({ table }) => table.name)).toEqual(["T", "t_2"]);
     expect(made[0]?.table.columns[0]?.name).toBe("Rad_x000a_två");
   });
+
+  it("rules for what may be typed: a list, a span, a limit that is itself outside", () => {
+    const message = "Skriv rätt";
+    const sheet = built({
+      validations: [
+        { at: at(1, 1), rule: { kind: "list", words: ["Ja", "Nej"] }, message },
+        { at: at(2, 1), rule: { kind: "number", min: 0, max: 1 }, message },
+        { at: at(4, 1), rule: { kind: "number", min: 0, minExcluded: true, max: 9 }, message },
+      ],
+    });
+    const told = { allowBlank: true, showErrorMessage: true, errorStyle: "stop", error: message };
+    expect(sheet.getCell("B2").dataValidation).toEqual({ ...told, type: "list", formulae: ['"Ja,Nej"'] });
+    expect(sheet.getCell("B3").dataValidation).toEqual({ ...told, type: "decimal", operator: "between", formulae: [0, 1] }); // prettier-ignore
+    expect(sheet.getCell("B5").dataValidation).toEqual({ ...told, type: "decimal", operator: "greaterThan", formulae: [0] }); // prettier-ignore
+    expect(sheet.getCell("B4").dataValidation).toBeUndefined();
+  });
 });
