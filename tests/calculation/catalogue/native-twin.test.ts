@@ -151,6 +151,19 @@ describe("nativeTwin", () => {
       ["100", "40", "1", "D2"],
       "IF(40>0,IF(D2,100/(40),ROUNDUP(100/(40),0)),NA())",
     ],
+    [
+      "a cell whose address ends in 0 is not 0",
+      "BREAKEVEN",
+      ["100", "40", "1", "D10"],
+      "IF(40>0,IF(D10,100/(40),ROUNDUP(100/(40),0)),NA())",
+    ],
+    [
+      "what begins with 1 is not 1",
+      "BREAKEVEN",
+      ["100", "40", "1", "1-D2"],
+      "IF(40>0,IF(1-D2,100/(40),ROUNDUP(100/(40),0)),NA())",
+    ],
+    ["a millionth of a month is none", "PAYOFF.LONSAMHET", ["100", "60", "8.33333333333333e-8"], "60*0-100"],
     ["not exact as 0", "BREAKEVEN", ["100", "40", "1", "0"], "IF(40>0,ROUNDUP(100/(40),0),NA())"],
     ["not exact as a word", "BREAKEVEN", ["100", "40", "2", "false"], "IF(40>0,ROUNDUP(100/(40*2),0),NA())"],
     ["exact as 1", "BREAKEVEN", ["100", "40", "1", "1"], "IF(40>0,100/(40),NA())"],
@@ -198,6 +211,7 @@ describe("nativeTwin", () => {
     const expected = `IF(${guard},IF(INDEX(B2:F2,1)>=0,0,${periods}),#VALUE!)`;
     expect(nativeTwin("PAYOFF.TID.FLODE", ["B2:F2"])).toBe(expected);
     expect(nativeTwin("PAYOFF.TID.FLODE", ["B2:F2", "0"])).toBe(expected);
+    expect(nativeTwin("PAYOFF.TID.FLODE", ["Flöden"])).toBe(expected.replaceAll("B2:F2", "Flöden"));
   });
 
   it.each([

@@ -1,6 +1,11 @@
 import type { FunctionEntry, NumberParameter, Parameter } from "../../../src/calculation/catalogue/entry";
 import { CATALOGUE } from "../../../src/calculation/catalogue/index";
 import * as shared from "../../../src/calculation/catalogue/parameters";
+import { readNumber } from "../../../src/participation/sus/read-number";
+import { editsOfRows } from "../../../src/valuation/assumptions/edit-rows";
+import { SECTORS } from "../../../src/valuation/sectors";
+import { readState } from "../../../src/valuation/state-text";
+import { sectorText } from "../../../src/words/portfolio";
 
 /** Frozen: a changed unit, limit or wording is a visible difference here. */
 const PARAMETERS = `
@@ -67,6 +72,27 @@ test("units, domains and what a missing one is called, as METHOD section 3 has t
 
 test("what each function gives, in which unit", () => {
   expect(CATALOGUE.map(result)).toEqual(RESULTS.trim().split("\n"));
+});
+
+test("a sector is written in the order of METHOD section 1, in either language, or left out", () => {
+  const { SECTOR } = shared;
+  const meant = (text: string) => (SECTOR.words.includes(text) ? text : SECTOR.also?.[text]);
+  for (const language of ["sv", "en"] as const)
+    expect(SECTORS.map((sector) => meant(sectorText(sector, language)))).toEqual(SECTOR.words);
+  for (const [short, word] of [
+    ["Kommun", "Kommunen"],
+    ["Staten", "Staten totalt"],
+    ["Others", "Övriga"],
+  ])
+    // prettier-ignore
+    expect(meant(short!)).toBe(word);
+  expect(SECTOR.default).toBe("");
+});
+
+test("examples of texts and tables can be read", () => {
+  for (const { example } of [shared.BEFORE, shared.AFTER, shared.STATE]) expect(readState(example).ok).toBe(true);
+  const { edits, faults } = editsOfRows(shared.ASSUMPTIONS.example, readNumber);
+  expect([[...edits], faults]).toEqual([[["localTax.municipality", 0.21]], []]);
 });
 
 test("a parameter's example is one its unit can have", () => {
