@@ -139,19 +139,15 @@ function resolveSide(
   names: ReturnType<typeof livelihoodNames>,
 ) {
   const { paths, cells } = store.sides[side];
-  const scales = new Scales(cells);
   const table = new Uint32Array(paths.count);
   const issues: (readonly StateIssue[])[] = [];
-  for (const path of inOrderOfRows(
-    side === "Before" ? store.before.data : store.after.data,
-    store.count,
-    paths.count,
-  )) {
-    const draft = resolveState(
-      paths.stepsOf(path).flatMap((step) => cells[step - 1] ?? []),
-      scales,
-      names,
-    );
+  const held = inOrderOfRows(side === "Before" ? store.before.data : store.after.data, store.count, paths.count).map(
+    (path) => ({ path, own: paths.stepsOf(path).flatMap((step) => cells[step - 1] ?? []) }),
+  );
+  // Sums and other rows that were left out say nothing of how a column's numbers are meant.
+  const scales = new Scales(new Set(held.flatMap(({ own }) => own)));
+  for (const { path, own } of held) {
+    const draft = resolveState(own, scales, names);
     if (draft.issues.length > 0) issues[path] = draft.issues;
     const state = draft.finish();
     if (state !== null) table[path] = numberOf(state, states, known);

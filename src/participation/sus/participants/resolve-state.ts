@@ -8,6 +8,10 @@ import type { StateCell } from "./state-columns";
 import { StateDraft } from "./state-draft";
 import { percentOf, percentOfReading, wholeIfYes, type Scales } from "./state-extents";
 
+const HIDDEN = "hidden";
+/** What the column of extents beside work says; null where there is none, or its cell is blank. */
+type Beside = number | typeof HIDDEN | null;
+
 /** What a row's cells of one side say together. Called once for each combination that occurs. */
 export function resolveState(cells: readonly StateCell[], scales: Scales, names: LivelihoodNames): StateDraft {
   const draft = new StateDraft();
@@ -18,11 +22,12 @@ export function resolveState(cells: readonly StateCell[], scales: Scales, names:
     else addCoded(cell, cell.column.mapped.code as Livelihood, scales, draft);
   }
   const extents = of("workExtent");
-  const extent =
-    extents.map((cell) => wholeIfYes(percentOf(cell, scales, draft), cell, draft)).find((value) => value !== null) ??
-    null;
+  const told = extents.map((cell) => wholeIfYes(percentOf(cell, scales, draft), cell, draft));
+  const known = told.find((value) => value !== null) ?? null;
+  // Told, but hidden or unreadable: then work has no extent, least of all full time.
+  const extent = known === null && told.length > 0 ? HIDDEN : known;
   for (const cell of of("work")) addWork(cell, extent, scales, draft);
-  if (of("work").length === 0 && of("occupation").length === 0 && extent !== null) draft.set("unsubsidised", extent);
+  if (of("work").length === 0 && of("occupation").length === 0 && known !== null) draft.set("unsubsidised", known);
   for (const cell of of("occupation")) addOccupation(cell, extent, draft);
   for (const topic of ["unsubsidised", "subsidised", "studies"] as const) {
     for (const cell of of(topic)) addExtent(cell, topic, scales, draft);
@@ -170,13 +175,14 @@ function addExtent(
 const assumed = (cell: StateCell, draft: StateDraft): number => wholeIfYes("yes", cell, draft) as number;
 
 /** Work without a word on subsidy: a number, ja or a kind of work. Counted as unsubsidised, which is said. */
-function addWork(cell: StateCell, beside: number | null, scales: Scales, draft: StateDraft): void {
+function addWork(cell: StateCell, beside: Beside, scales: Scales, draft: StateDraft): void {
   if (cellError(cell, draft)) return;
   const reading = readExtent(cell.value);
   if (reading.kind === "text") return addOccupation(cell, beside, draft);
   const extent = percentOf(cell, scales, draft);
   if (extent === null) return;
   const held = extent === "yes" ? (beside ?? assumed(cell, draft)) : extent;
+  if (held === HIDDEN) return;
   if (held > 0) sayUnsubsidised(cell, draft);
   draft.set("unsubsidised", held);
 }
@@ -184,20 +190,24 @@ function addWork(cell: StateCell, beside: number | null, scales: Scales, draft: 
 const sayUnsubsidised = (cell: StateCell, draft: StateDraft): void =>
   draft.tell(cell.column, { code: "code-guessed", severity: "info", done: "kept", facts: { as: "unsubsidisedWork" } });
 
-function addOccupation(cell: StateCell, beside: number | null, draft: StateDraft): void {
+function addOccupation(cell: StateCell, beside: Beside, draft: StateDraft): void {
   if (cellError(cell, draft) || suppressed(cell, draft)) return;
   const occupations = readOccupations(String(cell.value));
   for (const one of occupations) addOne(cell, one, occupations.length === 1 ? beside : null, draft);
   if (occupations.some(({ kind }) => kind === "unknown")) return;
+  const hidden = beside === HIDDEN ? occupations.map(topicOf) : [];
   // What is registered and does not name them says that there was none.
-  draft.unsubsidised ??= none;
-  if (cell.column.topic === "occupation") draft.studies ??= none;
+  if (!hidden.some((topic) => topic !== "studies")) draft.unsubsidised ??= none;
+  if (!hidden.includes("studies") && cell.column.topic === "occupation") draft.studies ??= none;
 }
 
 /** Told, and told to be none: a blank or unreadable cell never comes here. */
 const none: number = 0;
 
-function addOne(cell: StateCell, one: Occupation, beside: number | null, draft: StateDraft): void {
+const topicOf = ({ kind }: Occupation): "studies" | "subsidised" | "unsubsidised" =>
+  kind === "studies" ? "studies" : kind === "subsidised" ? "subsidised" : "unsubsidised";
+
+function addOne(cell: StateCell, one: Occupation, beside: Beside, draft: StateDraft): void {
   if (one.kind === "unknown") return unknown(cell, draft, one.text, "");
   if (one.kind === "none") return;
   if (one.kind === "jobSeeking") {
@@ -205,9 +215,10 @@ function addOne(cell: StateCell, one: Occupation, beside: number | null, draft: 
     return;
   }
   const extent = one.extent ?? beside ?? assumed(cell, draft);
+  if (extent === HIDDEN) return;
   if (one.kind === "work") sayUnsubsidised(cell, draft);
   if (one.scheme !== null) draft.scheme = one.scheme;
-  draft.set(one.kind === "studies" ? "studies" : one.kind === "subsidised" ? "subsidised" : "unsubsidised", extent);
+  draft.set(topicOf(one), extent);
 }
 
 function addScheme(cell: StateCell, scales: Scales, draft: StateDraft): void {

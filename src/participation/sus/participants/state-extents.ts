@@ -7,7 +7,7 @@ export class Scales {
   private readonly measured = new Set<StateColumn>();
   private readonly known = new Map<StateColumn, { readonly scale: ExtentScale; readonly mixed: boolean }>();
 
-  constructor(cells: readonly StateCell[]) {
+  constructor(cells: Iterable<StateCell>) {
     for (const { column, value, error } of cells) {
       const reading = error ? null : readExtent(value);
       if (reading?.kind === "plain") column.numbers.add(reading.value);

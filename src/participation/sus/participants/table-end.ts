@@ -34,7 +34,12 @@ export function tableEnd(grid: Grid, head: HeadingRow, from: number, to: number,
     let alike = 0;
     while (row < limit && filledIn(row) > 0) {
       rows++;
-      if (isRow(row) || /^(?:summa|totalt|total)\b/.test(firstText(grid, row, from, to))) alike++;
+      if (
+        isRow(row) ||
+        isHeadingAgain(grid, row, head, from, to) ||
+        /^(?:summa|totalt|total)\b/.test(firstText(grid, row, from, to))
+      )
+        alike++;
       row++;
     }
     if (rows === 0) break;
@@ -43,6 +48,21 @@ export function tableEnd(grid: Grid, head: HeadingRow, from: number, to: number,
     end = row - 1;
   }
   return end;
+}
+
+/** The table's own headings, as on each printed page. */
+function isHeadingAgain(grid: Grid, row: number, head: HeadingRow, from: number, to: number): boolean {
+  let same = 0;
+  let filled = 0;
+  for (let column = from; column <= to; column++) {
+    const value = cellOf(grid.rows[row], column);
+    if (isBlank(value)) continue;
+    filled++;
+    const held = head.headings[column] ?? "";
+    if (typeof value === "string" && held !== "" && held.split(" · ").some((part) => part.trim() === value.trim()))
+      same++;
+  }
+  return same >= 2 && same * 2 >= filled;
 }
 
 function dateColumns(head: HeadingRow, from: number, to: number): readonly number[] {
