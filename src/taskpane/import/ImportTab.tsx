@@ -2,6 +2,7 @@ import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect } from "react";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
+import type { SourceImport } from "../../participation/model/source-import";
 import type { Place } from "../../workbook/port";
 import { usePane } from "../app/pane-context";
 import { useAssumptions } from "../assumptions/assumptions-context";
@@ -17,6 +18,8 @@ const AssumptionsSection = lazy(async () => ({
   default: (await import("../assumptions/AssumptionsSection")).AssumptionsSection,
 }));
 const IncomeStep = lazy(async () => ({ default: (await import("../income/IncomeStep")).IncomeStep }));
+
+const NetStep = lazy(async () => ({ default: (await import("../income/NetStep")).NetStep }));
 
 const useStyles = makeStyles({
   steps: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
@@ -62,9 +65,19 @@ export function ImportTab(): ReactElement | null {
           <CleanSheetStep port={port} imported={work.accepted} onGoTo={onGoTo} />
         </>
       )}
+      {work.accepted !== null && tellsNetChanges(work.accepted) && (
+        <Suspense fallback={<Spinner label={t("loading")} />}>
+          <NetStep port={port} imported={work.accepted} edits={edits} today={work.today} onGoTo={onGoTo} />
+        </Suspense>
+      )}
       <Suspense fallback={<Spinner label={t("loading")} />}>
         <AssumptionsSection onGoTo={onGoTo} />
       </Suspense>
     </div>
   );
 }
+
+/** Before/after tables, used or refused; the step itself says what of them it can value. */
+const tellsNetChanges = ({ aggregates, issues }: SourceImport): boolean =>
+  aggregates.some(({ layout }) => ["A1", "A2", "A3", "A4"].includes(layout)) ||
+  issues.some(({ code }) => code === "double-count-refused");

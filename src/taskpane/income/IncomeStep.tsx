@@ -4,10 +4,7 @@ import {
   AccordionItem,
   AccordionPanel,
   Button,
-  Link,
   makeStyles,
-  MessageBar,
-  MessageBarBody,
   Text,
   tokens,
 } from "@fluentui/react-components";
@@ -19,14 +16,14 @@ import { DEFAULT_FEWEST, type SafeIncome } from "../../portfolio/income/safe-inc
 import type { Edits } from "../../valuation/assumptions/faults";
 import { incomeNoteText, incomeWords, notValuedText, successText } from "../../words/income";
 import type { Language } from "../../words/language";
-import { workbookFaultText } from "../../words/workbook-faults";
 import type { Place, WorkbookPort } from "../../workbook/port";
 import { usePane } from "../app/pane-context";
 import { StaleAssumptions } from "../assumptions/StaleAssumptions";
 import { Section } from "../report/Section";
 import { AdjustmentFields } from "./AdjustmentFields";
 import { IncomeTable } from "./IncomeTable";
-import { useIncome, type Income } from "./useIncome";
+import { useIncome } from "./useIncome";
+import { WriteSheet } from "./WriteSheet";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
@@ -48,6 +45,7 @@ interface IncomeStepProps {
 export function IncomeStep({ port, participations, edits, today, onGoTo }: IncomeStepProps): ReactElement {
   const styles = useStyles();
   const { t } = useTranslation();
+  const { language } = usePane();
   const [open, setOpen] = useState(false);
   const income = useIncome(port, participations, edits, today);
   const years = income.years.ok ? income.years.value : [];
@@ -71,7 +69,7 @@ export function IncomeStep({ port, participations, edits, today, onGoTo }: Incom
         {years.some(hides) && <Text className={styles.hint}>{t("income.hint", { fewest: DEFAULT_FEWEST })}</Text>}
         <Behind years={years} />
         <Notes years={years} />
-        <WriteIncome income={income} onGoTo={onGoTo} />
+        <WriteSheet work={income} sheet={incomeWords(language).sheet} hint={t("income.hintWrite")} onGoTo={onGoTo} />
       </div>
     </Section>
   );
@@ -148,40 +146,3 @@ function Notes({ years }: { readonly years: readonly SafeIncome[] }): ReactEleme
 const notesOf = (years: readonly SafeIncome[], language: Language): readonly string[] => [
   ...new Set(years.flatMap(({ notes }) => notes.map((note) => incomeNoteText(note, language)))),
 ];
-
-interface WriteIncomeProps {
-  readonly income: Income;
-  readonly onGoTo: ((place: Place) => void) | null;
-}
-
-function WriteIncome({ income: { writing, write }, onGoTo }: WriteIncomeProps): ReactElement {
-  const styles = useStyles();
-  const { t } = useTranslation();
-  const { language } = usePane();
-  const { sheet } = incomeWords(language);
-  return (
-    <>
-      <Text className={styles.hint}>{t("income.hintWrite")}</Text>
-      {writing.kind === "fault" && (
-        <MessageBar intent="error" layout="multiline" role="alert">
-          <MessageBarBody>{workbookFaultText(writing.fault, language)}</MessageBarBody>
-        </MessageBar>
-      )}
-      {writing.kind === "written" && (
-        <Text role="status">
-          {t("income.written", { sheet: writing.name })}{" "}
-          {onGoTo !== null && (
-            <Link onClick={() => onGoTo({ sheet: writing.name, at: { row: 0, column: 0 } })}>
-              {t("write.goTo", { sheet: writing.name })}
-            </Link>
-          )}
-        </Text>
-      )}
-      <Button disabledFocusable={writing.kind === "writing"} onClick={write}>
-        {writing.kind === "writing"
-          ? t("income.writing")
-          : t(writing.kind === "written" ? "income.again" : "income.write", { sheet })}
-      </Button>
-    </>
-  );
-}

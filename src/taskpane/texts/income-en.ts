@@ -36,4 +36,18 @@ export const incomeEn: typeof incomeSv = {
   hintWrite: "A new sheet with incomes, who stands behind them and every assumption. Nothing of yours is overwritten.",
   edits_one: "{{count}} assumption of your own is used.",
   edits_other: "{{count}} assumptions of your own are used.",
+  netTitle: "Net changes from tables before and after",
+  netCaption: "Income per year and sector, SEK thousand (net, not linked to individuals)",
+  netLead:
+    "The change in number times what one in that state, and in no other, brings and costs per year. The tables do not tell who moved where, and are never added to participant rows.",
+  netAdjust: "Change the assumed extent",
+  netYear: "Rule year of tables without a year",
+  netYearHint: "From 2014 to 2026.",
+  netYearError: "Write a year from 2014 to 2026, or leave it empty.",
+  netExtentError: "Write a number above 0, at most 100.",
+  netExtents: "Assumed extent: {{list}}.",
+  netTogether: "Together {{year}}",
+  netNotValued: "{{table}}: not valued: {{list}}",
+  hintWriteNet:
+    "A new sheet with incomes, counts before and after and every assumption. Nothing of yours is overwritten.",
 };

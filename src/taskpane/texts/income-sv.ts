@@ -34,4 +34,17 @@ export const incomeSv = {
   hintWrite: "Ett nytt blad med intäkter, vilka som ligger bakom och alla antaganden. Inget av ditt skrivs över.",
   edits_one: "{{count}} eget antagande används.",
   edits_other: "{{count}} egna antaganden används.",
+  netTitle: "Nettoförändringar ur tabeller före och efter",
+  netCaption: "Intäkt per år och aktör, tkr (netto, ingen individkoppling)",
+  netLead:
+    "Förändringen i antal gånger vad en person i läget, och bara det, ger och kostar per år. Tabellerna säger inte vem som gick vart, och räknas aldrig ihop med deltagarrader.",
+  netAdjust: "Ändra antagen omfattning",
+  netYear: "Regelår för tabeller utan år",
+  netYearHint: "Från 2014 till 2026.",
+  netYearError: "Skriv ett år från 2014 till 2026, eller lämna tomt.",
+  netExtentError: "Skriv ett tal över 0, högst 100.",
+  netExtents: "Antagen omfattning: {{list}}.",
+  netTogether: "Tillsammans {{year}}",
+  netNotValued: "{{table}}: ej värderat: {{list}}",
+  hintWriteNet: "Ett nytt blad med intäkter, antal före och efter och alla antaganden. Inget av ditt skrivs över.",
 };

@@ -1,0 +1,82 @@
+import { screen, within } from "@testing-library/react";
+import { findSourceTables } from "../../../src/participation/sus/find-source-tables";
+import { readSource } from "../../../src/participation/sus/read-source";
+import type { Grid } from "../../../src/sheet/grid";
+import { NetStep } from "../../../src/taskpane/income/NetStep";
+import { createMemoryWorkbook, type MemoryWorkbook } from "../../../src/workbook/memory";
+import { sheet } from "../../participation/grids";
+import { renderInFrame } from "../in-frame";
+
+const LIVELIHOODS = sheet(
+  "Blad1",
+  `
+  Försörjning före och efter insats 2018
+  Försörjning                 | Före | Efter
+  Sjukpenning                 | 40   | 30
+  Aktivitetsstöd              | 40   | ..
+  Ingen offentlig försörjning | 5    | 35`,
+);
+const EMPLOYMENT = sheet(
+  "Blad2",
+  `
+  Sysselsättning   | Före | Efter
+  Förvärvsarbete   | 12   | 40
+  Övriga avslutade | 70   | 35`,
+);
+
+function show(grids: readonly Grid[], workbook: MemoryWorkbook = createMemoryWorkbook()) {
+  const imported = readSource(grids, findSourceTables(grids, []).tables, { personKey: () => 1 });
+  return renderInFrame(
+    <NetStep port={workbook} imported={imported} edits={new Map()} today={() => "2026-11-22"} onGoTo={null} />,
+    { languageTag: "sv-SE" },
+  );
+}
+
+const society = (): (number | string)[] =>
+  within(screen.getByRole("row", { name: /^Samhället/ }))
+    .getAllByRole("cell")
+    .map(({ textContent }) => (/\d/.test(textContent ?? "") ? Number(textContent?.replace(/\s/g, "").replace("−", "-")) : String(textContent))); // prettier-ignore
+
+test("amounts are labelled as net, with what was assumed and what was not valued", () => {
+  show([LIVELIHOODS]);
+  expect(screen.getByRole("table", { name: /netto, ingen individkoppling/ })).toBeVisible();
+  expect(screen.getByText("Antagen omfattning: Omfattning av försörjning 100 %.")).toBeVisible();
+  expect(screen.getByText(/ej värderat: Aktivitetsstöd \(dold i källan\)/)).toBeVisible();
+  expect(screen.queryByRole("textbox", { name: /Regelår/ })).toBeNull();
+});
+
+test("a table without a year asks for one, and is valued when it has it; then both are summed", async () => {
+  const { user } = show([LIVELIHOODS, EMPLOYMENT]);
+  expect(society()[1]).toBe("–");
+  expect(screen.getByText(/Tabellen säger inget år/)).toBeVisible();
+  const year = screen.getByRole("textbox", { name: "Regelår för tabeller utan år" });
+  await user.type(year, "1999");
+  expect(year).toHaveAccessibleDescription(/från 2014 till 2026/);
+  await user.clear(year);
+  await user.type(year, "2018");
+  const [first, second, both] = society().map(Number);
+  expect(Math.abs(Number(first) + Number(second) - Number(both))).toBeLessThanOrEqual(1);
+  expect(screen.getByRole("columnheader", { name: "Tillsammans 2018" })).toBeVisible();
+});
+
+test("half the extent is half the wages; an extent that cannot be is said beside its field", async () => {
+  const { user } = show([{ ...EMPLOYMENT, sheet: "2018" }]);
+  const [whole] = society().map(Number);
+  await user.click(screen.getByRole("button", { name: "Ändra antagen omfattning" }));
+  const field = screen.getByRole("textbox", { name: "Omfattning av arbete (osubventionerat), %" });
+  await user.clear(field);
+  await user.type(field, "50");
+  expect(Math.abs(Number(society()[0]) * 2 - Number(whole))).toBeLessThanOrEqual(1);
+  await user.clear(field);
+  expect(field).toHaveAccessibleDescription("Skriv ett tal över 0, högst 100.");
+  expect(society().map(Number)).toEqual([whole]);
+});
+
+test("the sheet is written beside the source", async () => {
+  const workbook = createMemoryWorkbook([{ name: "Blad1", rows: [["x"]] }]);
+  const { user } = show([LIVELIHOODS], workbook);
+  await user.click(screen.getByRole("button", { name: "Skriv bladet Nettoförändringar" }));
+  expect(await screen.findByText(/är skrivet/)).toBeVisible();
+  const sheets = await workbook.listSheets();
+  expect(sheets.ok && sheets.value.map(({ name }) => name)).toEqual(["Blad1", "Nettoförändringar"]);
+});
