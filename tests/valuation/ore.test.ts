@@ -49,6 +49,7 @@ test("sums, differences and the like", () => {
   expect(minusOre(ore(1), ore(3))).toBe(-2);
   expect([smallerOre(ore(1), ore(2)), smallerOre(ore(2), ore(1))]).toEqual([1, 1]);
   expect([notNegative(ore(-1)), notNegative(ore(0)), notNegative(ore(1))]).toEqual([0, 0, 1]);
+  expect(notNegative(ore(-0))).toBe(0);
   expect(roundOre(new Decimal("2.5"))).toBe(3);
 });
 

@@ -108,6 +108,8 @@ test.each([
   ["jobb 900 kr", "Arbete 100% 900 kr"],
   ["program; studerar 12.5%", "Studier 12,5%; Arbetsmarknadsprogram 100%"],
   ["subventionerat arbete", "Arbete 100% lönesubvention"],
+  ["subventionerat arbete 50% lönesubvention 80%", "Arbete 50% lönesubvention 80%"],
+  ["Arbete 50% lönebidrag 80%", "Arbete 50% lönebidrag 80%"],
   ["Arbete 50% extratjänst 20 000 kr; Arbete 25%", "Arbete 25%; Arbete 50% extratjänst 20 000 kr"],
 ])("%j is written %j", (text, written) => {
   expect(stateText(stateOf(text))).toBe(written);

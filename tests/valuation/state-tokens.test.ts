@@ -23,6 +23,8 @@ test.each([
   ["Arbete 25000 kr per mån", ["work", "25000 kr"], "or in letters"],
   ["Arbete 25000 kr i månaden", ["work", "25000 kr"], "or so"],
   ["Arbete 1 250 000,50 kr", ["work", "1250000.5 kr"], "öre"],
+  ["Arbete 25000,125 kr", ["work", "25000.125 kr"], "nor after more than three digits"],
+  ["Arbete 25,1255 kr", ["work", "25.1255 kr"], "four decimals are decimals"],
   ["Arbete 0,125 kr", ["work", "0.125 kr"], "three decimals after a lone 0 are no thousands"],
 ])("%j is %j: %s", (text, expected) => {
   expect(kinds(text)).toEqual(expected);
@@ -47,6 +49,9 @@ test.each<[string, object, string]>([
   ],
   ["Sjukpenning-ish", { code: "unknown-word" }, "with a hyphen too"],
   ["§ 5%", { code: "unknown-word", found: "§" }, "a sign"],
+  ["  Arbeet  ", { code: "unknown-word", found: "Arbeet" }, "without the spaces around it"],
+  ["Arbete 5", { code: "number-without-unit", found: "5" }, "a digit alone"],
+  ["Arbete 12 345,5 x", { code: "number-without-unit", found: "12 345,5" }, "all of a number"],
   ["Arbete 50", { code: "number-without-unit", found: "50" }, "a number alone"],
   ["Arbete 50 sjukpenning", { code: "number-without-unit", found: "50" }, "before a word"],
   ["Arbete 25 krona", { code: "number-without-unit", found: "25" }, "a unit that is none"],
@@ -59,4 +64,13 @@ test.each<[string, object, string]>([
 
 test("a text that folding lengthens or shortens is quoted folded", () => {
   expect(faultOf(tokensOf("Arbete ﬁsk\u0323"))).toMatchObject({ code: "unknown-word" });
+  expect(faultOf(tokensOf("X\u0304yz Arbete"))).toMatchObject({ found: "xyz arbete" });
+});
+
+test("a token has its kind, and the folded text it was read from", () => {
+  expect(valueOf(tokensOf("Arbete 50 % 25 000 kr")).map(({ kind, text }) => [kind, text])).toEqual([
+    ["word", "arbete"],
+    ["percent", "50 %"],
+    ["kronor", "25 000 kr"],
+  ]);
 });

@@ -15,3 +15,8 @@ test("the sums are the ones the report's tables rest on, and are marked derived"
   expect([sum(COST_SECTORS), sum(STATE_PARTS)]).toEqual([reference.society, reference.state]);
   expect(RAR_2020_COST.derived).toBe(true);
 });
+
+test("says by what it is known, and where the tables are", () => {
+  expect(RAR_2020_COST.id).toBe("rar-2020");
+  expect(RAR_2020_COST.source).toMatch(/^Tranquist .*\(april 2020\): .*RAR Sörmland, tabell 7–14$/);
+});

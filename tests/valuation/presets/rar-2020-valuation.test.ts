@@ -7,12 +7,13 @@ import { RAR_2020_VALUATION } from "../../../src/valuation/presets/rar-2020-valu
 import { stepTransfer } from "../../../src/valuation/step-transfer";
 import { setOf, stateOf, valueOf } from "../valuing";
 
-const { priceYear, edits, derived, costs, name } = RAR_2020_VALUATION;
+const { id, priceYear, edits, derived, costs, name } = RAR_2020_VALUATION;
 const set = setOf(priceYear, Object.fromEntries(edits));
 const society = (before: string, after: string) =>
   kronorOf(valueOf(stepTransfer(stateOf(before), stateOf(after), set)).value.society);
 
 test("is named as derived, with the derived costs and prices of 2019", () => {
+  expect([id, name.en]).toEqual(["rar-2020-derived", "RAR 2020 (derived)"]);
   expect([name.sv, derived, priceYear, costs]).toEqual(["RAR 2020 (härledd)", true, 2019, RAR_2020_COST]);
   expect(set.edits.map(({ name: edited, value }) => [edited, value])).toEqual([["production.factor", 1.66]]);
 });

@@ -116,11 +116,18 @@ test("the order of livelihoods does not matter", () => {
   );
 });
 
-test("the random states hold every livelihood", () => {
-  const seen = new Set(
-    fc
-      .sample(statesIn(2019), { numRuns: 300, seed: SEED })
-      .flatMap(({ livelihoods }) => livelihoods.map((one) => one.livelihood)),
-  );
+test("the random states hold every livelihood, work of both kinds, and what a job can say or leave out", () => {
+  const sample = fc.sample(statesIn(2019), { numRuns: 300, seed: SEED });
+  const seen = new Set(sample.flatMap(({ livelihoods }) => livelihoods.map((one) => one.livelihood)));
   expect([...seen].sort()).toEqual([...LIVELIHOODS].sort());
+  const jobs = sample.flatMap(({ unsubsidised, subsidised }) => [unsubsidised, subsidised]);
+  const subsidies = sample.flatMap(({ subsidised }) => subsidised ?? []);
+  const parts = [
+    sample.map(({ unsubsidised }) => unsubsidised),
+    sample.map(({ subsidised }) => subsidised),
+    jobs.flatMap((job) => (job === null ? [] : [job.monthlyWage])),
+    subsidies.map(({ scheme }) => scheme),
+    subsidies.map(({ share }) => share),
+  ];
+  for (const told of parts) expect(new Set(told.map((one) => one === null))).toEqual(new Set([true, false]));
 });
