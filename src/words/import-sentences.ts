@@ -28,7 +28,7 @@ const OF_TABLES = {
   "column-identity": says("kolumnen innehåller identitetsnummer. De byts mot slumptal i minnet för att skilja personer åt och sparas inte.", "the column holds identity numbers. They become random numbers in memory, to tell persons apart, and are not kept.", ...NOTHING),
   "column-name": says("kolumnen innehåller namn. Den läses inte.", "the column holds names. It is not read.", ...NOTHING),
   "required-missing": says("ingen kolumn är {field}, som tabellen behöver.", "no column is {field}, which the table needs.", "Välj vilken kolumn det är, om bladet har den.", "Choose which column it is, if the sheet has it."),
-  "taken-from-title": says("ingen kolumn är {field}. Värdet hämtas från texten {found} ovanför raderna.", "no column is {field}. The value is taken from the text {found} above the rows.", "Kontrollera att texten gäller alla rader under den.", "See that the text holds for all rows below it."),
+  "taken-from-title": says("ingen kolumn är {field}. Värdet hämtas ur rubriken {found}.", "no column is {field}. The value is taken from the title {found}.", "Kontrollera att rubriken gäller alla rader under den.", "See that the title holds for all rows below it."),
   "heading-twice": says("två kolumner är {field}. Den första läses, inte den här.", "two columns are {field}. The first is read, not this one.", ...MAP),
   "merged-cells": says("sammanslagna celler: värdet gäller alla celler i dem.", "merged cells: the value holds for all of them.", ...NOTHING),
   "total-row": says("summarader är utelämnade, så att inget räknas två gånger.", "total rows are left out, so that nothing counts twice.", ...NOTHING),

@@ -29,7 +29,8 @@ export function readFigure(value: CellValue): FigureReading {
   }
   const damaged = typeof value === "string" ? readDamaged(value) : null;
   if (damaged !== null) return damaged;
-  const reading = readNumber(value);
+  // "±0" says that nothing changed.
+  const reading = readNumber(typeof value === "string" ? value.replace(/^\s*(?:±|\+\/-)\s*(?=0\b)/, "") : value);
   switch (reading.kind) {
     case "dash":
     case "suppressed":

@@ -22,8 +22,16 @@ export { expandTextLines };
  * both readers. A9 is read by readSectorTables; rows of interventions and participants by their own readers.
  */
 export function recogniseAggregates(grid: Grid): FoundTable[] {
-  const known = findInterventionTables(grid).map(({ first }) => first + grid.origin.row);
-  return layoutBlocks(grid).flatMap(({ table }) => (known.includes(table.bodyRows.first) ? [] : [table]));
+  const { row, column } = grid.origin;
+  const known = findInterventionTables(grid);
+  const isKnown = (table: FoundTable): boolean =>
+    known.some(
+      ({ first, firstColumn, lastColumn }) =>
+        first + row === table.bodyRows.first &&
+        firstColumn + column <= table.lastColumn &&
+        table.firstColumn <= lastColumn + column,
+    );
+  return layoutBlocks(grid).flatMap(({ table }) => (isKnown(table) ? [] : [table]));
 }
 
 /** Reads a table that recogniseAggregates found (not "statements"), or an A12 of recogniseInterventions. Never throws. */

@@ -36,10 +36,15 @@ export const isTotal = remembered((label: string): boolean => {
 export const isBefore = remembered((label: string): boolean =>
   /\b(?:fore|innan|vid (?:start|inskrivning|inregistrering))\b/.test(foldLabel(label)),
 );
+/** "Deltagare efter insats" is by intervention; "Efter insats" by itself, or of livelihoods, is after it. */
+const AFTER_INTERVENTION =
+  /^(?:(?:antal|andel|procent|huvudsaklig|forsorjning\w*|sysselsattning) )*efter insats(?: (?:antal|andel|procent))*$/;
+
 export const isAfter = remembered(
   (label: string): boolean =>
-    /\b(?:efter|vid (?:avslut|utskrivning|utregistrering))\b/.test(foldLabel(label)) &&
-    !/\befter (?:lan|kommun|insats|kon|alder)\b/.test(foldLabel(label)),
+    AFTER_INTERVENTION.test(foldLabel(label)) ||
+    (/\b(?:efter|vid (?:avslut|utskrivning|utregistrering))\b/.test(foldLabel(label)) &&
+      !/\befter (?:lan|kommun|insats|kon|alder)\b/.test(foldLabel(label))),
 );
 export const isChange = remembered(
   (label: string): boolean =>

@@ -1,6 +1,7 @@
 import type { Grid } from "../../../sheet/grid";
 import type { Field, LayoutId } from "../../model/found-tables";
 import { cellsOf, rowKind, type Cells } from "../aggregates/blocks";
+import { isAverage } from "../aggregates/labels";
 import { foldLabel } from "../fold";
 import { isNote } from "../table";
 import { interventionField, isPersonHeading } from "./headings";
@@ -34,6 +35,40 @@ const FIGURES: readonly Field[] = [
 /** Tables with one row per intervention; below titles, with headings in one row or two, several in a sheet. */
 export function findInterventionTables(grid: Grid): readonly InterventionTable[] {
   const cells = cellsOf(grid);
+  const whole = tablesIn(cells);
+  const parts = columnParts(cells);
+  if (whole.length > 0 || parts.length < 2) return whole;
+  return parts.flatMap(([from, to]) => tablesIn(between(cells, from, to)));
+}
+
+/** Runs of columns that hold anything: tables may stand beside each other. */
+function columnParts(cells: Cells): readonly (readonly [number, number])[] {
+  const parts: [number, number][] = [];
+  for (let column = 0; column < cells.width; column++) {
+    let blank = true;
+    for (let row = 0; row < cells.height && blank; row++) blank = cells.blank(row, column);
+    if (blank) continue;
+    const last = parts.at(-1);
+    if (last !== undefined && last[1] === column - 1) last[1] = column;
+    else parts.push([column, column]);
+  }
+  return parts;
+}
+
+/** The cells as if nothing stood in other columns. */
+function between(cells: Cells, from: number, to: number): Cells {
+  const here = (column: number): boolean => column >= from && column <= to;
+  return {
+    height: cells.height,
+    width: to + 1,
+    value: (row, column) => (here(column) ? cells.value(row, column) : null),
+    text: (row, column) => (here(column) ? cells.text(row, column) : ""),
+    blank: (row, column) => !here(column) || cells.blank(row, column),
+    figure: (row, column) => here(column) && cells.figure(row, column),
+  };
+}
+
+function tablesIn(cells: Cells): readonly InterventionTable[] {
   const found: InterventionTable[] = [];
   for (let row = 0; row < cells.height; row++) {
     const table = tableAt(cells, row);
@@ -57,7 +92,10 @@ function tableAt(cells: Cells, row: number): InterventionTable | null {
     .filter((text) => !isNote(text))
     .join(" ");
   const layout = layoutOf(fields, columns);
-  if (layout === null || (layout === "A12" && !countsPersons([title, ...columns.map(({ heading }) => heading)])))
+  if (
+    layout === null ||
+    (layout === "A12" && !isCosts(fields, columns) && !countsPersons([title, ...columns.map(({ heading }) => heading)]))
+  )
     return null;
   const below = Math.max(...rows) + 1;
   const last = lastRow(cells, below, columns);
@@ -84,7 +122,7 @@ const sureness = (fields: readonly Field[]): number =>
 const isCosts = (fields: readonly Field[], columns: HeadingRows["columns"]): boolean =>
   fields.some((field) => MONEY.includes(field)) &&
   !fields.some((field) => TELLING.includes(field)) &&
-  columns.every(({ heading }) => !/\b(?:esf|insatskostnad|per deltagare)\b|\u00b7/i.test(heading));
+  columns.every(({ heading }) => !/\b(?:esf|insatskostnad)\b|\u00b7/i.test(heading));
 
 /**
  * Rows that say when, how registered and of which intervention, and the same intervention again in the same year: one
@@ -121,7 +159,9 @@ function layoutOf(fields: readonly Field[], columns: HeadingRows["columns"]): La
   const figures = fields.some((field) => FIGURES.includes(field));
   if (telling.size === 0) {
     if (fields.includes("participantsWomen") && fields.includes("participantsMen")) return "A12";
-    return isCosts(fields, columns) ? "interventions" : null;
+    if (!isCosts(fields, columns)) return null;
+    // With an average it is a printed table too, whose figures are checked against each other.
+    return columns.some(({ heading }) => isAverage(heading)) ? "A12" : "interventions";
   }
   if (!figures && telling.size < 2) return null;
   return telling.has("orientation") && telling.has("targetGroup") && !figures ? "A6" : "interventions";

@@ -1,4 +1,4 @@
-import type { kronor } from "../../../calculation/units";
+import type { CalendarYear, kronor } from "../../../calculation/units";
 import type { Grid } from "../../../sheet/grid";
 import type { Field, FoundTable, MappedColumn } from "../../model/found-tables";
 import type { CountKind, InterventionRow, MoneyKind } from "../../model/interventions";
@@ -6,6 +6,7 @@ import { cellsOf, rowKind, type Cells } from "../aggregates/blocks";
 import { readFigure } from "../aggregates/cell-figures";
 import { issueCollector } from "../aggregates/import-issues";
 import { isTotal } from "../aggregates/labels";
+import { foldLabel } from "../fold";
 import { isNote } from "../table";
 import type { RowMark } from "../row-ledger";
 import { yearInText, yearOfCell } from "../year-text";
@@ -23,12 +24,13 @@ export function readRows(grid: Grid, table: FoundTable): InterventionReading {
   const cells = cellsOf(grid);
   const issues = issueCollector(table.sheet, table.id);
   const byField = (field: Field): readonly MappedColumn[] => table.columns.filter((column) => column.field === field);
-  const yearAbove = yearOfTitle(table);
+  const titled = yearOfTitle(table);
+  const yearAbove = titled === null ? null : titled.year;
   const context: RowContext = { grid, cells, table, issues, columnsOf: byField, yearAbove };
-  if (yearAbove !== null) {
+  if (titled !== null) {
     const facts = { field: "budgetYear" };
     const row = table.headingRows.first;
-    issues.add({ code: "taken-from-title", severity: "info", row, found: table.title, facts, done: "kept" });
+    issues.add({ code: "taken-from-title", severity: "info", row, found: titled.text, facts, done: "kept" });
   }
   const marks: RowMark[] = headingMarks(context);
   const body = bodyRows(context, marks);
@@ -54,14 +56,17 @@ function headingMarks({ grid, cells, table }: RowContext): RowMark[] {
   return marks;
 }
 
-/** "Kostnader 2018" over a table without years of its own; the day a list was taken out is no year of its money. */
-function yearOfTitle(table: FoundTable) {
-  const { title, columns } = table;
+/** The year that the lines above the table say, or the sheet's name, where none of its own columns does. */
+function yearOfTitle(table: FoundTable): { readonly year: CalendarYear; readonly text: string } | null {
+  const { title, columns, sheet } = table;
   if (figureColumns(table).length === 0) return null;
-  const told = columns.some(({ field, heading }) => field === "budgetYear" || yearOfHeading(heading) !== null);
-  return title === null || told || /\d[-/.]\d|\b(?:uttag|utskriv|skapad|version)/i.test(title)
-    ? null
-    : yearInText(title);
+  if (columns.some(({ field, heading }) => field === "budgetYear" || yearOfHeading(heading) !== null)) return null;
+  for (const text of title === null ? [sheet] : [title, sheet]) {
+    // The day a list was taken out is no year of its money.
+    const year = /\d[-/.]\d|\b(?:uttag|utskriv|skapad|version)/i.test(text) ? null : yearInText(text);
+    if (year !== null) return { year, text };
+  }
+  return null;
 }
 
 interface BodyRow {
@@ -97,6 +102,7 @@ function bodyRows(context: RowContext, marks: RowMark[]): readonly BodyRow[] {
       )
     )
       marks.push({ row, what: "total" });
+    else if (filled.length === 1 && columns.length >= 3 && isLineBetween(own)) marks.push({ row, what: "heading" });
     else if (own !== "") {
       above = own;
       found.push({ at, name: own });
@@ -108,6 +114,19 @@ function bodyRows(context: RowContext, marks: RowMark[]): readonly BodyRow[] {
     }
   }
   return found;
+}
+
+/** "Pågående insatser", "Individinriktade:" or a sum told in words, alone in its row: no intervention of its own. */
+function isLineBetween(text: string): boolean {
+  const folded = foldLabel(text);
+  return (
+    /:\s*$/.test(text) ||
+    /^(?:pagaende|avslutade|nya|planerade|tidigare|kommande|ovriga|individ\w*|struktur\w*) (?:insatser|projekt|aktiviteter|verksamheter)$/.test(
+      folded,
+    ) ||
+    /^(?:insatser|projekt|individinriktade?|struktur(?:overgripande|inriktade|paverkande))$/.test(folded) ||
+    /^(?:summa|totalt?|delsumma|kostnader|utfall|budget)\b.*\d/.test(folded)
+  );
 }
 
 /** "Summa" may stand in another column than the name. */
