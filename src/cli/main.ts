@@ -3,6 +3,7 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import { portfolioOptions } from "../pipeline/options";
 import { participationCounts } from "../pipeline/participation-counts";
+import { NET_AS_SHIPPED, netChangesOf, writeNetChanges, type NetChanges } from "../pipeline/net-changes";
 import { INCOME_AS_SHIPPED, participationIncome, writeIncome } from "../pipeline/participation-income";
 import { writeReport } from "../pipeline/run";
 import { sourceToPortfolio, type SourceReading } from "../pipeline/source-to-portfolio";
@@ -128,7 +129,8 @@ async function report(command: ReportCommand): Promise<string> {
   if (payback) sheets += valueOf(await writeReport(book, reading, source.grids, about), null).length;
   const imported = payback ? withRows(source.imported) : source.imported;
   const income = incomeOf(imported, source);
-  const rows = imported === null ? null : await writeImport(book, imported, income, about, command.susData);
+  const net = netOf(source);
+  const rows = imported === null ? null : await writeImport(book, imported, income, net, about, command.susData);
   sheets += rows === null ? 0 : rows.sheets;
   const files = [{ path: output, content: (await book.bytes()) as Uint8Array | string }];
   if (json !== null) {
@@ -136,7 +138,7 @@ async function report(command: ReportCommand): Promise<string> {
     const told = { ...about, file: fileName, fingerprint, sheets: source.sheets };
     files.push({
       path: json,
-      content: resultJson(payback ? reading : withoutSectors(reading), source.imported, income, told),
+      content: resultJson(payback ? reading : withoutSectors(reading), source.imported, income, net, told),
     });
   }
   writeFiles(files);
@@ -160,6 +162,12 @@ function incomeOf(imported: SourceImport | null, { assumptions }: Source): Impor
   return years.ok ? { years: years.value, assumptions } : null;
 }
 
+/** What before/after tables bring, by the same assumptions; null where there are none. */
+function netOf({ imported, assumptions }: Source): NetChanges | null {
+  const net = imported === null ? null : netChangesOf(imported, { ...NET_AS_SHIPPED, edits: assumptions.edits });
+  return net?.ok === true ? net.value : null;
+}
+
 interface WrittenImport {
   readonly sheets: number;
   /** Name of the sheet of participations, where it was asked for and there are any. */
@@ -170,11 +178,13 @@ async function writeImport(
   book: WorkbookPort,
   imported: SourceImport,
   income: ImportedIncome | null,
+  net: NetChanges | null,
   about: ReportAbout,
   susData: boolean,
 ): Promise<WrittenImport> {
   const incomes = income === null ? [] : valueOf(await writeIncome(book, income.years, about), null);
-  const sheets = incomes.length + valueOf(await writeImportSheets(book, imported, about), null).length;
+  const nets = net === null ? [] : valueOf(await writeNetChanges(book, net, about), null);
+  const sheets = incomes.length + nets.length + valueOf(await writeImportSheets(book, imported, about), null).length;
   if (!susData || imported.participations.count === 0) return { sheets, susData: null };
   const [written] = valueOf(await writeSusData(book, imported.participations, about.language), null);
   return { sheets: sheets + 1, susData: written?.name ?? null };

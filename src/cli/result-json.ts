@@ -1,6 +1,7 @@
 import type { Decimal } from "../calculation/decimal";
 import type { SourceImport } from "../participation/model/source-import";
 import type { SourceCell } from "../participation/model/sector-tables";
+import { netChangesJson, type NetChanges } from "../pipeline/net-changes";
 import type { SourceReading } from "../pipeline/source-to-portfolio";
 import type {
   Comparison,
@@ -40,6 +41,7 @@ export function resultJson(
   { tables, issues, accounting, portfolio }: SourceReading,
   imported: SourceImport | null,
   income: ImportedIncome | null,
+  net: NetChanges | null,
   about: ResultAbout,
 ): string {
   const { language } = about;
@@ -75,6 +77,7 @@ export function resultJson(
     accounting,
     import: imported === null ? null : importJson(imported, language),
     income: income === null ? null : incomeJson(income, language),
+    netChanges: net === null ? null : netChangesJson(net, language),
     reasons: reasonTexts(language),
   };
   return `${JSON.stringify(result, null, 2)}\n`;

@@ -143,3 +143,18 @@ test("a text file of participants is read too", async () => {
   expect([ran.code, ran.err]).toEqual([0, ""]);
   expect(result().import?.["participations"]).toMatchObject({ all: 30, bothKnown: 30 });
 });
+
+test("tables before and after: net changes on a sheet and as data, by the file's own name for them", async () => {
+  const lines = ["Försörjning 2018;Före;Efter", "Försörjningsstöd;60;45", "Sjukpenning;40;<5", "Ingen offentlig försörjning;5;35"]; // prettier-ignore
+  fs.writeFileSync(at("2018.csv"), lines.join("\r\n"));
+  const ran = await run(at("2018.csv"), at("ut.xlsx"), "--json", at("r.json"), ...DATE);
+  expect([ran.code, ran.err]).toEqual([0, ""]);
+  const { netChanges } = JSON.parse(fs.readFileSync(at("r.json"), "utf8")) as {
+    netChanges: { label: string; tables: { year: number; income: { society: number; municipality: number }; notValued: object[] }[] };
+  }; // prettier-ignore
+  const [table] = netChanges.tables;
+  expect([netChanges.label, table?.year]).toEqual(["netto, ingen individkoppling", 2018]);
+  expect(table?.income.municipality).toBeGreaterThan(0);
+  expect(table?.notValued).toEqual([{ label: "Sjukpenning", code: "suppressed", text: "dold i källan" }]);
+  expect([...(await sheets(at("ut.xlsx"))).keys()][0]).toBe("Nettoförändringar");
+});
