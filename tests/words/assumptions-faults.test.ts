@@ -1,4 +1,5 @@
 import { calendarYear } from "../../src/calculation/units";
+import type { Span } from "../../src/valuation/assumptions/faults";
 import type { EditRowFault } from "../../src/valuation/assumptions/edit-rows";
 import { assumptionFaultText, editFaultText, missingValueText } from "../../src/words/assumptions-faults";
 
@@ -38,12 +39,12 @@ test("years and kinds of edits", () => {
 });
 
 const span = (from: string, to: string) => ({ from, to });
-test.each([
+test.each<[exists: readonly Span[], text: string, why: string]>([
   [[span("2015-01-01", "2018-12-31"), span("2019-01-01", "2023-12-31")], "värden finns för 2015–2023", "spans of whole years that follow on each other are one"],
   [[span("2015-01-01", "2015-12-31"), span("2017-01-01", "2017-12-31")], "värden finns för 2015, 2017", "a gap is shown"],
   [[span("2018-07-01", "2018-12-31"), span("2019-01-01", "2020-12-31")], "värden finns för 2018-07-01–2020-12-31", "a span that begins in the middle of a year"],
   [[], "inget år har något värde", "none at all"],
-] as const)("missing: %j gives %s (%s)", (exists, text) => {
+])("missing: %j gives %s (%s)", (exists, text) => {
   const fault = { code: "missing-value", name: TAX, year: calendarYear(2026), exists } as const;
   expect(missingValueText(fault, "sv")).toContain(text);
   expect(missingValueText(fault, "en")).toMatch(/^"Municipal tax" is missing/);

@@ -2,7 +2,7 @@ import { Button, Field, Input, Link, makeStyles, Select, Text, tokens } from "@f
 import { useMemo, useState } from "react";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import { calendarYear } from "../../calculation/units";
+import { calendarYear, type CalendarYear } from "../../calculation/units";
 import { FIRST_RULE_YEAR, LAST_RULE_YEAR } from "../../valuation/assumptions/assumption-set";
 import { assumptionsSheetWords } from "../../words/assumptions-sheet";
 import type { Place } from "../../workbook/port";
@@ -59,8 +59,8 @@ function Body({ work, open, onGoTo }: BodyProps): ReactElement {
   const { language } = usePane();
   const [chosen, setChosen] = useState<number | null>(null);
   const [query, setQuery] = useState("");
-  const year = chosen ?? work.onSheet.year ?? LAST_RULE_YEAR;
-  const items = useMemo(() => assumptionItems(calendarYear(year), language), [year, language]);
+  const year = chosen === null ? (work.onSheet.year ?? LAST_RULE_YEAR) : calendarYear(chosen);
+  const items = useMemo(() => assumptionItems(year, language), [year, language]);
   const found = searchItems(items, query);
   return (
     <div className={styles.stack}>
@@ -140,7 +140,7 @@ function Own({
 
 interface OnSheetProps extends AssumptionsSectionProps {
   readonly work: AssumptionsWork;
-  readonly year: number;
+  readonly year: CalendarYear;
 }
 
 function OnSheet({ work, year, onGoTo }: OnSheetProps): ReactElement {

@@ -47,8 +47,7 @@ function itemOf(name: AssumptionName, year: CalendarYear, language: Language): A
     title,
     unit,
     choices: series.kind === "number" ? null : values.map((value) => [value, choiceText(value, language)] as const),
-    shipped:
-      held === null ? words.missing : held.value === null ? words.noLimit : valueText(held.value, unit, language),
+    shipped: shipped === null ? String(shippedCell(name, year, language)) : valueText(shipped, unit, language),
     mark,
     source: held === null ? null : SOURCES[held.source][language],
     note,

@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { CalendarYear } from "../../calculation/units";
 import type { AssumptionEdits, EditFault } from "../../pipeline/assumptions-sheet";
 import type { Edits, EditValue } from "../../valuation/assumptions/faults";
 import type { AssumptionName } from "../../valuation/assumptions/names";
@@ -31,7 +32,7 @@ export interface AssumptionsWork extends Assumptions {
   set(name: AssumptionName, value: EditValue | null): void;
   resetAll(): void;
   reread(): void;
-  write(year: number, discardFaults: boolean): void;
+  write(year: CalendarYear, discardFaults: boolean): void;
 }
 
 const NONE: Assumptions = { edits: new Map(), faults: [] };

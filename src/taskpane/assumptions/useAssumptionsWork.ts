@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { AssumptionEdits } from "../../pipeline/assumptions-sheet";
-import { calendarYear } from "../../calculation/units";
+import type { CalendarYear } from "../../calculation/units";
 import type { Edits, EditValue } from "../../valuation/assumptions/faults";
 import type { AssumptionName } from "../../valuation/assumptions/names";
 import type { WorkbookPort } from "../../workbook/port";
@@ -64,11 +64,11 @@ export function useAssumptionsWork(port: WorkbookPort | null): AssumptionsWork |
   return useMemo(() => {
     if (port === null) return null;
     const settled = (before: Held, changes: Changes): Held => ({ ...before, changes, state: { kind: "ready" } });
-    const write = async (year: number, discardFaults: boolean): Promise<void> => {
+    const write = async (year: CalendarYear, discardFaults: boolean): Promise<void> => {
       const { changes } = mine;
       change(port, (before) => ({ ...before, state: { kind: "writing" } }));
       const { writeAssumptions } = await sheetPipeline();
-      const answer = await writeAssumptions(port, { changes, year: calendarYear(year), language, discardFaults });
+      const answer = await writeAssumptions(port, { changes, year, language, discardFaults });
       change(port, (before) => {
         if (!answer.ok) return { ...before, state: { kind: "fault", of: "writing", fault: answer.fault } };
         const outcome = answer.value;
