@@ -13,6 +13,7 @@ import { ageCell, birthYearCell, budgetYearCell, formCell, SmallColumn } from ".
 import type { SheetMarks } from "./sheet-marks";
 import { stateColumns } from "./state-columns";
 import type { Store } from "./store";
+import { checkTotals } from "./total-figures";
 import { PersonColumn } from "./person-column";
 
 const CATEGORIES: readonly CategoryField[] = [
@@ -23,6 +24,8 @@ const CATEGORIES: readonly CategoryField[] = [
 /** Different values an extra column may have; with more it is free text, which is never kept. */
 const MOST_EXTRA_VALUES = 30;
 const LONGEST_EXTRA = 60;
+/** Rows of sums checked in one table. */
+const MOST_TOTALS = 100;
 
 interface NamedColumn {
   readonly at: number;
@@ -177,6 +180,7 @@ export class TableReader {
       if (odd === null) continue;
       keep[i] = 0;
       kept--;
+      if (odd === "total") this.checkTotals(rows, first, i, keep, origin);
       if (odd === "title") this.sections.line(textsOf(row, this.table, origin.column), at);
       this.marks.markUsed(origin.row + first + run, i - run);
       run = i + 1;
@@ -187,6 +191,21 @@ export class TableReader {
     if (kept < count) store.keepOnly(to, keep, count);
     store.count += kept;
     this.ranges.push([to, to + kept]);
+  }
+
+  /** Only where the table's rows so far are at hand: sums stand below short tables. */
+  private checkTotals(rows: Grid["rows"], first: number, at: number, keep: Uint8Array, origin: Grid["origin"]): void {
+    const { table, dropped } = this;
+    const totals = dropped["total-row"];
+    if (this.ranges.length > 0 || totals.length > MOST_TOTALS) return;
+    const top = origin.row + first;
+    const own = (from: number, to: readonly number[]): Grid["rows"] =>
+      rows.slice(first + from, first + at).filter((_, i) => keep[from + i] === 1 || to.includes(top + from + i));
+    const before = totals.at(-1);
+    const since = before === undefined ? 0 : before + 1 - top;
+    // A source may have counted wrongly registered rows too.
+    const sets = [own(0, []), own(since, []), own(0, dropped["wrongly-registered"])];
+    checkTotals(table, { cells: rows[first + at] ?? [], row: top + at }, sets, origin.column, this.issues);
   }
 
   private drop(odd: NonNullable<ReturnType<typeof oddRow>>, row: number): void {
