@@ -10,7 +10,9 @@ const CHUNK = 5000;
 export interface MadeRows {
   /** The heading row first. */
   readonly rows: CellValue[][];
-  readonly participations: readonly Pick<MadeParticipation, "intervention" | "year" | "before" | "after">[];
+  readonly participations: readonly (Pick<MadeParticipation, "intervention" | "sex" | "year" | "before" | "after"> & {
+    readonly municipality: string;
+  })[];
 }
 
 /** Rows of twenty columns as a host gives them: through JSON, so that every text is a fresh object. */
@@ -25,8 +27,8 @@ export function madeRows(count: number, seed: number): MadeRows {
     for (let at = done; at < Math.min(done + CHUNK, count); at += 1) {
       const one = { ...madeParticipation(recent, "finished", YEARS[at % YEARS.length]!, random), number: at + 1 };
       recent.push(one);
-      const { intervention, year, before, after } = one;
-      participations.push({ intervention, year, before, after });
+      const { intervention, person, sex, year, before, after } = one;
+      participations.push({ intervention, municipality: person?.municipality ?? "", sex, year, before, after });
       chunk.push(PLAIN_COLUMNS.map(({ value }) => value(one, random)));
     }
     for (const row of JSON.parse(JSON.stringify(chunk)) as CellValue[][]) rows.push(row);

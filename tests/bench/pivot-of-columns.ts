@@ -2,14 +2,26 @@ import { Decimal } from "../../src/calculation/decimal";
 import type { Participations } from "../../src/participation/model/participations";
 import type { MadeRows } from "./made-rows";
 
-/** Per intervention and year: how many, and the sum of the change in unsubsidised work, in percent of full time. */
+/** What a pivot is by beside the year, and who is in it; codes and names as the columns have them. */
+export interface View {
+  readonly by: "intervention" | "municipality";
+  readonly sex: "K" | "M" | null;
+}
+
+const ALL_BY_INTERVENTION: View = { by: "intervention", sex: null };
+export const WOMEN_BY_MUNICIPALITY: View = { by: "municipality", sex: "K" };
+
+/** Per group and year: how many, and the sum of the change in unsubsidised work, in percent of full time. */
 export type Pivot = ReadonlyMap<string, string>;
 
 /** Counts states per group, then takes each state's extent once: whole numbers, so the sums are exact. */
-export function pivotOfColumns(read: Participations): Pivot {
-  const { intervention } = read.categories;
-  if (intervention === undefined) throw new Error("no interventions were read");
-  const { codes, names } = intervention;
+export function pivotOfColumns(read: Participations, view: View = ALL_BY_INTERVENTION): Pivot {
+  const grouped = read.categories[view.by];
+  const { sex } = read.categories;
+  if (grouped === undefined || sex === undefined) throw new Error(`no ${view.by} or sex was read`);
+  const { codes, names } = grouped;
+  const sexes = sex.codes;
+  const only = view.sex === null ? -1 : sex.names.indexOf(view.sex);
   const { year, before, after, states, count } = read;
   const firstYear = year.reduce((least, one) => Math.min(least, one), 65_535);
   const years = year.reduce((most, one) => Math.max(most, one), 0) - firstYear + 1;
@@ -18,6 +30,7 @@ export function pivotOfColumns(read: Participations): Pivot {
   const beforeCounts = new Uint32Array(groups * states.length);
   const afterCounts = new Uint32Array(groups * states.length);
   for (let at = 0; at < count; at += 1) {
+    if (only >= 0 && sexes[at] !== only) continue;
     const group = codes[at]! * years + year[at]! - firstYear;
     counts[group]! += 1;
     beforeCounts[group * states.length + before[at]!]! += 1;
@@ -39,10 +52,11 @@ export function pivotOfColumns(read: Participations): Pivot {
 }
 
 /** The same from what is known of each made row, one decimal after the other. */
-export function slowReference({ participations }: MadeRows): Pivot {
+export function slowReference({ participations }: MadeRows, view: View = ALL_BY_INTERVENTION): Pivot {
   const sums = new Map<string, { count: number; change: Decimal }>();
-  for (const { intervention, year, before, after } of participations) {
-    const key = `${intervention} ${year}`;
+  for (const { intervention, municipality, sex, year, before, after } of participations) {
+    if (view.sex !== null && sex !== view.sex) continue;
+    const key = `${view.by === "intervention" ? intervention : municipality} ${year}`;
     const sum = sums.get(key) ?? { count: 0, change: new Decimal(0) };
     sum.count += 1;
     sum.change = sum.change.plus(after!.unsubsidised).minus(before.unsubsidised);

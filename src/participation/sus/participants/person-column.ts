@@ -22,9 +22,10 @@ export class PersonColumn {
     to: number,
     sheetRow: number,
   ): void {
+    this.persons.nearTo(rows, first, count, at);
     for (let i = 0; i < count; i++) {
       const value = (rows[first + i] as readonly CellValue[])[at];
-      const person = value === null || value === undefined ? 0 : this.persons.personOf(value);
+      const person = value === null || value === undefined ? 0 : this.persons.personAt(i, value);
       out[to + i] = person;
       if (person === 0 && typeof value === "string" && isDummyNumber(value)) this.protectedRow(sheetRow + i);
     }

@@ -34,14 +34,16 @@ function tellStates(reader: TableReader, side: Side, stateIssues: Finished["stat
   const byPath = stateIssues[side];
   if (byPath.length === 0) return;
   const rows = side === "Before" ? store.before.data : store.after.data;
+  const told = new Uint8Array(byPath.length);
+  byPath.forEach((_, path) => (told[path] = 1));
   const groups: (readonly IssueGroup[] | undefined)[] = [];
+  const sourceRow = store.sourceRow.data;
   for (const [from, to] of reader.ranges) {
     for (let at = from; at < to; at++) {
       const path = rows[at] as number;
-      const issues = byPath[path];
-      if (issues === undefined) continue;
-      const held = (groups[path] ??= issues.map(({ kind }) => reader.issues.of(kind)));
-      for (const group of held) group.rows.push(store.sourceRow.data[at] as number);
+      if (told[path] !== 1) continue;
+      const held = (groups[path] ??= (byPath[path] ?? []).map(({ kind }) => reader.issues.of(kind)));
+      for (const group of held) group.rows.push(sourceRow[at] as number);
     }
   }
 }
@@ -64,19 +66,26 @@ function tellDates({ issues, ranges, table, sections }: TableReader, rows: Parti
   const hasStart = has("start");
   const hasEnd = has("end");
   const interventions = has("intervention") || sections.named ? rows.categories.intervention?.codes : undefined;
+  const { sourceRow, flags, start, end } = rows;
+  const begins = store.start.data;
+  const ends = store.end.data;
   for (const [from, to] of ranges) {
     for (let at = from; at < to; at++) {
-      const row = rows.sourceRow[at] as number;
-      const flag = rows.flags[at] as number;
+      const flag = flags[at] as number;
+      const inOrder = (end[at] as number) >= (start[at] as number) && start[at] !== 0;
+      if (flag === PLAIN && inOrder && (interventions === undefined || interventions[at] !== 0)) continue;
+      const row = sourceRow[at] as number;
       const personal = (flag & FLAG.personal) !== 0;
-      if (hasStart && personal && store.start.data[at] === 0) told.start.push(row);
-      if (hasEnd && personal && store.end.data[at] === 0)
-        ((flag & FLAG.finished) !== 0 ? told.end : told.unfinished).push(row);
-      if (rows.end[at] !== 0 && (rows.end[at] as number) < (rows.start[at] as number)) told.order.push(row);
+      if (hasStart && personal && begins[at] === 0) told.start.push(row);
+      if (hasEnd && personal && ends[at] === 0) ((flag & FLAG.finished) !== 0 ? told.end : told.unfinished).push(row);
+      if (end[at] !== 0 && (end[at] as number) < (start[at] as number)) told.order.push(row);
       if ((flag & FLAG.anonymous) !== 0) told.anonymous.push(row);
       if ((flag & FLAG.volume) !== 0) told.volume.push(row);
       if ((flag & FLAG.overlapping) !== 0) told.overlap.push(row);
-      if (interventions?.[at] === 0) told.intervention.push(row);
+      if (interventions !== undefined && interventions[at] === 0) told.intervention.push(row);
     }
   }
 }
+
+/** What most rows are: with both dates in order, nothing is to be told of them. */
+const PLAIN = FLAG.personal | FLAG.finished;
