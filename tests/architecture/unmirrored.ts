@@ -116,6 +116,26 @@ export const TESTED_ELSEWHERE: readonly TestedElsewhere[] = [
     reason: "texts alone, golden in functions.json",
   },
   {
+    path: "src/words/assumptions-sv.ts",
+    testedBy: "tests/words/assumptions.test.ts",
+    reason: "names alone, all of them told apart there",
+  },
+  {
+    path: "src/words/assumptions-en.ts",
+    testedBy: "tests/words/assumptions.test.ts",
+    reason: "names alone, all of them told apart there",
+  },
+  {
+    path: "src/words/assumptions-sheet.ts",
+    testedBy: "tests/pipeline/assumptions-sheet.test.ts",
+    reason: "texts alone, on the sheet Antaganden",
+  },
+  {
+    path: "src/portfolio/report/assumptions-sheet.ts",
+    testedBy: "tests/pipeline/assumptions-sheet.test.ts",
+    reason: "laid out, written, read back and written again there",
+  },
+  {
     path: "src/portfolio/report/",
     testedBy: "tests/portfolio/report/index.test.ts",
     reason: "one file per sheet of one report: laid out, written and recalculated together",
@@ -183,6 +203,10 @@ export const TESTS_ON_THEIR_OWN: readonly Exemption[] = [
   {
     path: "tests/workbook/excel/full-report.test.ts",
     reason: "the pipeline over the Excel adapter, and its round trips",
+  },
+  {
+    path: "tests/workbook/excel/assumptions-sheet.test.ts",
+    reason: "the sheet Antaganden over the Excel adapter: its table, rules and flags",
   },
   { path: "tests/workbook/excel/writing.test.ts", reason: "replacing, undo and leftovers of the Excel adapter" },
   { path: "tests/excel-host/", reason: "what the test Excel does, which no product file is about" },
