@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { AssumptionEdits } from "../../pipeline/assumptions-sheet";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { CalendarYear } from "../../calculation/units";
+import type { Result } from "../../calculation/result";
+import type { AssumptionEdits, AssumptionsWritten } from "../../pipeline/assumptions-sheet";
 import type { Edits, EditValue } from "../../valuation/assumptions/faults";
 import type { AssumptionName } from "../../valuation/assumptions/names";
-import type { WorkbookPort } from "../../workbook/port";
+import type { WorkbookFault, WorkbookPort } from "../../workbook/port";
 import { usePane } from "../app/pane-context";
 import type { AssumptionsState, AssumptionsWork } from "./assumptions-context";
 
@@ -12,15 +13,16 @@ interface Held {
   readonly port: WorkbookPort | null;
   readonly read: AssumptionEdits;
   readonly changes: Changes;
+  /** What was read with the changes laid over; the same object as long as it says the same. */
+  readonly edits: Edits;
   readonly state: AssumptionsState;
 }
 
-const NO_CHANGES: Changes = new Map();
-const NOT_READ: AssumptionEdits = { sheet: null, year: null, edits: new Map(), faults: [] };
 const nothing = (port: WorkbookPort | null): Held => ({
   port,
-  read: NOT_READ,
-  changes: NO_CHANGES,
+  read: { sheet: null, year: null, edits: new Map(), faults: [] },
+  changes: new Map(),
+  edits: new Map(),
   state: { kind: "ready" },
 });
 
@@ -34,22 +36,16 @@ const sheetPipeline = () => import("../../pipeline/assumptions-sheet");
 export function useAssumptionsWork(port: WorkbookPort | null): AssumptionsWork | null {
   const { language } = usePane();
   const [held, setHeld] = useState(() => nothing(port));
-  const latest = useRef(port);
-  latest.current = port;
-  // Of what was asked of another workbook nothing is kept.
+  // Of another workbook nothing is kept, and what it answers late is not heard.
+  if (held.port !== port) setHeld(nothing(port));
   const change = useCallback((of: WorkbookPort, next: (before: Held) => Held) => {
-    if (latest.current === of) setHeld((before) => next(before.port === of ? before : nothing(of)));
+    setHeld((before) => (before.port === of ? next(before) : before));
   }, []);
 
   const reread = useCallback(async () => {
     if (port === null) return;
-    const { readAssumptionEdits } = await sheetPipeline();
-    const answer = await readAssumptionEdits(port);
-    change(port, (before) => {
-      if (!answer.ok) return { ...before, state: { kind: "fault", of: "reading", fault: answer.fault } };
-      const mended = before.state.kind === "fault" && before.state.of === "reading";
-      return { ...before, read: answer.value, state: mended ? { kind: "ready" } : before.state };
-    });
+    const answer = await (await sheetPipeline()).readAssumptionEdits(port);
+    change(port, (before) => afterReading(before, answer));
   }, [port, change]);
 
   useEffect(() => {
@@ -59,70 +55,73 @@ export function useAssumptionsWork(port: WorkbookPort | null): AssumptionsWork |
     return () => window.removeEventListener("focus", again);
   }, [reread]);
 
-  const mine = held.port === port ? held : nothing(port);
-  const edits = useSame(laidOver(mine.read.edits, mine.changes));
-  return useMemo(() => {
-    if (port === null) return null;
-    const settled = (before: Held, changes: Changes): Held => ({ ...before, changes, state: { kind: "ready" } });
-    const write = async (year: CalendarYear, discardFaults: boolean): Promise<void> => {
-      const { changes } = mine;
+  const { changes } = held;
+  const write = useCallback(
+    async (year: CalendarYear, discardFaults: boolean) => {
+      if (port === null) return;
       change(port, (before) => ({ ...before, state: { kind: "writing" } }));
       const { writeAssumptions } = await sheetPipeline();
       const answer = await writeAssumptions(port, { changes, year, language, discardFaults });
-      change(port, (before) => {
-        if (!answer.ok) return { ...before, state: { kind: "fault", of: "writing", fault: answer.fault } };
-        const outcome = answer.value;
-        if (outcome.kind === "refused")
-          return { ...before, read: { ...before.read, faults: outcome.faults }, state: { kind: "refused" } };
-        return { ...before, changes: without(before.changes, changes), state: { kind: "written", sheet: outcome.sheet.name } }; // prettier-ignore
-      });
+      change(port, (before) => afterWriting(before, answer, changes));
       await reread();
-    };
+    },
+    [port, changes, language, change, reread],
+  );
+
+  return useMemo(() => {
+    if (port === null) return null;
     return {
       port,
-      edits,
-      faults: mine.read.faults,
-      onSheet: mine.read,
-      unwritten: mine.changes.size > 0,
-      state: mine.state,
-      set: (name, value) =>
-        change(port, (before) => {
-          const changes = new Map(before.changes);
-          // Back to what the sheet says is no change.
-          if (value === (before.read.edits.get(name) ?? null)) changes.delete(name);
-          else changes.set(name, value);
-          return settled(before, changes);
-        }),
-      resetAll: () =>
-        change(port, (before) => {
-          const names = [...before.read.edits.keys()] as AssumptionName[];
-          return settled(before, new Map(names.map((name) => [name, null])));
-        }),
+      edits: held.edits,
+      faults: held.read.faults,
+      onSheet: held.read,
+      unwritten: held.changes.size > 0,
+      state: held.state,
+      set: (name, value) => change(port, (before) => afterSetting(before, name, value)),
+      resetAll: () => change(port, afterResetting),
       reread: () => void reread(),
       write: (year, discardFaults) => void write(year, discardFaults),
     };
-  }, [port, edits, mine, language, change, reread]);
+  }, [port, held, change, reread, write]);
 }
 
-function laidOver(edits: Edits, changes: Changes): Edits {
-  const all = new Map(edits);
-  for (const [name, value] of changes) {
+function afterReading(before: Held, answer: Result<AssumptionEdits, WorkbookFault>): Held {
+  if (!answer.ok) return { ...before, state: { kind: "fault", of: "reading", fault: answer.fault } };
+  const mended = before.state.kind === "fault" && before.state.of === "reading";
+  return withEdits({ ...before, read: answer.value, state: mended ? { kind: "ready" } : before.state });
+}
+
+function afterWriting(before: Held, answer: Result<AssumptionsWritten, WorkbookFault>, written: Changes): Held {
+  if (!answer.ok) return { ...before, state: { kind: "fault", of: "writing", fault: answer.fault } };
+  const outcome = answer.value;
+  if (outcome.kind === "refused")
+    return { ...before, read: { ...before.read, faults: outcome.faults }, state: { kind: "refused" } };
+  // What was changed since the writing began stays.
+  const changes = new Map([...before.changes].filter(([name, value]) => written.get(name) !== value));
+  const read = { ...before.read, edits: outcome.edits };
+  return withEdits({ ...before, read, changes, state: { kind: "written", sheet: outcome.sheet.name } });
+}
+
+function afterSetting(before: Held, name: AssumptionName, value: EditValue | null): Held {
+  const changes = new Map(before.changes);
+  // Back to what the sheet says is no change.
+  if (value === (before.read.edits.get(name) ?? null)) changes.delete(name);
+  else changes.set(name, value);
+  return withEdits({ ...before, changes, state: { kind: "ready" } });
+}
+
+function afterResetting(before: Held): Held {
+  const names = [...before.read.edits.keys()] as AssumptionName[];
+  return withEdits({ ...before, changes: new Map(names.map((name) => [name, null])), state: { kind: "ready" } });
+}
+
+/** With what is used now; what rests on it is not worked out again where it says the same. */
+function withEdits(held: Held): Held {
+  const all = new Map(held.read.edits);
+  for (const [name, value] of held.changes) {
     if (value === null) all.delete(name);
     else all.set(name, value);
   }
-  return all;
-}
-
-/** What was changed since the writing began stays. */
-function without(now: Changes, written: Changes): Changes {
-  return new Map([...now].filter(([name, value]) => !written.has(name) || written.get(name) !== value));
-}
-
-/** The same object as long as it says the same, so that what rests on it is not worked out again. */
-function useSame(edits: Edits): Edits {
-  const kept = useRef(edits);
-  const same =
-    kept.current.size === edits.size && [...edits].every(([name, value]) => kept.current.get(name) === value);
-  if (!same) kept.current = edits;
-  return kept.current;
+  const same = all.size === held.edits.size && [...all].every(([name, value]) => held.edits.get(name) === value);
+  return same ? held : { ...held, edits: all };
 }
