@@ -5,7 +5,7 @@ import type { StateDraft } from "./state-draft";
 /** How the plain numbers of a column are meant, told by all of them together; asked after the last block. */
 export class Scales {
   private readonly measured = new Set<StateColumn>();
-  private readonly known = new Map<StateColumn, { readonly scale: ExtentScale; readonly mixed: boolean }>();
+  private readonly known = new Map<StateColumn, ExtentScale>();
 
   constructor(cells: Iterable<StateCell>) {
     for (const { column, value, error } of cells) {
@@ -17,16 +17,13 @@ export class Scales {
 
   /** Whether the column says how much, not only whether: then an "x" hides a number. Source: the SUS note, 6. */
   measures(column: StateColumn): boolean {
-    return this.measured.has(column) || this.of(column).scale !== "yes-no";
+    return this.measured.has(column) || this.of(column) !== "yes-no";
   }
 
-  of(column: StateColumn): { readonly scale: ExtentScale; readonly mixed: boolean } {
-    const held = this.known.get(column);
-    if (held !== undefined) return held;
-    const scale = scaleOf(column.numbers);
-    const mixed = scale === "percent" && [...column.numbers].some((value) => value > 0 && value < 1);
-    this.known.set(column, { scale, mixed });
-    return { scale, mixed };
+  of(column: StateColumn): ExtentScale {
+    const held = this.known.get(column) ?? scaleOf(column.numbers);
+    this.known.set(column, held);
+    return held;
   }
 }
 
@@ -86,12 +83,14 @@ export function percentOfReading(
   }
 }
 
+/** Below this, beside numbers of percent, a number is as likely a share or a yes as a few percent. */
+const LEAST_PERCENT = 2;
+
 function plainPercent(value: number, column: StateColumn, scales: Scales): number | "yes" | null {
-  const { scale, mixed } = scales.of(column);
+  const scale = scales.of(column);
   if (scale === "yes-no") return value === 1 ? "yes" : value;
   if (scale === "fraction") return Math.round(value * 1e8) / 1e6;
-  if (value > 0 && (value < 1 || (value === 1 && mixed))) return null;
-  return value;
+  return value > 0 && value < LEAST_PERCENT ? null : value;
 }
 
 /** 0 to 100, else told and left out. */

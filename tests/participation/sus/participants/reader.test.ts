@@ -100,6 +100,13 @@ test.each<[string, string[], CellValue[][], (number | null)[], string]>([
     [null, 50, null],
     "half or half a percent: left out, told",
   ],
+  [
+    "a 1 among percent",
+    ["Osubventionerat arbete före"],
+    [[1], [50], [100], ["1,5"], [2]],
+    [null, 50, 100, null, 2],
+    "1 % or all of it: left out, told",
+  ],
   ["yes and no", ["Osubventionerat arbete före"], [[1], [0]], [100, 0], "full time is assumed, and said"],
   ["bands", ["Osubventionerat arbete före"], [["1-25"], ["76-100"]], [13, 88], "the middle, said"],
   ["over 100", ["Osubventionerat arbete före"], [[120], [80]], [null, 80], "left out, told"],
