@@ -10,14 +10,23 @@ export interface ParticipationCounts {
   readonly overlapping: number;
   /** Ended and with personal data: those whose before and after can be compared. */
   readonly comparable: number;
-  /** Of them, those with both states told. */
+  /** Of them, those with both states told, nothing of them hidden or unreadable. */
   readonly bothKnown: number;
   readonly firstYear: number | null;
   readonly lastYear: number | null;
 }
 
-export function participationCounts({ count, flags, before, after, year }: Participations): ParticipationCounts {
+export function participationCounts({
+  count,
+  flags,
+  before,
+  after,
+  states,
+  year,
+}: Participations): ParticipationCounts {
   const counts = { personal: 0, anonymous: 0, volume: 0, finished: 0, overlapping: 0, comparable: 0, bothKnown: 0 };
+  const isWhole = states.map((state) => state !== null && state.leftOut !== true);
+  const whole = (code: number | undefined): boolean => code !== undefined && isWhole[code] === true;
   let firstYear: number | null = null;
   let lastYear: number | null = null;
   for (let at = 0; at < count; at += 1) {
@@ -31,7 +40,7 @@ export function participationCounts({ count, flags, before, after, year }: Parti
     if (has(FLAG.overlapping)) counts.overlapping += 1;
     if (has(FLAG.personal) && has(FLAG.finished)) {
       counts.comparable += 1;
-      if (before[at] !== 0 && after[at] !== 0) counts.bothKnown += 1;
+      if (whole(before[at]) && whole(after[at])) counts.bothKnown += 1;
     }
     const counted = year[at];
     if (counted === undefined || counted === 0) continue;

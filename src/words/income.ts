@@ -39,6 +39,10 @@ export function valueFaultText(fault: Exclude<NotValued, { state: null }>["fault
       return sv ? "inte uppgivet" : "not told";
     case "work-not-told":
       return sv ? "lön eller ingen försörjning, men inget om arbete" : "wage or no livelihood, and no word of work";
+    case "livelihood-not-told":
+      return sv ? "försörjning inte uppgiven" : "livelihood not told";
+    case "value-left-out":
+      return sv ? "ett värde dolt eller oläsligt i källan" : "a value hidden or unreadable in the source";
     case "livelihood-unknown":
       return sv ? "okänd försörjning" : "unknown livelihood";
     case "extent-outside": {

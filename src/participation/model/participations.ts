@@ -64,4 +64,6 @@ export interface RecordedState {
   readonly scheme: SubsidyScheme | null;
   readonly studies: number | null;
   readonly jobSeeking: boolean | null;
+  /** True where a value of livelihood, work or studies stands in the source but was left out: what is here is a part. */
+  readonly leftOut?: boolean;
 }

@@ -24,8 +24,10 @@ export type RecordFault =
    * Wage is the livelihood, or nobody pays any, and no work is told: the income is not known, so it is not valued.
    */
   | { readonly code: "work-not-told" }
-  /** A livelihood nobody knows: the same. */
-  | { readonly code: "livelihood-unknown" }
+  /** A livelihood nobody knows, or none told beside less than full-time work: the same. */
+  | { readonly code: "livelihood-unknown" | "livelihood-not-told" }
+  /** Something that decides the state stands in the source, and could not be read or is hidden there. */
+  | { readonly code: "value-left-out" }
   | StateFault;
 
 /**
@@ -36,20 +38,17 @@ export type RecordFault =
  * |---|---|
  * | neither livelihood, work nor studies is told | nothing-told |
  * | wage without work, or no livelihood and no word of work; a livelihood not known | work-not-told; livelihood-unknown |
+ * | no livelihood told beside less than full-time work | livelihood-not-told |
+ * | a value that could not be read, or is hidden | value-left-out |
  * | an extent over 100 % | extent-outside |
  *
  * Source: METHOD sections 4 and 5.
  */
 export function stateOfRecord(record: RecordedState): Result<StateOfRecord, RecordFault> {
-  const { livelihoods, unsubsidisedWork, subsidisedWork, scheme, studies } = record;
-  if (livelihoods.length === 0 && unsubsidisedWork === null && subsidisedWork === null && studies === null)
-    return fail({ code: "nothing-told" });
-  const named = livelihoods.map(({ code }) => code);
-  if (named.includes("OKAND")) return fail({ code: "livelihood-unknown" });
-  const works = isSome(unsubsidisedWork) || isSome(subsidisedWork);
+  const refused = notTold(record);
+  if (refused !== null) return fail({ code: refused });
+  const { unsubsidisedWork, subsidisedWork, scheme, studies } = record;
   const silentOnWork = unsubsidisedWork === null && subsidisedWork === null;
-  const livesOnNothing = !isSome(studies) && named.every((code) => code === "INGEN");
-  if ((named.includes("LON") && !works) || (silentOnWork && livesOnNothing)) return fail({ code: "work-not-told" });
   const notes: RecordedNote[] = silentOnWork ? [{ code: "work-not-stated" }] : [];
   const state = checkState({
     unsubsidised: isSome(unsubsidisedWork) ? { extent: percent(unsubsidisedWork), monthlyWage: null } : null,
@@ -61,6 +60,24 @@ export function stateOfRecord(record: RecordedState): Result<StateOfRecord, Reco
   });
   return state.ok ? ok({ state: state.value, notes }) : state;
 }
+
+/** What is missing for the state to be worth anything known; null where nothing is. */
+function notTold(record: RecordedState): Exclude<RecordFault, StateFault>["code"] | null {
+  const { livelihoods, unsubsidisedWork, subsidisedWork, studies } = record;
+  if (record.leftOut === true) return "value-left-out";
+  const worked = [unsubsidisedWork, subsidisedWork].filter((extent) => extent !== null);
+  if (livelihoods.length === 0 && worked.length === 0 && studies === null) return "nothing-told";
+  const named = livelihoods.map(({ code }) => code);
+  if (named.includes("OKAND")) return "livelihood-unknown";
+  const work = worked.reduce((sum, extent) => sum + extent, 0);
+  // Beside full-time work there is no room for another livelihood.
+  if (named.length === 0) return work < FULL_TIME ? "livelihood-not-told" : null;
+  if (named.includes("LON") && work === 0) return "work-not-told";
+  const livesOnNothing = !isSome(studies) && named.every((code) => code === "INGEN");
+  return livesOnNothing && worked.length === 0 ? "work-not-told" : null;
+}
+
+const FULL_TIME = 100;
 
 const percent = (value: number): Share => share(share(value).div(100));
 

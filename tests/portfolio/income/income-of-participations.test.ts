@@ -28,7 +28,7 @@ const STATES: readonly RecordedState[] = [
   state({ livelihoods: [{ code: "AKTST", extent: null }], unsubsidisedWork: 25 }),
   state({ livelihoods: [{ code: "LON", extent: null }] }),
   state({ livelihoods: [{ code: "OKAND", extent: null }], unsubsidisedWork: 0 }),
-  state({ unsubsidisedWork: 50, studies: 50 }),
+  state({ livelihoods: [{ code: "STUD", extent: 50 }], unsubsidisedWork: 50, studies: 50 }),
 ];
 const row = (year: number, before: number, after: number, flags = FINISHED): MadeRow => ({
   year,

@@ -10,7 +10,7 @@ const STATES: readonly (RecordedState | null)[] = [
   null,
   state({ livelihoods: [{ code: "SJP", extent: 50 }], unsubsidisedWork: 50 }),
   state({ unsubsidisedWork: 150 }),
-  state({ subsidisedWork: 50, scheme: "extraService" }),
+  state({ subsidisedWork: 100, scheme: "extraService" }),
 ];
 
 function valuesOf(year: number): ReturnType<typeof stateValues> {

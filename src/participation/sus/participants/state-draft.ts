@@ -18,6 +18,7 @@ export class StateDraft {
   scheme: SubsidyScheme | null = null;
   studies: number | null = null;
   jobSeeking: boolean | null = null;
+  private leftOut = false;
 
   /** The same source twice: one, with the larger extent. */
   addSource(code: Livelihood, extent: number | null): void {
@@ -32,6 +33,8 @@ export class StateDraft {
 
   tell(column: StateColumn, kind: Omit<IssueKind, "column" | "heading">): void {
     const { mapped } = column;
+    if (kind.done === "value-left-out" && column.topic !== "jobSeeking" && column.topic !== "scheme")
+      this.leftOut = true;
     this.issues.push({ column, kind: { ...kind, column: mapped.column, heading: mapped.heading } });
   }
 
@@ -52,6 +55,7 @@ export class StateDraft {
     });
     const told = [unsubsidised, subsidised, scheme, studies, jobSeeking].some((value) => value !== null);
     if (livelihoods.length === 0 && !told) return null;
-    return { livelihoods, unsubsidisedWork: unsubsidised, subsidisedWork: subsidised, scheme, studies, jobSeeking };
+    const work = { unsubsidisedWork: unsubsidised, subsidisedWork: subsidised, scheme };
+    return { livelihoods, ...work, studies, jobSeeking, ...(this.leftOut && { leftOut: true }) };
   }
 }
