@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import { findSourceTables } from "../../../src/participation/sus/find-source-tables";
 import { readSource } from "../../../src/participation/sus/read-source";
 import type { Grid } from "../../../src/sheet/grid";
@@ -32,10 +32,12 @@ function show(grids: readonly Grid[], workbook: MemoryWorkbook = createMemoryWor
   );
 }
 
+/** Society's row in thousands, dashes as they stand. */
 const society = (): (number | string)[] =>
-  within(screen.getByRole("row", { name: /^Samhället/ }))
-    .getAllByRole("cell")
-    .map(({ textContent }) => (/\d/.test(textContent ?? "") ? Number(textContent?.replace(/\s/g, "").replace("−", "-")) : String(textContent))); // prettier-ignore
+  [...(screen.getByText("Samhället").closest("tr")?.cells ?? [])].slice(1).map(({ textContent }) => {
+    const text = String(textContent).replace(/\s/g, "").replace("−", "-");
+    return /\d/.test(text) ? Number(text) : text;
+  });
 
 test("amounts are labelled as net, with what was assumed and what was not valued", () => {
   show([LIVELIHOODS]);
@@ -49,23 +51,24 @@ test("a table without a year asks for one, and is valued when it has it; then bo
   const { user } = show([LIVELIHOODS, EMPLOYMENT]);
   expect(society()[1]).toBe("–");
   expect(screen.getByText(/Tabellen säger inget år/)).toBeVisible();
-  const year = screen.getByRole("textbox", { name: "Regelår för tabeller utan år" });
-  await user.type(year, "1999");
+  const year = screen.getByLabelText("Regelår för tabeller utan år");
+  await user.click(year);
+  await user.paste("1999");
   expect(year).toHaveAccessibleDescription(/från 2014 till 2026/);
   await user.clear(year);
-  await user.type(year, "2018");
+  await user.paste("2018");
   const [first, second, both] = society().map(Number);
   expect(Math.abs(Number(first) + Number(second) - Number(both))).toBeLessThanOrEqual(1);
-  expect(screen.getByRole("columnheader", { name: "Tillsammans 2018" })).toBeVisible();
+  expect(screen.getByText("Tillsammans 2018")).toBeVisible();
 });
 
 test("half the extent is half the wages; an extent that cannot be is said beside its field", async () => {
   const { user } = show([{ ...EMPLOYMENT, sheet: "2018" }]);
   const [whole] = society().map(Number);
   await user.click(screen.getByRole("button", { name: "Ändra antagen omfattning" }));
-  const field = screen.getByRole("textbox", { name: "Omfattning av arbete (osubventionerat), %" });
+  const field = screen.getByLabelText("Omfattning av arbete (osubventionerat), %");
   await user.clear(field);
-  await user.type(field, "50");
+  await user.paste("50");
   expect(Math.abs(Number(society()[0]) * 2 - Number(whole))).toBeLessThanOrEqual(1);
   await user.clear(field);
   expect(field).toHaveAccessibleDescription("Skriv ett tal över 0, högst 100.");
