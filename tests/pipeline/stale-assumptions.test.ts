@@ -1,5 +1,7 @@
+import { writeIncome } from "../../src/pipeline/participation-income";
 import { assumptionsStamp, editsFingerprint, staleAssumptions } from "../../src/pipeline/stale-assumptions";
 import type { SheetLayout } from "../../src/sheet/layout";
+import { createXlsx } from "../../src/workbook/xlsx";
 import { createMemoryWorkbook } from "../../src/workbook/memory";
 import type { Edits } from "../../src/valuation/assumptions/faults";
 
@@ -44,4 +46,16 @@ test("nothing is said where no sheet rests on assumptions, or where another vers
 
 test("fingerprints are short and tell no values apart by order", () => {
   expect(editsFingerprint(EDITS)).toHaveLength(26);
+});
+
+test("incomes carry the stamp of what they were made with, but not in a file of their own", async () => {
+  const about = { date: "2026-11-22", language: "sv", edits: EDITS } as const;
+  const port = createMemoryWorkbook([{ name: "Data", rows: [[1]] }]);
+  const written = await writeIncome(port, [], about);
+  expect(written).toMatchObject({ ok: true });
+  expect(await staleAssumptions(port, EDITS)).toEqual({ ok: true, value: [] });
+  expect(await staleAssumptions(port, new Map())).toEqual({ ok: true, value: [written.ok && written.value[0]?.name] });
+  const file = createXlsx();
+  await writeIncome(file, [], about);
+  expect(await file.readSetting("assumptions")).toEqual({ ok: true, value: null });
 });
