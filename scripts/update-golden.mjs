@@ -9,7 +9,7 @@ import { ensurePackages } from "./setup.mjs";
 
 ensurePackages();
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
-const jest = createRequire(import.meta.url).resolve("jest/bin/jest.js");
+const jest = createRequire(import.meta.url).resolve("jest/bin/jest");
 const only = process.argv.slice(2);
 const { status } = spawnSync(
   process.execPath,

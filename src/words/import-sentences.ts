@@ -24,7 +24,7 @@ const MAP = ["Välj i listan vad kolumnen är, om den behövs.", "Choose in the 
 const OF_TABLES = {
   "no-table-found": says("ingen tabell kändes igen i bladet, så inget läses ur det.", "no table was recognised in the sheet, so nothing is read from it.", "Om bladet har en tabell: kontrollera att den har en rad med rubriker.", "If the sheet has a table, see that it has a row of headings."),
   "layout-guessed": says("tabellens slag är en gissning.", "the kind of table is a guess.", "Kontrollera kolumnerna innan du godkänner.", "Check the columns before you accept."),
-  "column-unmapped": says("kolumnen känns inte igen. Den behålls under sin egen rubrik om den har få olika värden, annars läses den inte.", "the column is not recognised. It is kept under its own heading if it has few different values, else it is not read.", ...MAP),
+  "column-unmapped": says("kolumnen känns inte igen. Den behålls som egen kolumn om den har få, korta svar som många rader delar, annars läses den inte.", "the column is not recognised. It is kept as a column of its own if it has few, short answers that many rows share, else it is not read.", ...MAP),
   "column-identity": says("kolumnen innehåller identitetsnummer. De byts mot slumptal i minnet för att skilja personer åt och sparas inte.", "the column holds identity numbers. They become random numbers in memory, to tell persons apart, and are not kept.", ...NOTHING),
   "column-name": says("kolumnen innehåller namn. Den läses inte.", "the column holds names. It is not read.", ...NOTHING),
   "required-missing": says("ingen kolumn är {field}, som tabellen behöver.", "no column is {field}, which the table needs.", "Välj vilken kolumn det är, om bladet har den.", "Choose which column it is, if the sheet has it."),
@@ -33,11 +33,12 @@ const OF_TABLES = {
   "merged-cells": says("sammanslagna celler: värdet gäller alla celler i dem.", "merged cells: the value holds for all of them.", ...NOTHING),
   "total-row": says("summarader är utelämnade, så att inget räknas två gånger.", "total rows are left out, so that nothing counts twice.", ...NOTHING),
   "heading-repeated": says("rubrikraden upprepas i tabellen. Upprepningen är utelämnad.", "the headings are repeated within the table. The repetition is left out.", ...NOTHING),
-  "sheet-hidden": says("bladet är dolt.", "the sheet is hidden.", "Visa bladet om det ska läsas.", "Unhide the sheet if it is to be read."),
+  "row-outside": says("har datum i tabellens kolumner men hör inte till tabellen. Raderna är inte lästa.", "hold dates in the table's columns but do not belong to the table. They are not read.", "Ta bort de tomma raderna och texten mellan tabellen och raderna om de hör till den, och läs in igen.", "Remove the blank rows and the text between the table and these rows if they belong to it, and read again."),
+  "sheet-hidden": says("bladet är dolt i arbetsboken. Tabeller i det som är valda läses och räknas som andra.", "the sheet is hidden in the workbook. Chosen tables in it are read and count as others do.", "Välj bort bladets tabeller om de inte ska räknas.", "Leave out the sheet's tables if they are not to count."),
   "text-cut": says("texten {found} är avkortad.", "the text {found} is cut.", ...NOTHING),
   "identity-in-other-column": says("värden som innehåller identitetsnummer eller namn är utelämnade.", "values that hold identity numbers or names are left out.", "Ta bort personuppgifter ur bladet om de inte behövs där.", "Remove personal data from the sheet if it is not needed there."),
   "protected-identity": says("platshållare för skyddad identitet. Deltagandena räknas, men personerna kan inte skiljas åt.", "placeholders for protected identity. The participations count, but the persons cannot be told apart.", ...NOTHING),
-  "free-text-left-out": says("kolumnen är fri text, som aldrig sparas.", "the column is free text, which is never kept.", ...NOTHING),
+  "free-text-left-out": says("kolumnen är utelämnad som fri text, vilket aldrig sparas: rubriken eller svaren kan handla om en enskild.", "the column is left out as free text, which is never kept: its heading or its answers may be about one person.", ...NOTHING),
 } satisfies Partial<Record<ImportIssueCode, ImportSentence>>; // prettier-ignore
 
 /** About values of cells. */

@@ -99,8 +99,8 @@ const LEFT_OUT: Readonly<Record<LeftOutReason, Readonly<Record<Language, Forms>>
     en: ["row whose numbers could not be used", "rows whose numbers could not be used"],
   },
   "outside-table": {
-    sv: ["rad utanför sektortabellerna", "rader utanför sektortabellerna"],
-    en: ["row outside the sector tables", "rows outside the sector tables"],
+    sv: ["rad utanför tabellerna", "rader utanför tabellerna"],
+    en: ["row outside the tables", "rows outside the tables"],
   },
 };
 

@@ -102,7 +102,7 @@ describe("what a cell holds is shown as Excel shows it in the language", () => {
 
 describe("reasons rows are left out", () => {
   it.each<[Parameters<typeof leftOutText>, string]>([
-    [["outside-table", "sv"], "rader utanför sektortabellerna"],
+    [["outside-table", "sv"], "rader utanför tabellerna"],
     [["unreadable", "en"], "rows whose numbers could not be used"],
     [["blank", "sv", 1], "tom rad"],
     [["blank", "sv", 2], "tomma rader"],

@@ -4,8 +4,9 @@ import { recogniseAggregates } from "./aggregates";
 import { recogniseInterventions } from "./interventions";
 import { requiredFields } from "./mapping";
 import { recogniseParticipants } from "./participants/recognise";
-import { inReadingOrder } from "./participants/reader";
+import { inReadingOrder, isParticipantTable } from "./participants/reader";
 import { sectionName } from "./participants/sections";
+import { isDate } from "./participants/table-end";
 
 /**
  * The tables of a workbook's sheets, wherever in them they stand, each with a proposed mapping. The first 2,000 rows of
@@ -29,7 +30,7 @@ export function findSourceTables(
     if (found.length === 0 && grid.rows.some((row) => row.some((value) => value !== null && value !== ""))) {
       issues.push(issueOf(grid.sheet, null, "no-table-found", "info"));
     }
-    for (const table of found) issues.push(...mappingIssues(table, grid));
+    for (const table of found) issues.push(...mappingIssues(table, grid), ...rowsOutside(table, found, grid));
   }
   return { tables, issues: inReadingOrder(issues) };
 }
@@ -99,6 +100,22 @@ function isNamedAbove({ layout, title, bodyRows }: FoundTable, { rows, origin }:
     .some((row) => sectionName(row.filter((value) => value !== null && value !== "").map(String)) !== null);
 }
 
+/** Rows below a table of participants, and in no other, that hold dates where its rows do: they may have been its own. */
+function rowsOutside(table: FoundTable, found: readonly FoundTable[], grid: Grid): ImportIssue[] {
+  const dates = table.columns.filter(({ field }) => field === "start" || field === "end");
+  if (table.layout !== "participants" || table.continues === true || dates.length === 0) return [];
+  const below = found.filter((other) => other.headingRows.first > table.bodyRows.last);
+  const limit = Math.min(grid.origin.row + grid.rows.length, ...below.map(({ headingRows }) => headingRows.first));
+  const rows: number[] = [];
+  for (let row = table.bodyRows.last + 1; row < limit; row++) {
+    const cells = grid.rows[row - grid.origin.row];
+    if (dates.some(({ column }) => isDate(cells?.[column - grid.origin.column] ?? null))) rows.push(row);
+  }
+  return rows.length === 0
+    ? []
+    : [issueOf(table.sheet, table, "row-outside", "warning", { rows, done: "row-left-out" })];
+}
+
 const SURE = 0.6;
 
 function issueOf(
@@ -138,6 +155,8 @@ function mappingIssues(table: FoundTable, grid: Grid): ImportIssue[] {
     const at = { column, heading: heading === "" ? null : heading };
     if (identity === "number") tell("column-identity", "info", { ...at, done: "value-left-out" });
     else if (identity === "name") tell("column-name", "info", { ...at, done: "value-left-out" });
+    else if (field === "note" && isParticipantTable(table))
+      tell("free-text-left-out", "info", { ...at, done: "value-left-out" });
     else if (field === null) tell("column-unmapped", "info", { ...at, done: "kept" });
   }
   // Tables read by their labels have no columns to map.

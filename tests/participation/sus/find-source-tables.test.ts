@@ -188,3 +188,15 @@ test("what the mapping itself has to say", () => {
     "no-table-found",
   ]);
 });
+
+test.each<[string, Rows, number, readonly number[]]>([
+  ["a lone row above the sum and its source", [person("K"), ["S:a", 3], ["Källa: registret"]], 9, []],
+  ["notes first: another matter, but the row is named", [["Övrigt"], ["Se nedan"], person("K"), ["Källa"]], 3, [9]],
+  ["notes alone", [["Övrigt"], ["Se nedan"]], 3, []],
+])("below blank rows, %s", (_, below, last, rows) => {
+  const blank = [null, null, null];
+  const grid = gridOf("Blad1", [HEADINGS, person("K"), person("M"), person("K"), blank, blank, blank, ...below]);
+  const { tables, issues } = findSourceTables([grid], []);
+  expect(tables.map(({ bodyRows }) => bodyRows.last)).toEqual([last]);
+  expect(issues.filter(({ code }) => code === "row-outside").flatMap((issue) => issue.rows)).toEqual(rows);
+});

@@ -6,7 +6,7 @@ import { sectionName } from "./sections";
 import type { Mark } from "./sheet-marks";
 
 const TOTAL =
-  /^(?:summa|totalt|total|tot|sum|delsumma|samtliga|medel|medelvarde|genomsnitt|median|antal(?: deltagare| totalt)?|totalsumma)\b/;
+  /^(?:summa|s a$|totalt|total|tot|sum|delsumma|samtliga|medel|medelvarde|genomsnitt|median|antal(?: deltagare| totalt)?|totalsumma)\b/;
 const WORDS_OF_A_NOTE = 4;
 
 /** Whether a row without a date is a row of the table at all; null: it is. */

@@ -11,7 +11,7 @@ const HALF = 0.5;
 
 /**
  * The last row of the table that a heading row begins, before `limit`. Blank rows do not end a table; what comes after
- * them does when it is of another kind (another table, notes).
+ * them does when it is of another kind (another table, notes), but for its first rows where they are like the table's.
  */
 export function tableEnd(grid: Grid, head: HeadingRow, from: number, to: number, limit: number): number {
   const dates = dateColumns(head, from, to);
@@ -32,18 +32,25 @@ export function tableEnd(grid: Grid, head: HeadingRow, from: number, to: number,
     const first = row;
     let rows = 0;
     let alike = 0;
+    // The first rows of the block, as long as each is like a row of the table.
+    let leading = 0;
     while (row < limit && filledIn(row) > 0) {
       rows++;
       if (
         isRow(row) ||
         isHeadingAgain(grid, row, head, from, to) ||
-        /^(?:summa|totalt|total)\b/.test(firstText(grid, row, from, to))
-      )
+        /^(?:summa|totalt|total|s a)\b/.test(firstText(grid, row, from, to))
+      ) {
+        if (alike === rows - 1) leading++;
         alike++;
+      }
       row++;
     }
     if (rows === 0) break;
-    if (end > head.last && alike < rows * HALF) break;
+    if (end > head.last && alike < rows * HALF) {
+      if (leading > 0) end = first + leading - 1;
+      break;
+    }
     if (end === head.last && alike === 0 && rows > 0 && dates.length > 0 && filledIn(first) < least) break;
     end = row - 1;
   }
@@ -75,7 +82,7 @@ function dateColumns(head: HeadingRow, from: number, to: number): readonly numbe
   return columns;
 }
 
-function isDate(value: CellValue): boolean {
+export function isDate(value: CellValue): boolean {
   if (typeof value === "number") return readDateNumber(value).kind !== "text";
   if (typeof value !== "string") return false;
   const { kind } = readDateText(value);
