@@ -27,7 +27,14 @@ test.each<[string, Rows, unknown[]]>([
   ],
   [
     "a row without a value says nothing",
-    [["Prisbasbelopp", null], ["Regionskatt", "  "], ["vad som helst", ""], ["ensam"], ["Kommunalskatt", 0]],
+    [
+      ["Prisbasbelopp", null],
+      ["Regionskatt", "  "],
+      ["vad som helst", ""],
+      ["och det här", " \u00a0 "],
+      ["ensam"],
+      ["Kommunalskatt", 0],
+    ],
     [["localTax.municipality", 0]],
   ],
   [
@@ -85,7 +92,7 @@ test.each<[string, Rows, unknown[]]>([
 test.each<[string, Rows, unknown[]]>([
   [
     "a name mistyped, with the nearest",
-    [["Prisbasbelop", 1]],
+    [[" Prisbasbelop ", 1]],
     [{ row: 0, column: 0, fault: { code: "unknown-name", found: "Prisbasbelop", nearest: "priceBaseAmount" } }],
   ],
   [
@@ -170,6 +177,7 @@ describe("where blanks arrive as 0", () => {
       [],
       [],
     ],
+    ["nor does a row that ends before its name say anything", [["Värde", "Namn"], [0]], [], []],
     ["a 0 in text is written", [["Regionskatt", "0"]], [["localTax.region", 0]], []],
     ["another value needs no answer", [["Regionskatt", 0.1]], [["localTax.region", 0.1]], []],
     [
@@ -195,7 +203,9 @@ describe("where blanks arrive as 0", () => {
   });
 
   test("elsewhere a 0 is a 0", () => {
-    expect(edits([headings, ["Regionskatt", 0, 0.11, "Nej"]])).toEqual([[["localTax.region", 0]], []]);
+    const rows = [headings, ["Regionskatt", 0, 0.11, "Nej"]];
+    expect(edits(rows)).toEqual([[["localTax.region", 0]], []]);
+    expect([...editsOfRows(rows, readNumber).edits]).toEqual([["localTax.region", 0]]);
   });
 });
 
@@ -212,6 +222,7 @@ test.each<[EditCell | undefined, string | undefined]>([
   ["Prisbasbelopp", "priceBaseAmount"],
   ["price base amount", "priceBaseAmount"],
   ["Prisbas", undefined],
+  ["Pris basbelopp", undefined],
   [1, undefined],
   [undefined, undefined],
 ])("the assumption that %p names is %p", (cell, expected) => {

@@ -97,3 +97,11 @@ test.each<[AssumptionName, EditCell, object, string]>([
 ])("%s may not be %p (%j): %s", (name, cell, expected) => {
   expect(faultOf(read(name, cell))).toMatchObject(expected);
 });
+
+test.each<[EditCell, { kind: string; digits?: string; unit: null }, string]>([
+  ["5", { kind: "text", digits: "5", unit: null }, "digits in what is no number"],
+  ["5", { kind: "number", unit: null }, "a number without digits"],
+  [true, { kind: "number", digits: "5", unit: null }, "a boolean is never handed to the reader of texts"],
+])("%j read as %j is refused: %s", (cell, reading) => {
+  expect(faultOf(readEditValue("priceBaseAmount", cell, () => reading))).toEqual(notNumber(String(cell)));
+});
