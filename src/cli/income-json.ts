@@ -5,7 +5,7 @@ import type { InForce } from "../valuation/assumptions/assumption-set";
 import { assumptionText } from "../words/assumptions";
 import { editFaultText } from "../words/assumptions-faults";
 import { formatKronor } from "../words/format";
-import { incomeNoteText, notValuedText, rungText, successText } from "../words/income";
+import { adjustmentsText, incomeNoteText, notValuedText, rungText, successText } from "../words/income";
 import type { Language } from "../words/language";
 
 /** Incomes of imported participations and the file's own assumptions they were worked out with. */
@@ -37,6 +37,7 @@ const yearJson = (year: SafeIncome, language: Language): object => ({
   income: amountsJson(year),
   rung: year.rung,
   rungText: rungText(year.rung, language),
+  adjustments: adjustmentsText(year, language),
   participations: {
     all: year.all,
     withoutPersonalData: year.withoutPersonalData,

@@ -2,7 +2,9 @@ import type { Rung } from "../portfolio/income/adjustments";
 import type { NotValued, YearIncome } from "../portfolio/income/income-of-participations";
 import type { SuccessRule } from "../portfolio/income/success";
 import type { StatePart } from "../valuation/state/state";
+import type { Share } from "../calculation/units";
 import { assumptionText } from "./assumptions";
+import { formatKronor, formatNumber } from "./format";
 import type { Language, Text } from "./language";
 import { livelihoodText, schemeText } from "./livelihoods";
 
@@ -105,6 +107,33 @@ export function incomeNoteText({ note }: Pick<YearIncome["notes"][number], "note
         : `${name} without an extent beside full time: counted as none.`;
     }
   }
+}
+
+/** What was taken off after valuation and which wage was asked for, as one sentence: also when it is nothing. */
+export function adjustmentsText(
+  { adjustments, monthlyWage }: Pick<YearIncome, "adjustments" | "monthlyWage">,
+  language: Language,
+): string {
+  const sv = language === "sv";
+  const { deadweight, displacement, marginalCostOfPublicFunds } = adjustments;
+  const percent = (part: Share): string => {
+    const whole = part.times(100);
+    return `${formatNumber(whole.toNumber(), whole.decimalPlaces(), language)}${sv ? " " : ""}%`;
+  };
+  const parts: readonly (readonly [string, Share])[] = [
+    [sv ? "dödvikt" : "deadweight", deadweight],
+    [sv ? "undanträngning vid subventionerat arbete" : "displacement by subsidised work", displacement.subsidised],
+    [sv ? "undanträngning vid annat arbete" : "displacement by other work", displacement.unsubsidised],
+    [sv ? "skattefinansieringens marginalkostnad" : "marginal cost of public funds", marginalCostOfPublicFunds],
+  ];
+  const told = parts.filter(([, part]) => !part.isZero()).map(([name, part]) => `${name} ${percent(part)}`);
+  const wage =
+    monthlyWage === null ? [] : [`${sv ? "månadslön" : "monthly wage"} ${formatKronor(monthlyWage / 100, language)}`];
+  if (told.length + wage.length === 0)
+    return sv
+      ? "Ingen dödvikt, undanträngning eller annan justering är dragen."
+      : "No deadweight, displacement or other adjustment is taken off.";
+  return `${sv ? "Justerat" : "Adjusted"}: ${[...told, ...wage].join("; ")}.`;
 }
 
 const RUNGS: Readonly<Record<Rung, Text>> = {

@@ -1,6 +1,14 @@
-import { calendarYear } from "../../src/calculation/units";
+import { calendarYear, share, type Ore } from "../../src/calculation/units";
+import { NO_ADJUSTMENTS } from "../../src/portfolio/income/adjustments";
 import type { NotValued, YearIncome } from "../../src/portfolio/income/income-of-participations";
-import { incomeNoteText, incomeWords, notValuedText, rungText, successText } from "../../src/words/income";
+import {
+  adjustmentsText,
+  incomeNoteText,
+  incomeWords,
+  notValuedText,
+  rungText,
+  successText,
+} from "../../src/words/income";
 
 const REASONS: readonly NotValued[] = [
   { state: null, fault: { code: "year-unknown" } },
@@ -52,4 +60,19 @@ test("a change is never called an effect", () => {
   expect(rungText("minus-deadweight", "en")).toContain("deadweight");
   expect(successText("more-work-or-studies", "sv")).toBe("mer arbete eller studier än före");
   expect(incomeWords("sv").lines("2026-11-22").join(" ")).toContain("inte en bevisad effekt");
+});
+
+test("what was taken off is said, also when it is nothing", () => {
+  const adjustments = {
+    ...NO_ADJUSTMENTS,
+    deadweight: share("0.125"),
+    displacement: { subsidised: share("0.4"), unsubsidised: share(0) },
+  };
+  const text = (language: "sv" | "en"): string =>
+    adjustmentsText({ adjustments, monthlyWage: 3_100_000 as Ore }, language).replaceAll("\u00a0", " ");
+  expect(text("sv")).toBe(
+    "Justerat: dödvikt 12,5 %; undanträngning vid subventionerat arbete 40 %; månadslön 31 000 kr.",
+  );
+  expect(text("en")).toBe("Adjusted: deadweight 12.5%; displacement by subsidised work 40%; monthly wage SEK 31,000.");
+  expect(adjustmentsText({ adjustments: NO_ADJUSTMENTS, monthlyWage: null }, "sv")).toMatch(/^Ingen dödvikt/);
 });

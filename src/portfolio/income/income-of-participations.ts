@@ -40,6 +40,9 @@ export interface YearIncome {
   readonly notValued: readonly { readonly reason: NotValued; readonly count: number }[];
   readonly success: { readonly rule: SuccessRule; readonly succeeded: number; readonly known: number };
   readonly rung: Rung;
+  /** What was taken off, and the wage that was asked for. */
+  readonly adjustments: Adjustments;
+  readonly monthlyWage: Ore | null;
   /** Every assumption the amounts rest on, with its mark and edit. */
   readonly restsOn: readonly InForce[];
   readonly notes: readonly { readonly note: StateNote | RecordedNote; readonly participations: number }[];
@@ -92,6 +95,8 @@ function yearIncome(
     year,
     coverage: counts.coverage[group] as Coverage,
     rung: rungOf(options.adjustments),
+    adjustments: options.adjustments,
+    monthlyWage: options.monthlyWage,
     ...tally.result(set?.ok === true ? set.value : null),
   };
 }
@@ -138,7 +143,7 @@ class Tally {
     }
   }
 
-  result(set: AssumptionSet | null): Omit<YearIncome, "year" | "coverage" | "rung"> {
+  result(set: AssumptionSet | null): Omit<YearIncome, "year" | "coverage" | "rung" | "adjustments" | "monthlyWage"> {
     const { options, amounts, valued, used } = this;
     return {
       income: valued === 0 ? none("income-missing") : measured(adjusted(amounts, options.adjustments)),

@@ -10,7 +10,7 @@ export const DEFAULT_FEWEST = 5;
 export type SafeCount = number | null;
 
 /** A year's income with what may be shown of it. */
-export interface SafeIncome extends Pick<YearIncome, "year" | "rung" | "restsOn"> {
+export interface SafeIncome extends Pick<YearIncome, "year" | "rung" | "adjustments" | "monthlyWage" | "restsOn"> {
   /** Suppressed together with the count it rests on. */
   readonly income: Measured<KronorBySector> | "suppressed";
   readonly all: SafeCount;
@@ -47,6 +47,8 @@ export function safeIncome(year: YearIncome, fewest: number = DEFAULT_FEWEST): S
   return {
     year: year.year,
     rung: year.rung,
+    adjustments: year.adjustments,
+    monthlyWage: year.monthlyWage,
     restsOn: year.restsOn,
     income: year.income.kind === "none" ? none(year.income.reason) : isFew(valued) ? "suppressed" : year.income,
     all: hidesWhole ? null : safe(coverage.all),

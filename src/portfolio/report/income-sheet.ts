@@ -5,7 +5,7 @@ import type { InForce } from "../../valuation/assumptions/assumption-set";
 import { SECTORS, type Sector } from "../../valuation/sectors";
 import { assumptionText, assumptionUnitText, choiceText, markText } from "../../words/assumptions";
 import { formatNumber } from "../../words/format";
-import { incomeNoteText, incomeWords, notValuedText, rungText, successText } from "../../words/income";
+import { adjustmentsText, incomeNoteText, incomeWords, notValuedText, rungText, successText } from "../../words/income";
 import type { Language } from "../../words/language";
 import { sectorRowText } from "../../words/portfolio";
 import { DEFAULT_FEWEST, type SafeCount, type SafeIncome } from "../income/safe-income";
@@ -22,7 +22,8 @@ export function incomeSheet(years: readonly SafeIncome[], date: string, language
   const words = incomeWords(language);
   const sheet = sheetBuilder();
   const rungs = [...new Set(years.map(({ rung }) => rungText(rung, language)))];
-  let row = sheet.title(words.title, [...words.lines(date), ...rungs]);
+  const adjusted = [...new Set(years.map((year) => adjustmentsText(year, language)))];
+  let row = sheet.title(words.title, [...words.lines(date), ...rungs, ...adjusted]);
   row = incomeTable(sheet, row, years, language) + 1;
   row = coverageTable(sheet, row, years, language) + 1;
   row = noteTable(sheet, row, years, language) + 1;

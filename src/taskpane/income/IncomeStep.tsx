@@ -14,7 +14,7 @@ import { useTranslation } from "react-i18next";
 import type { Participations } from "../../participation/model/participations";
 import { DEFAULT_FEWEST, type SafeIncome } from "../../portfolio/income/safe-income";
 import type { Edits } from "../../valuation/assumptions/faults";
-import { incomeNoteText, incomeWords, notValuedText, successText } from "../../words/income";
+import { adjustmentsText, incomeNoteText, incomeWords, notValuedText, successText } from "../../words/income";
 import type { Language } from "../../words/language";
 import type { Place, WorkbookPort } from "../../workbook/port";
 import { usePane } from "../app/pane-context";
@@ -22,6 +22,7 @@ import { StaleAssumptions } from "../assumptions/StaleAssumptions";
 import { Section } from "../report/Section";
 import { AdjustmentFields } from "./AdjustmentFields";
 import { IncomeTable } from "./IncomeTable";
+import { hasWrong } from "./typed-adjustments";
 import { useIncome } from "./useIncome";
 import { WriteSheet } from "./WriteSheet";
 
@@ -49,19 +50,24 @@ export function IncomeStep({ port, participations, edits, today, onGoTo }: Incom
   const [open, setOpen] = useState(false);
   const income = useIncome(port, participations, edits, today);
   const years = income.years.ok ? income.years.value : [];
+  const [first] = years;
+  // A field that cannot be read is not hidden away.
+  const wrong = hasWrong(income.typed);
+  const shown = open || wrong;
   return (
     <Section
       title={t("income.title")}
       actions={
-        <Button appearance="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {t(open ? "income.adjustDone" : "income.adjust")}
+        <Button appearance="subtle" aria-expanded={shown} disabledFocusable={wrong} onClick={() => setOpen(!shown)}>
+          {t(shown ? "income.adjustDone" : "income.adjust")}
         </Button>
       }
     >
-      {open && <AdjustmentFields typed={income.typed} onType={income.type} />}
+      {shown && <AdjustmentFields typed={income.typed} onType={income.type} />}
       <div className={styles.stack}>
         <StaleAssumptions port={port} edits={edits} written={income.writing.kind} />
         <Lead years={years} />
+        {first !== undefined && <Text>{adjustmentsText(first, language)}</Text>}
         {edits.size > 0 && <Text>{t("income.edits", { count: edits.size })}</Text>}
         <div className={styles.wide}>
           <IncomeTable years={years} />

@@ -41,17 +41,47 @@ export function readWage(text: string): Ore | null | undefined {
 /** Ten million kronor a month cannot be meant. */
 const HIGHEST = kronor(10_000_000);
 
-/** What is asked for; a field that cannot be read leaves its adjustment as shipped, and says so beside it. */
-export function askedFor({ percent, wage, success }: TypedAdjustments, edits: Edits): IncomeAsked {
-  const part = (field: PercentField): Share => readPercent(percent[field]) ?? share(0);
+/** What counts: the last that could be read of each field. */
+export interface AppliedAdjustments {
+  readonly percent: Readonly<Record<PercentField, Share>>;
+  readonly wage: Ore | null;
+  readonly success: SuccessRule;
+}
+
+const NONE = share(0);
+export const NOTHING_APPLIED: AppliedAdjustments = {
+  percent: { deadweight: NONE, displacedSubsidised: NONE, displacedUnsubsidised: NONE, publicFunds: NONE },
+  wage: null,
+  success: NOTHING_TYPED.success,
+};
+
+/** What counts after typing: a field that cannot be read keeps what it had, and says so beside it. */
+export function applied({ percent, wage, success }: TypedAdjustments, before: AppliedAdjustments): AppliedAdjustments {
+  const part = (field: PercentField): Share => readPercent(percent[field]) ?? before.percent[field];
+  const read = readWage(wage);
   return {
-    edits,
-    monthlyWage: readWage(wage) ?? null,
-    success,
-    adjustments: {
+    percent: {
       deadweight: part("deadweight"),
-      displacement: { subsidised: part("displacedSubsidised"), unsubsidised: part("displacedUnsubsidised") },
-      marginalCostOfPublicFunds: part("publicFunds"),
+      displacedSubsidised: part("displacedSubsidised"),
+      displacedUnsubsidised: part("displacedUnsubsidised"),
+      publicFunds: part("publicFunds"),
     },
+    wage: read === undefined ? null : (read ?? before.wage),
+    success,
   };
 }
+
+/** Whether some field cannot be read. */
+export const hasWrong = ({ percent, wage }: TypedAdjustments): boolean =>
+  PERCENT_FIELDS.some((field) => readPercent(percent[field]) === null) || readWage(wage) === null;
+
+export const askedFor = ({ percent, wage, success }: AppliedAdjustments, edits: Edits): IncomeAsked => ({
+  edits,
+  monthlyWage: wage,
+  success,
+  adjustments: {
+    deadweight: percent.deadweight,
+    displacement: { subsidised: percent.displacedSubsidised, unsubsidised: percent.displacedUnsubsidised },
+    marginalCostOfPublicFunds: percent.publicFunds,
+  },
+});

@@ -7,7 +7,7 @@ import type { AssumptionFault, Edits } from "../../valuation/assumptions/faults"
 import type { WorkbookPort } from "../../workbook/port";
 import { usePane } from "../app/pane-context";
 import { useSheetWriting, type SheetWriting } from "./useSheetWriting";
-import { askedFor, NOTHING_TYPED, type TypedAdjustments } from "./typed-adjustments";
+import { applied, askedFor, NOTHING_APPLIED, NOTHING_TYPED, type TypedAdjustments } from "./typed-adjustments";
 
 export interface Income extends SheetWriting {
   readonly years: Result<readonly SafeIncome[], readonly AssumptionFault[]>;
@@ -23,10 +23,12 @@ export function useIncome(
   today: () => string,
 ): Income {
   const { language } = usePane();
-  const [typed, type] = useState(NOTHING_TYPED);
+  const [{ typed, counts }, setTyped] = useState({ typed: NOTHING_TYPED, counts: NOTHING_APPLIED });
+  const type = (next: TypedAdjustments): void =>
+    setTyped((before) => ({ typed: next, counts: applied(next, before.counts) }));
   const years = useMemo(
-    () => participationIncome(participations, askedFor(typed, edits)),
-    [participations, typed, edits],
+    () => participationIncome(participations, askedFor(counts, edits)),
+    [participations, counts, edits],
   );
   const writing = useSheetWriting(years, (task) =>
     writeIncome(port, years.ok ? years.value : [], { date: today(), language }, task),

@@ -1,6 +1,6 @@
 import { kronor, calendarYear } from "../../../src/calculation/units";
 import { measured, none } from "../../../src/portfolio/measured";
-import type { KronorBySector } from "../../../src/portfolio/income/adjustments";
+import { NO_ADJUSTMENTS, type KronorBySector } from "../../../src/portfolio/income/adjustments";
 import type { YearIncome } from "../../../src/portfolio/income/income-of-participations";
 import { safeIncome } from "../../../src/portfolio/income/safe-income";
 import { SECTORS } from "../../../src/valuation/sectors";
@@ -34,6 +34,8 @@ function year({ withoutPersonalData = 0, unfinished = 0, finished, refused = [],
     })),
     success: { rule: "work-or-studies-after", succeeded, known: finished },
     rung: "before-after",
+    adjustments: NO_ADJUSTMENTS,
+    monthlyWage: null,
     restsOn: [],
     notes: [],
   };

@@ -1,4 +1,12 @@
-import { askedFor, NOTHING_TYPED, readPercent, readWage } from "../../../src/taskpane/income/typed-adjustments";
+import {
+  applied,
+  askedFor,
+  hasWrong,
+  NOTHING_APPLIED,
+  NOTHING_TYPED,
+  readPercent,
+  readWage,
+} from "../../../src/taskpane/income/typed-adjustments";
 
 test.each<[string, string | null]>([
   ["0", "0"],
@@ -27,10 +35,14 @@ test.each<[string, number | null | undefined]>([
   expect(readWage(text)).toBe(ore);
 });
 
-test("what cannot be read is as shipped", () => {
-  const percent = { ...NOTHING_TYPED.percent, deadweight: "?", publicFunds: "30" };
-  const { adjustments, monthlyWage } = askedFor({ ...NOTHING_TYPED, percent, wage: "?" }, new Map());
-  expect(adjustments.deadweight.toString()).toBe("0");
-  expect(adjustments.marginalCostOfPublicFunds.toString()).toBe("0.3");
-  expect(monthlyWage).toBeNull();
+test("what cannot be read leaves what counted before", () => {
+  const percent = { ...NOTHING_TYPED.percent, deadweight: "20", publicFunds: "30" };
+  const before = applied({ ...NOTHING_TYPED, percent, wage: "31 000" }, NOTHING_APPLIED);
+  const wrong = { ...NOTHING_TYPED, percent: { ...percent, deadweight: "150", publicFunds: "40" }, wage: "?" };
+  const { adjustments, monthlyWage } = askedFor(applied(wrong, before), new Map());
+  expect(adjustments.deadweight.toString()).toBe("0.2");
+  expect(adjustments.marginalCostOfPublicFunds.toString()).toBe("0.4");
+  expect(monthlyWage).toBe(3_100_000);
+  expect([hasWrong(wrong), hasWrong(NOTHING_TYPED)]).toEqual([true, false]);
+  expect(askedFor(applied(NOTHING_TYPED, before), new Map()).monthlyWage).toBeNull();
 });
