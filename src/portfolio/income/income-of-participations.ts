@@ -1,6 +1,6 @@
 import { ZERO } from "../../calculation/decimal";
 import { fail, ok, type Result } from "../../calculation/result";
-import { kronor, type CalendarYear, type Ore } from "../../calculation/units";
+import { kronor, type CalendarYear, type Kronor, type Ore, type Share } from "../../calculation/units";
 import type { Participations } from "../../participation/model/participations";
 import { assumptionSet, type AssumptionSet, type InForce } from "../../valuation/assumptions/assumption-set";
 import { checkEdits } from "../../valuation/assumptions/check-edits";
@@ -8,7 +8,6 @@ import type { AssumptionFault, Edits } from "../../valuation/assumptions/faults"
 import { restsOn, type Used } from "../../valuation/assumptions/pick";
 import { kronorOf } from "../../valuation/ore";
 import { SECTORS, type Sector } from "../../valuation/sectors";
-import { changeBetween } from "../../valuation/state/ledger";
 import type { StateNote } from "../../valuation/state/state-flows";
 import { measured, none } from "../measured";
 import type { Measured } from "../model";
@@ -101,20 +100,20 @@ function yearIncome(
   };
 }
 
-/** What the steps of one year add up to. */
+type Note = StateNote | RecordedNote;
+
+/** What the steps of one year add up to. Counts are kept by state, and money is formed once for each state. */
 class Tally {
-  private readonly amounts: Record<Sector, ReturnType<typeof kronor>>;
-  private readonly used: Used = new Set();
+  /** Participations after less participations before, by state and by what displacement leaves of their steps. */
+  private readonly held = new Map<string, { readonly left: Share; readonly states: Map<ValuedState, number> }>();
   private readonly refused = new Map<string, { reason: NotValued; count: number }>();
-  private readonly notes = new Map<string, { note: StateNote | RecordedNote; participations: number }>();
+  private readonly notes = new Map<string, { note: Note; participations: number }>();
+  private readonly keyed = new Map<ValuedState, ReadonlyMap<string, Note>>();
   private valued = 0;
   private succeeded = 0;
   private known = 0;
 
-  constructor(private readonly options: IncomeOptions) {
-    const nothing = kronor(ZERO);
-    this.amounts = Object.fromEntries(SECTORS.map((sector) => [sector, nothing])) as typeof this.amounts;
-  }
+  constructor(private readonly options: IncomeOptions) {}
 
   succeed(success: boolean | null, persons: number): void {
     if (success !== null) this.known += persons;
@@ -129,24 +128,46 @@ class Tally {
 
   add(before: ValuedState, after: ValuedState, persons: number): void {
     this.valued += persons;
-    const value = changeBetween(before.flows.bySector, after.flows.bySector);
-    const weight = notDisplaced(after.state, this.options.adjustments).times(persons);
-    for (const sector of SECTORS) {
-      this.amounts[sector] = kronor(this.amounts[sector].plus(kronorOf(value[sector]).times(weight)));
+    const left = notDisplaced(after.state, this.options.adjustments);
+    const of = this.held.get(left.toString()) ?? { left, states: new Map<ValuedState, number>() };
+    this.held.set(left.toString(), of);
+    count(of.states, after, persons);
+    count(of.states, before, -persons);
+    for (const [key, note] of this.notesOf(before)) this.say(key, note, persons);
+    for (const [key, note] of this.notesOf(after)) if (!this.notesOf(before).has(key)) this.say(key, note, persons);
+  }
+
+  private say(key: string, note: Note, persons: number): void {
+    const said = this.notes.get(key);
+    if (said === undefined) this.notes.set(key, { note, participations: persons });
+    else said.participations += persons;
+  }
+
+  private notesOf(state: ValuedState): ReadonlyMap<string, Note> {
+    const known = this.keyed.get(state);
+    if (known !== undefined) return known;
+    const notes = new Map([...state.flows.notes, ...state.notes].map((note) => [JSON.stringify(note), note]));
+    this.keyed.set(state, notes);
+    return notes;
+  }
+
+  private amounts(): KronorBySector {
+    const sums = Object.fromEntries(SECTORS.map((sector) => [sector, kronor(ZERO)])) as Record<Sector, Kronor>;
+    for (const { left, states } of this.held.values()) {
+      for (const [{ flows }, persons] of states) {
+        const weight = left.times(persons);
+        for (const sector of SECTORS)
+          sums[sector] = kronor(sums[sector].plus(kronorOf(flows.bySector[sector]).times(weight)));
+      }
     }
-    for (const name of [...before.flows.used, ...after.flows.used]) this.used.add(name);
-    const notes = [...before.flows.notes, ...after.flows.notes, ...before.notes, ...after.notes];
-    for (const [key, note] of new Map(notes.map((note) => [JSON.stringify(note), note]))) {
-      const said = this.notes.get(key);
-      const participations = said === undefined ? persons : said.participations + persons;
-      this.notes.set(key, { note, participations });
-    }
+    return sums;
   }
 
   result(set: AssumptionSet | null): Omit<YearIncome, "year" | "coverage" | "rung" | "adjustments" | "monthlyWage"> {
-    const { options, amounts, valued, used } = this;
+    const { options, valued } = this;
+    const used: Used = new Set([...this.keyed.keys()].flatMap(({ flows }) => [...flows.used]));
     return {
-      income: valued === 0 ? none("income-missing") : measured(adjusted(amounts, options.adjustments)),
+      income: valued === 0 ? none("income-missing") : measured(adjusted(this.amounts(), options.adjustments)),
       valued,
       notValued: inOrder([...this.refused]),
       success: { rule: options.success, succeeded: this.succeeded, known: this.known },
@@ -154,6 +175,11 @@ class Tally {
       notes: inOrder([...this.notes]),
     };
   }
+}
+
+function count(states: Map<ValuedState, number>, state: ValuedState, persons: number): void {
+  const held = states.get(state);
+  states.set(state, held === undefined ? persons : held + persons);
 }
 
 /** The same whatever order the rows came in. */
