@@ -7,6 +7,7 @@ import { NET_AS_SHIPPED, netChangesOf, writeNetChanges, type NetChanges } from "
 import { INCOME_AS_SHIPPED, participationIncome, writeIncome } from "../pipeline/participation-income";
 import { writeReport } from "../pipeline/run";
 import { sourceToPortfolio, type SourceReading } from "../pipeline/source-to-portfolio";
+import { shownFile } from "../pipeline/shown-names";
 import { writeImportSheets, writeSusData } from "../pipeline/write-sus-data";
 import type { ImportIssue } from "../participation/model/found-tables";
 import type { SourceImport } from "../participation/model/source-import";
@@ -123,7 +124,7 @@ async function report(command: ReportCommand): Promise<string> {
   const reading = sourceToPortfolio(source.grids, options);
   const payback = reading.portfolio.years.length > 0 && reading.portfolio.sectors.length > 0;
   if (!payback && source.imported === null) refuseEmpty(reading, command);
-  const about = { date, version: ownVersion(), fileName, hiddenSheets: source.hidden, language };
+  const about = { date, version: ownVersion(), fileName: shownFile(fileName), hiddenSheets: source.hidden, language };
   const book = createXlsx();
   let sheets = 0;
   if (payback) sheets += valueOf(await writeReport(book, reading, source.grids, about), null).length;
@@ -135,7 +136,7 @@ async function report(command: ReportCommand): Promise<string> {
   const files = [{ path: output, content: (await book.bytes()) as Uint8Array | string }];
   if (json !== null) {
     const fingerprint = createHash("sha256").update(bytes).digest("hex");
-    const told = { ...about, file: fileName, fingerprint, sheets: source.sheets };
+    const told = { ...about, file: shownFile(fileName), fingerprint, sheets: source.sheets };
     files.push({
       path: json,
       content: resultJson(payback ? reading : withoutSectors(reading), source.imported, income, net, told),

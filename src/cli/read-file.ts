@@ -3,6 +3,7 @@ import type { SourceImport } from "../participation/model/source-import";
 import { readAssumptionEdits, type AssumptionEdits } from "../pipeline/assumptions-sheet";
 import { findTablesIn, importSource } from "../pipeline/import-source";
 import { personKeys } from "../pipeline/person-keys";
+import { coverSheets, shownSheets } from "../pipeline/shown-names";
 import { readMappings } from "../pipeline/remembered-mappings";
 import { readSourceGrids } from "../pipeline/run";
 import type { Grid } from "../sheet/grid";
@@ -31,14 +32,16 @@ export async function readFile(bytes: Uint8Array, fileName: string, date: string
   if (listed.length > 0 && others.length === 0) {
     valueOf({ ok: false, fault: { code: "own-report", file: fileName } }, null);
   }
+  const nameOf = shownSheets(others.map(({ name }) => name));
   const { imported, hasSectorTables } = await readRows(book, fileName, date);
   const needed = hasSectorTables || imported === null;
   const grids = needed ? valueOf(await readSourceGrids(book, null), fileName) : [];
   return {
-    grids,
-    sheets: others.map(({ name }) => name),
-    hidden: others.filter(({ hidden }) => hidden).map(({ name }) => name),
-    imported,
+    // Whatever is said or written from here on is said of the names that may be shown.
+    grids: grids.map((grid) => ({ ...grid, sheet: nameOf(grid.sheet) })),
+    sheets: others.map(({ name }) => nameOf(name)),
+    hidden: others.filter(({ hidden }) => hidden).map(({ name }) => nameOf(name)),
+    imported: imported === null ? null : coverSheets(imported, nameOf),
     assumptions: valueOf(await readAssumptionEdits(book), fileName),
   };
 }

@@ -171,6 +171,10 @@ export async function importSource(
   }
   const read = slice(() => reader.finish());
   const told = new Set(read.issues.map(keyOf));
+  // What the reading made of an unknown column says more than that it is unknown.
+  for (const issue of read.issues) {
+    if (issue.code === "free-text-left-out") told.add(keyOf({ ...issue, code: "column-unmapped" }));
+  }
   const before = stillHolding(options.found ?? [], tables).filter((issue) => !told.has(keyOf(issue)));
   return ok({ ...read, issues: [...before, ...read.issues] });
 }

@@ -9,6 +9,7 @@ import type { Language } from "../words/language";
 import { susDataWords } from "../words/sus-data";
 import type { Task, WorkbookFault, WorkbookPort, WrittenSheet } from "../workbook/port";
 import { breathe } from "./breathe";
+import { coverSheets, shownFile, shownSheets } from "./shown-names";
 
 /** Participations whose cells are made between two breaths. */
 const ROWS_PER_PART = 5000;
@@ -23,7 +24,8 @@ export async function writeSusData(
   language: Language,
   task: Task = {},
 ): Promise<Result<readonly WrittenSheet[], WorkbookFault>> {
-  const plan = susDataPlan(participations, language);
+  const { sheets } = participations;
+  const plan = susDataPlan({ ...participations, sheets: sheets.map(shownSheets(sheets)) }, language);
   const { limits } = port.capabilities;
   const sheet = susDataWords(language).sheet;
   if (plan.rows + 1 > limits.rows) {
@@ -57,7 +59,9 @@ export function writeImportSheets(
   about: ReportAbout,
 ): Promise<Result<readonly WrittenSheet[], WorkbookFault>> {
   const { language, date } = about;
-  const layouts = importSheets(imported, about);
+  const { fileName } = about;
+  const said = { ...about, fileName: fileName === null ? null : shownFile(fileName) };
+  const layouts = importSheets(coverSheets(imported), said);
   const document = { title: layouts[0]?.name ?? "", language, date };
   return port.writeSheets(layouts, { replaceMarked: true, document });
 }

@@ -45,7 +45,7 @@ const OTHER_CODES: Readonly<Record<string, Text>> = {
 };
 
 /** "lön" for LON; a code that has no words stands as it is. */
-function codeText(code: string, language: Language): string {
+export function codeText(code: string, language: Language): string {
   const known: Readonly<Record<string, Text>> = { ...LIVELIHOODS, ...SCHEMES, ...OTHER_CODES };
   return known[code]?.[language] ?? code;
 }

@@ -23,6 +23,8 @@ export interface ImportReportWords {
   readonly heading: string;
   readonly meaning: string;
   readonly notUsed: string;
+  /** A column of the source that is no field, but is kept under its heading. */
+  readonly keptAsOwn: string;
   readonly basis: string;
   readonly number: string;
   readonly severity: string;
@@ -58,6 +60,7 @@ const WORDS: Readonly<Record<Language, ImportReportWords>> = {
     heading: "Kolumnrubrik",
     meaning: "Betydelse",
     notUsed: "Används inte",
+    keptAsOwn: "Behålls som egen kolumn",
     basis: "Grund",
     number: "Antal rader",
     severity: "Allvar",
@@ -91,6 +94,7 @@ const WORDS: Readonly<Record<Language, ImportReportWords>> = {
     heading: "Column heading",
     meaning: "Meaning",
     notUsed: "Not used",
+    keptAsOwn: "Kept as a column of its own",
     basis: "Ground",
     number: "Rows",
     severity: "Severity",

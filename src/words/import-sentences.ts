@@ -38,7 +38,7 @@ const OF_TABLES = {
   "text-cut": says("texten {found} är avkortad.", "the text {found} is cut.", ...NOTHING),
   "identity-in-other-column": says("värden som innehåller identitetsnummer eller namn är utelämnade.", "values that hold identity numbers or names are left out.", "Ta bort personuppgifter ur bladet om de inte behövs där.", "Remove personal data from the sheet if it is not needed there."),
   "protected-identity": says("platshållare för skyddad identitet. Deltagandena räknas, men personerna kan inte skiljas åt.", "placeholders for protected identity. The participations count, but the persons cannot be told apart.", ...NOTHING),
-  "free-text-left-out": says("kolumnen är utelämnad som fri text, vilket aldrig sparas: rubriken eller svaren kan handla om en enskild.", "the column is left out as free text, which is never kept: its heading or its answers may be about one person.", ...NOTHING),
+  "free-text-left-out": says("kolumnen är utelämnad: den är fri text, eller så är svaren så olika att de kan peka ut någon. Sådant sparas aldrig.", "the column is left out: it is free text, or its answers differ so much that they may point out somebody. Such is never kept.", ...NOTHING),
 } satisfies Partial<Record<ImportIssueCode, ImportSentence>>; // prettier-ignore
 
 /** About values of cells. */

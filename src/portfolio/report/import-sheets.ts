@@ -4,7 +4,7 @@ import { cellAddress, columnLetters, rangeAddress } from "../../sheet/address";
 import type { SheetLayout } from "../../sheet/layout";
 import { formatNumber } from "../../words/format";
 import { basisText, fieldText, layoutText } from "../../words/import-fields";
-import { importIssueAdvice, importIssueText } from "../../words/import-issues";
+import { codeText, importIssueAdvice, importIssueText } from "../../words/import-issues";
 import { doneText, importReportWords, severityText } from "../../words/import-report";
 import { leftOutText } from "../../words/issues";
 import type { Language } from "../../words/language";
@@ -63,18 +63,20 @@ const rangeOf = ({ headingRows, bodyRows, firstColumn, lastColumn }: FoundTable)
     to: { row: bodyRows.last, column: lastColumn },
   });
 
-function columnsSheet({ tables }: SourceImport, language: Language): SheetLayout {
+function columnsSheet({ tables, participations }: SourceImport, language: Language): SheetLayout {
   const words = importReportWords(language);
   const sheet = sheetBuilder();
   let row = sheet.title(words.sheets.columns, words.columnsLines);
   const titles = [words.sheet, words.table, words.column, words.heading, words.meaning, words.basis, words.sure];
   sheet.headings(row, titles, 6);
   for (const table of tables) {
+    const ofPersons = table.layout === "participants" || table.layout === "A14";
     for (const column of table.columns) {
       row += 1;
       const place = [table.sheet, rangeOf(table), columnLetters(column.column), column.heading];
-      place.forEach((text, at) => sheet.put(row, at, text, { style: "label" }));
-      sheet.put(row, 4, meaningOf(column, language), { style: "wrap" });
+      place.forEach((text, at) => sheet.put(row, at, text, { style: "wrap" }));
+      const isKept = ofPersons && participations.extras[column.heading] !== undefined;
+      sheet.put(row, 4, meaningOf(column, isKept, language), { style: "wrap" });
       sheet.put(row, 5, basisText(column.basis, language), { style: "wrap" });
       sheet.put(row, 6, column.confidence, { format: "share" });
     }
@@ -82,11 +84,11 @@ function columnsSheet({ tables }: SourceImport, language: Language): SheetLayout
   return layout(IMPORT_SHEET_IDS.columns, words.sheets.columns, sheet.cells, [22, 14, 9, 34, 38, 26, 10], "check");
 }
 
-function meaningOf({ field, code, identity }: MappedColumn, language: Language): string {
+function meaningOf({ field, code, identity }: MappedColumn, isKept: boolean, language: Language): string {
   const words = importReportWords(language);
   if (identity !== null) return words.identity[identity];
-  if (field === null) return words.notUsed;
-  return code === null ? fieldText(field, language) : `${fieldText(field, language)}: ${code}`;
+  if (field === null) return isKept ? words.keptAsOwn : words.notUsed;
+  return code === null ? fieldText(field, language) : `${fieldText(field, language)}: ${codeText(code, language)}`;
 }
 
 /** A remark about whole rows is shown at their first cell. */

@@ -10,7 +10,7 @@ import { LIVELIHOODS } from "../../valuation/livelihoods";
 import { basisText, FIELD_ORDER, fieldText } from "../../words/import-fields";
 import { livelihoodText } from "../../words/livelihoods";
 import { usePane } from "../app/pane-context";
-import { codesOf, fieldGroups } from "./field-choices";
+import { codesOf, fieldGroups, ofParticipations } from "./field-choices";
 
 const useStyles = makeStyles({
   list: {
@@ -144,7 +144,7 @@ function FieldSelect({ layout, column, heading, onMap }: SelectProps & { readonl
       value={column.field ?? ""}
       onChange={(_, { value }) => choose(value)}
     >
-      <option value="">{t("import.columns.nothing")}</option>
+      <option value="">{t(ofParticipations(layout) ? "import.columns.own" : "import.columns.nothing")}</option>
       {!listed && column.field !== null && option(column.field)}
       {groups.map(([group, fields]) => (
         <optgroup key={group} label={t(`import.fields.${group}`)}>

@@ -6,6 +6,7 @@ import type { ImportIssue } from "../../participation/model/found-tables";
 import { cellAddress, placeInWorkbook } from "../../sheet/address";
 import { formatNumber } from "../../words/format";
 import { importIssueAdvice, importIssueText } from "../../words/import-issues";
+import type { ShownSheet } from "../../pipeline/shown-names";
 import type { Place } from "../../workbook/port";
 import { usePane } from "../app/pane-context";
 import { Section } from "../report/Section";
@@ -42,6 +43,8 @@ const useStyles = makeStyles({
 
 interface ImportIssuesProps {
   readonly issues: readonly ImportIssue[];
+  /** What sheets are called in words: a name may point out somebody. */
+  readonly nameOf: ShownSheet;
   /** null where the host has no view to go to: the words name the cells all the same. */
   readonly onGoTo: ((place: Place) => void) | null;
 }
@@ -56,7 +59,7 @@ function shownAtFirst(sorted: readonly ImportIssue[]): readonly ImportIssue[] {
 }
 
 /** Step 2: what was found while reading, one entry for each kind, with its rows, what was done and what one can do. */
-export function ImportIssues({ issues, onGoTo }: ImportIssuesProps): ReactElement {
+export function ImportIssues({ issues, nameOf, onGoTo }: ImportIssuesProps): ReactElement {
   const styles = useStyles();
   const { t } = useTranslation();
   const [all, setAll] = useState(false);
@@ -73,7 +76,12 @@ export function ImportIssues({ issues, onGoTo }: ImportIssuesProps): ReactElemen
       {issues.length > 0 && (
         <ul className={styles.list}>
           {shown.map((issue, at) => (
-            <IssueItem key={`${issue.code} ${issue.sheet} ${issue.column} ${at}`} issue={issue} onGoTo={onGoTo} />
+            <IssueItem
+              key={`${issue.code} ${issue.sheet} ${issue.column} ${at}`}
+              issue={issue}
+              nameOf={nameOf}
+              onGoTo={onGoTo}
+            />
           ))}
         </ul>
       )}
@@ -88,8 +96,9 @@ export function ImportIssues({ issues, onGoTo }: ImportIssuesProps): ReactElemen
 
 function IssueItem({
   issue,
+  nameOf,
   onGoTo,
-}: { readonly issue: ImportIssue } & Pick<ImportIssuesProps, "onGoTo">): ReactElement {
+}: { readonly issue: ImportIssue } & Pick<ImportIssuesProps, "nameOf" | "onGoTo">): ReactElement {
   const styles = useStyles();
   const { t } = useTranslation();
   const { language } = usePane();
@@ -112,10 +121,10 @@ function IssueItem({
       <Badge appearance="outline" color="informative" size="medium">
         {t(`found.${severity}`)}
       </Badge>{" "}
-      {importIssueText(issue, language)}
+      {importIssueText({ ...issue, sheet: issue.sheet === null ? null : nameOf(issue.sheet) }, language)}
       {advice !== "" && <span className={styles.minor}>{advice}</span>}
       {facts.length > 0 && <span className={styles.minor}>{facts.join(". ")}</span>}
-      {rows.length > 0 && <IssuePlaces issue={issue} onGoTo={onGoTo} />}
+      {rows.length > 0 && <IssuePlaces issue={issue} nameOf={nameOf} onGoTo={onGoTo} />}
     </li>
   );
 }
@@ -126,8 +135,9 @@ const MORE_PLACES = 50;
 
 function IssuePlaces({
   issue,
+  nameOf,
   onGoTo,
-}: { readonly issue: ImportIssue } & Pick<ImportIssuesProps, "onGoTo">): ReactElement {
+}: { readonly issue: ImportIssue } & Pick<ImportIssuesProps, "nameOf" | "onGoTo">): ReactElement {
   const styles = useStyles();
   const { t } = useTranslation();
   const [shown, setShown] = useState(FIRST_PLACES);
@@ -140,7 +150,7 @@ function IssuePlaces({
         return (
           <Link
             key={address}
-            aria-label={t("import.issues.goTo", { place: placeInWorkbook(place.sheet, place.at) })}
+            aria-label={t("import.issues.goTo", { place: placeInWorkbook(nameOf(place.sheet), place.at) })}
             onClick={() => onGoTo(place)}
           >
             {address}

@@ -9,6 +9,7 @@ import { useAssumptions } from "../assumptions/assumptions-context";
 import { AcceptStep } from "./AcceptStep";
 import { CleanSheetStep } from "./CleanSheetStep";
 import { useImportContext } from "./import-context";
+import { coverSheets, sheetsOfImport } from "../../pipeline/shown-names";
 import { ImportIssues } from "./ImportIssues";
 import { ImportResult } from "./ImportResult";
 import { severityCounts } from "./issue-groups";
@@ -46,8 +47,8 @@ export function ImportTab(): ReactElement | null {
       <TablesStep work={work} changes={port.capabilities.holdsSource} />
       {result !== null && (
         <>
-          <ImportIssues issues={result.issues} onGoTo={onGoTo} />
-          <ImportResult imported={result} />
+          <ImportIssues issues={result.issues} nameOf={sheetsOfImport(result)} onGoTo={onGoTo} />
+          <ImportResult imported={coverSheets(result)} />
           <AcceptStep work={work} imported={result} />
         </>
       )}

@@ -11,6 +11,7 @@ import {
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
+import { shownSheets } from "../../pipeline/shown-names";
 import { formatNumber } from "../../words/format";
 import { workbookFaultText } from "../../words/workbook-faults";
 import { usePane } from "../app/pane-context";
@@ -46,6 +47,7 @@ export function TablesStep({ work, changes }: TablesStepProps): ReactElement {
   const { t } = useTranslation();
   const { found, tables } = work;
   const { source } = found;
+  const nameOf = shownSheets(source?.sheets.map(({ name }) => name) ?? []);
   return (
     <Section title={t("import.title")}>
       <div className={styles.stack}>
@@ -63,7 +65,7 @@ export function TablesStep({ work, changes }: TablesStepProps): ReactElement {
             return (
               <div key={name}>
                 <h3 className={styles.sheet}>
-                  {name}
+                  {nameOf(name)}
                   {hidden && <span className={styles.muted}> ({t("import.hidden")})</span>}
                 </h3>
                 {own.length === 0 ? (

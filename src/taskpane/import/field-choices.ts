@@ -28,9 +28,12 @@ export function groupOf(field: Field): FieldGroup {
 
 const ORDER: readonly FieldGroup[] = ["both", "participation", "state", "intervention", "never"];
 
+/** Whether the rows are participations: their unknown columns may be kept under their own headings. */
+export const ofParticipations = (layout: LayoutId): boolean => layout === "participants" || layout === "A14";
+
 /** What a column of a table may be: an intervention's row has no before and after, a participation no budget. */
 export function fieldGroups(layout: LayoutId): readonly (readonly [FieldGroup, readonly Field[]])[] {
-  const ofPersons = layout === "participants" || layout === "A14";
+  const ofPersons = ofParticipations(layout);
   const groups = ORDER.filter((group) => {
     if (group === "intervention") return !ofPersons;
     return ofPersons || (group !== "state" && group !== "participation");

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { SourceImport } from "../../participation/model/source-import";
+import { coverSheets } from "../../pipeline/shown-names";
 import { writeSusData } from "../../pipeline/write-sus-data";
 import type { Language } from "../../words/language";
 import type { WorkbookFault, WorkbookPort } from "../../workbook/port";
@@ -29,7 +30,7 @@ export function useCleanSheet(port: WorkbookPort, imported: SourceImport, langua
   const { progress, run, cancel } = useTask();
   const write = async (): Promise<void> => {
     setOutcome({ of: imported, state: { kind: "writing" } });
-    const written = await run((task) => writeSusData(port, imported.participations, language, task));
+    const written = await run((task) => writeSusData(port, coverSheets(imported).participations, language, task));
     if (!written.ok) return setOutcome({ of: imported, state: { kind: "fault", fault: written.fault } });
     setOutcome({ of: imported, state: { kind: "written", name: written.value[0]?.name ?? "" } });
   };

@@ -30,6 +30,7 @@ export const importEn: ImportTexts = {
     unnamed: "Column {{letters}} (no heading)",
     meaning: "Meaning",
     nothing: "Not used",
+    own: "Kept as a column of its own, if its answers are few, short and shared by many",
     code: "The answer yes means",
     asWritten: "What stands in the cells",
     basis: "Told by {{basis}}, {{percent}} % sure",

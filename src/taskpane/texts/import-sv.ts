@@ -29,6 +29,7 @@ export const importSv = {
     unnamed: "Kolumn {{letters}} (utan rubrik)",
     meaning: "Betydelse",
     nothing: "Används inte",
+    own: "Behålls som egen kolumn, om svaren är få, korta och delas av många",
     code: "Svaret ja betyder",
     asWritten: "Det som står i cellerna",
     basis: "Tolkad av {{basis}}, {{percent}} % säker",

@@ -49,6 +49,14 @@ export class CategoryStore {
     return this.spelled;
   }
 
+  /** Rows that say something. */
+  filled(count: number): number {
+    const { data } = this.codes;
+    let filled = 0;
+    for (let at = 0; at < count; at++) if (data[at] !== 0) filled++;
+    return filled;
+  }
+
   finish(count: number): Category {
     return { codes: this.codes.taken(count), names: [...this.spelled] };
   }
@@ -84,6 +92,8 @@ export class CategoryColumn {
   private readonly meant: number[] = [0];
   private readonly wrong: (SpellingIssue | null)[] = [null];
   private anyWrong = false;
+  /** Some cell may point out a person. */
+  holdsPersons = false;
   private readonly few = new Uint32Array(AT_ONCE);
 
   constructor(
@@ -142,6 +152,7 @@ export class CategoryColumn {
     const spelling = this.meant.length;
     const suppressed = isSuppressed(text);
     const free = isFree(text);
+    this.holdsPersons ||= !free;
     const group = suppressed
       ? this.issue("number-suppressed", "warning", text)
       : free

@@ -1,11 +1,12 @@
 import { isBlank, isCellError, type CellValue } from "../../../sheet/cell";
 import { foldText } from "../fold";
 import { readDateNumber, readDateText, type DateReading } from "../values/dates";
-import { isIdentityNumber, isIdentityShaped } from "../values/identity-numbers";
+import { digitsOf, isIdentityNumber, isIdentityShaped } from "../values/identity-numbers";
 import { readLivelihoods } from "../values/livelihood-cells";
 import { livelihoodNames } from "../values/livelihood-names";
 import { yesOrNo } from "../values/marks";
 import { readOccupations } from "../values/occupations";
+import { isPrivateText, isShortAnswer } from "../values/free-text";
 import { couldBeName } from "../values/person-names";
 
 /** What the cells of a column look like, in counts of the cells that hold something. */
@@ -25,6 +26,9 @@ export interface ColumnProfile {
   readonly identities: number;
   readonly names: number;
   readonly wrongRegistrations: number;
+  /** Ways to reach somebody, diagnoses, sentences; and short answers that may be kept. */
+  readonly privateTexts: number;
+  readonly shortAnswers: number;
   /** Different contents, and the commonest few, as they stand. */
   readonly distinct: number;
   readonly common: readonly string[];
@@ -40,6 +44,7 @@ type Kinds = Omit<{ -readonly [K in keyof ColumnProfile]: ColumnProfile[K] }, "d
 const NONE: Kinds = {
   filled: 0, numbers: 0, texts: 0, dates: 0, years: 0, yesNo: 0, extents: 0, sexes: 0, livelihoods: 0, occupations: 0,
   identityShaped: 0, identities: 0, names: 0, wrongRegistrations: 0,
+  privateTexts: 0, shortAnswers: 0,
 }; // prettier-ignore
 
 /** Each different content is looked at once. */
@@ -64,6 +69,9 @@ function addKinds(counts: Kinds, value: string | number | boolean, times: number
   };
   add("filled", true);
   add("yesNo", yesOrNo(value) !== null);
+  const text = typeof value === "number" ? digitsOf(value) : String(value);
+  add("privateTexts", isPrivateText(text));
+  add("shortAnswers", isShortAnswer(text));
   if (typeof value === "boolean") return;
   add("identityShaped", isIdentityShaped(value));
   add("identities", isIdentityNumber(value));

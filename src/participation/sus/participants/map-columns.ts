@@ -4,6 +4,7 @@ import { foldLabel } from "../fold";
 import { fieldOfHeading, headingShown, isBareExtent, sidedField, type HeadingMatch } from "../headings/heading-field";
 import { isoFromSerial } from "../../../sheet/serial-date";
 import { FIRST_SERIAL, LAST_SERIAL } from "../values/dates";
+import { isChoice, isPrivateHeading } from "../values/free-text";
 import { COVERED, shown } from "../values/shown";
 import { profileColumn, type ColumnProfile } from "./column-profile";
 import { stateField } from "./state-columns";
@@ -31,7 +32,11 @@ export function mapColumns(
   const profiles = raw.map(({ cells }) => profileColumn(cells));
   const guesses = raw.map(({ heading }, at) => guess(raw, at, heading, profiles[at] as ColumnProfile, remembered));
   const withExtents = pairExtents(raw, guesses);
-  const withContent = byContent(withExtents, profiles);
+  const withContent = byContent(
+    withExtents,
+    profiles,
+    raw.map(({ heading }) => heading),
+  );
   return raw.map(({ column, heading }, at) => {
     const profile = profiles[at] as ColumnProfile;
     const one = withContent[at] as Guess;
@@ -118,12 +123,18 @@ function pairExtents(raw: readonly RawColumn[], guesses: readonly Guess[]): read
 }
 
 /** Columns whose heading says nothing, by what is in them. */
-function byContent(guesses: readonly Guess[], profiles: readonly ColumnProfile[]): readonly Guess[] {
+function byContent(
+  guesses: readonly Guess[],
+  profiles: readonly ColumnProfile[],
+  headings: readonly string[],
+): readonly Guess[] {
   const held = new Set(guesses.map(({ field }) => field));
   const made = guesses.map((one, at) => {
     const profile = profiles[at] as ColumnProfile;
     if (isIdentityColumn(profile)) return one.field === "personId" ? one : content("personId", 0.95);
     if (one.field !== null || one.basis === "remembered" || profile.filled === 0) return one;
+    if (isPrivateHeading(headings[at] ?? "")) return { ...content("note", 0.9), basis: "heading" as const };
+    if (profile.privateTexts > 0) return content("note", 0.8);
     if (!held.has("sex") && profile.sexes / profile.filled >= MOST && profile.texts > 2) return content("sex", 0.7);
     if (!held.has("endReason") && profile.wrongRegistrations > 0) return content("endReason", 0.7);
     return one;
@@ -164,12 +175,15 @@ function identityOf(field: Field | null, profile: ColumnProfile): MappedColumn["
   return names >= 3 && names / filled >= 0.3 && texts / filled >= HALF ? "name" : null;
 }
 
+/** What is kept, or dates and small numbers that tell what an unknown column is. */
+const mayBeShown = ({ filled, distinct, shortAnswers, dates, years, extents }: ColumnProfile): boolean =>
+  (shortAnswers === filled && isChoice(distinct, filled)) || Math.max(dates + years, extents) === filled;
+
 function samplesOf(profile: ColumnProfile, identity: MappedColumn["identity"], field: Field | null): readonly string[] {
   if (profile.filled === 0) return [];
   if (identity === "number") return ["••••••-••••"];
-  if (identity === "name" || field === "participationId") return [COVERED];
-  const free = field === null && profile.distinct * 2 > profile.filled && profile.numbers === 0 && profile.filled > 3;
-  if (free) return [COVERED];
+  if (identity === "name" || field === "participationId" || field === "note") return [COVERED];
+  if (field === null && !mayBeShown(profile)) return [COVERED];
   return profile.common.map((text) =>
     (field === "start" || field === "end") && /^\d{5}(?:\.\d+)?$/.test(text) ? isoOf(text) : shown(text),
   );

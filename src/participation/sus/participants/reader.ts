@@ -9,6 +9,7 @@ import { finishColumns } from "./finish-columns";
 import { rowOutside } from "./odd-rows";
 import { tellRowIssues } from "./row-issues";
 import { SheetMarks } from "./sheet-marks";
+import { sidesMissing } from "./state-columns";
 import { Store } from "./store";
 import { TableReader } from "./table-reader";
 
@@ -60,7 +61,7 @@ export function participantReader(tables: readonly FoundTable[], options: ReadOp
       for (const { row, what } of rows) marksOf(sheet).mark(row, what);
     },
     finish: () => {
-      for (const reader of readers.values()) reader.checkExtras(store.count);
+      for (const reader of readers.values()) reader.checkExtras();
       const finished = finishColumns(store, options);
       const issues: ImportIssue[] = [];
       for (const reader of readers.values()) {
@@ -112,6 +113,10 @@ function tellRequired({ table, issues, sections }: TableReader): void {
     if (table.columns.some((column) => column.field === field)) continue;
     issues.tell({ code: "required-missing", severity: "error", done: "none", facts: { field } });
   }
+  const missing = table.layout === "participants" ? sidesMissing(table) : [];
+  if (missing.length === 0) return;
+  const side = missing.length > 1 ? "both" : String(missing[0]);
+  issues.tell({ code: "states-missing", severity: "warning", done: "none", facts: { side } });
 }
 
 const SEVERITIES: readonly ImportIssue["severity"][] = ["error", "warning", "info"];

@@ -165,7 +165,7 @@ const OF_PERSONS =
 function confidenceOf(columns: readonly MappedColumn[], rows: number): number {
   const fields = new Map<Field, number>();
   for (const { field, confidence } of columns) {
-    if (field !== null) fields.set(field, Math.max(confidence, fields.get(field) ?? confidence));
+    if (field !== null && field !== "note") fields.set(field, Math.max(confidence, fields.get(field) ?? confidence));
   }
   let score = 0;
   for (const [field, confidence] of fields)
@@ -176,7 +176,7 @@ function confidenceOf(columns: readonly MappedColumn[], rows: number): number {
 
 /** Sex, age, start and end for each participant and nothing else. Source: the SUS note, 4.3. */
 function isMonthlyList(columns: readonly MappedColumn[]): boolean {
-  const fields = new Set(columns.flatMap(({ field }) => (field === null ? [] : [field])));
+  const fields = new Set(columns.flatMap(({ field }) => (field === null || field === "note" ? [] : [field])));
   const only: readonly Field[] = ["sex", "age", "birthYear", "start", "end", "participationId"];
   return fields.has("start") && fields.has("sex") && [...fields].every((field) => only.includes(field));
 }

@@ -6,6 +6,7 @@ import { listedName, WRONGLY_REGISTERED } from "../values/code-lists";
 import { AT_ONCE } from "./at-once";
 import { CategoryColumn, type CategoryStore } from "./category-column";
 import { DateColumn } from "./date-column";
+import { isChoice, isPrivateHeading, isShortAnswer, isTooMany } from "../values/free-text";
 import { IssueGroups } from "./issue-groups";
 import { oddRow, textsOf } from "./odd-rows";
 import { Sections } from "./sections";
@@ -21,9 +22,6 @@ const CATEGORIES: readonly CategoryField[] = [
   "targetGroup", "responsibleOrganisation",
 ]; // prettier-ignore
 
-/** Different values an extra column may have; with more it is free text, which is never kept. */
-const MOST_EXTRA_VALUES = 30;
-const LONGEST_EXTRA = 60;
 /** Rows of sums checked in one table. */
 const MOST_TOTALS = 100;
 
@@ -62,14 +60,12 @@ export class TableReader {
       if (mapped !== undefined) this.named.push(this.categoryOf(mapped, store.category(field)));
     }
     for (const mapped of table.columns) {
-      if (
-        mapped.field !== null ||
-        mapped.identity !== null ||
-        mapped.heading === "" ||
-        store.freeText.has(mapped.heading)
-      )
-        continue;
-      this.extras.push(this.categoryOf(mapped, store.extra(mapped.heading)));
+      const { column, field, heading, identity } = mapped;
+      if (field === "note") this.freeText(column, heading);
+      if (field !== null || identity !== null || heading === "") continue;
+      if (isPrivateHeading(heading)) store.freeText.add(heading);
+      if (store.freeText.has(heading)) this.freeText(column, heading);
+      else this.extras.push(this.categoryOf(mapped, store.extra(heading)));
     }
     const small = [["budgetYear", budgetYearCell], ["birthYear", birthYearCell], ["age", ageCell]] as const; // prettier-ignore
     const form = one("registrationForm");
@@ -127,7 +123,7 @@ export class TableReader {
     for (let done = 0; done < count; done += AT_ONCE) {
       this.readFew(grid, first + done, Math.min(AT_ONCE, count - done), to + done);
     }
-    for (const extra of [...this.extras]) if (extra.column.distinct > MOST_EXTRA_VALUES) this.dropExtra(extra);
+    for (const extra of [...this.extras]) if (this.isFreeText(extra)) this.dropExtra(extra);
     this.keepRows(grid, first, count, to);
   }
 
@@ -237,12 +233,19 @@ export class TableReader {
       : this.wrong.held(listedName("endReason", WRONGLY_REGISTERED) ?? WRONGLY_REGISTERED);
   }
 
-  /** After the last block: extra columns that turned out to hold free text. */
-  checkExtras(rows: number): void {
+  /** So far: what no further row can mend. */
+  private isFreeText({ mapped, column }: NamedColumn): boolean {
+    const held = this.store.extras.get(mapped.heading);
+    return held === undefined || column.holdsPersons || isTooMany(held.size - 1);
+  }
+
+  /** After the last block of all tables: a column of one's own is kept where it is a list of choices, short and shared. */
+  checkExtras(): void {
     for (const extra of this.extras) {
-      const names = this.store.extras.get(extra.mapped.heading)?.names ?? [];
-      const long = names.some((name) => name.length > LONGEST_EXTRA || name.split(/\s+/).length > 5);
-      if (long || (extra.column.distinct > 3 && extra.column.distinct * 2 > rows)) this.dropExtra(extra);
+      const held = this.store.extras.get(extra.mapped.heading);
+      const answers = held?.names.slice(1) ?? [];
+      const isKept = held !== undefined && isChoice(answers.length, held.filled(this.store.count));
+      if (!isKept || !answers.every(isShortAnswer)) this.dropExtra(extra);
     }
   }
 }
