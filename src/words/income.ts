@@ -41,6 +41,8 @@ export function valueFaultText(fault: Exclude<NotValued, { state: null }>["fault
       return sv ? "inte uppgivet" : "not told";
     case "work-not-told":
       return sv ? "lön eller ingen försörjning, men inget om arbete" : "wage or no livelihood, and no word of work";
+    case "livelihood-without-amount":
+      return sv ? "försörjning utan känt belopp" : "livelihood without a known amount";
     case "livelihood-not-told":
       return sv ? "försörjning inte uppgiven" : "livelihood not told";
     case "value-left-out":

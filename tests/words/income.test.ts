@@ -17,6 +17,7 @@ const REASONS: readonly NotValued[] = [
   { state: "after", fault: { code: "work-not-told" } },
   { state: "after", fault: { code: "livelihood-unknown" } },
   { state: "after", fault: { code: "livelihood-not-told" } },
+  { state: "after", fault: { code: "livelihood-without-amount" } },
   { state: "after", fault: { code: "value-left-out" } },
   { state: "after", fault: { code: "extent-outside", part: "unsubsidised", found: "1.5" } },
   { state: "after", fault: { code: "extent-outside", part: "SJP", found: "1.5" } },
@@ -45,7 +46,7 @@ test("every reason has words of its own in both languages", () => {
     expect(new Set(texts).size).toBe(REASONS.length);
     for (const text of texts) expect(text).not.toMatch(/undefined|null|[a-z]-[a-z]+-/);
   }
-  expect(notValuedText(REASONS[12]!, "sv")).toMatch(/^läget efter: antagandet ”.+” saknas för 2014$/);
+  expect(notValuedText(REASONS[13]!, "sv")).toMatch(/^läget efter: antagandet ”.+” saknas för 2014$/);
 });
 
 test("every remark is a sentence in both languages", () => {

@@ -24,6 +24,8 @@ export type RecordFault =
    * Wage is the livelihood, or nobody pays any, and no work is told: the income is not known, so it is not valued.
    */
   | { readonly code: "work-not-told" }
+  /** A livelihood without a known amount: a cell refuses it too. */
+  | { readonly code: "livelihood-without-amount" }
   /** A livelihood nobody knows, or none told beside less than full-time work: the same. */
   | { readonly code: "livelihood-unknown" | "livelihood-not-told" }
   /** Something that decides the state stands in the source, and could not be read or is hidden there. */
@@ -38,6 +40,7 @@ export type RecordFault =
  * |---|---|
  * | neither livelihood, work nor studies is told | nothing-told |
  * | wage without work, or no livelihood and no word of work; a livelihood not known | work-not-told; livelihood-unknown |
+ * | a livelihood without a known amount (Annan) | livelihood-without-amount |
  * | no livelihood told beside less than full-time work | livelihood-not-told |
  * | a value that could not be read, or is hidden | value-left-out |
  * | an extent over 100 % | extent-outside |
@@ -69,6 +72,7 @@ function notTold(record: RecordedState): Exclude<RecordFault, StateFault>["code"
   if (livelihoods.length === 0 && worked.length === 0 && studies === null) return "nothing-told";
   const named = livelihoods.map(({ code }) => code);
   if (named.includes("OKAND")) return "livelihood-unknown";
+  if (named.includes("ANNAN")) return "livelihood-without-amount";
   const work = worked.reduce((sum, extent) => sum + extent, 0);
   // Beside full-time work there is no room for another livelihood.
   if (named.length === 0) return work < FULL_TIME ? "livelihood-not-told" : null;

@@ -104,6 +104,11 @@ describe("a state as follow-up registered it", () => {
       state({ livelihoods: [told("OKAND"), told("SJP", 50)] }),
       "livelihood-unknown",
     ],
+    [
+      "a livelihood whose amount nobody knows",
+      state({ ...NO_WORK, livelihoods: [told("ANNAN")] }),
+      "livelihood-without-amount",
+    ],
     ["part-time work and no word of livelihood", state({ unsubsidisedWork: 50 }), "livelihood-not-told"],
     ["no work and no word of livelihood", state({ ...NO_WORK }), "livelihood-not-told"],
     ["studies and no word of livelihood", state({ ...NO_WORK, studies: 100 }), "livelihood-not-told"],
