@@ -46,6 +46,11 @@ const OTHER_CODES: Readonly<Record<string, Text>> = {
 
 /** "lön" for LON; a code that has no words stands as it is. */
 export function codeText(code: string, language: Language): string {
+  const [kind, scheme] = code.split(":");
+  if (kind === "subsidised" && scheme !== undefined) {
+    const name = SCHEMES[scheme as SubsidyScheme] as Text | undefined;
+    return { sv: "arbete med subvention", en: "subsidised work" }[language] + (name ? ` (${name[language]})` : "");
+  }
   const known: Readonly<Record<string, Text>> = { ...LIVELIHOODS, ...SCHEMES, ...OTHER_CODES };
   return known[code]?.[language] ?? code;
 }
@@ -87,6 +92,7 @@ function wordsOf(issue: ImportIssue, language: Language): Words {
     about: facts.about === undefined || facts.about === "" ? undefined : quote(String(facts.about)),
     otherTitle: facts.otherTitle === undefined ? undefined : quote(String(facts.otherTitle)),
     by: facts.by === undefined ? undefined : (CONFIRMED_BY[String(facts.by)]?.[language] ?? fact("by")),
+    side: SIDES[String(facts.side)]?.[language],
     printed: figure("printed"),
     computed: figure("computed"),
     year: facts.year === undefined ? undefined : String(facts.year),
@@ -96,6 +102,12 @@ function wordsOf(issue: ImportIssue, language: Language): Words {
     interventionEn: interventionText(issue).en,
   };
 }
+
+const SIDES: Readonly<Record<string, Text>> = {
+  Before: { sv: "före", en: "before" },
+  After: { sv: "efter", en: "after" },
+  both: { sv: "vare sig före eller efter", en: "either before or after" },
+};
 
 /** Which sum confirms a repaired figure. */
 const CONFIRMED_BY: Readonly<Record<string, Text>> = {

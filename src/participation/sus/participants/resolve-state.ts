@@ -1,5 +1,5 @@
 import { BENEFITS, type Livelihood, type SubsidyScheme } from "../../../valuation/livelihoods";
-import { readLivelihoods } from "../values/livelihood-cells";
+import { readLivelihoods, type NamedLivelihood } from "../values/livelihood-cells";
 import { LIVELIHOOD_NAMES, type LivelihoodNames } from "../values/livelihood-names";
 import { isSuppressed, isUnknownWord, yesOrNo } from "../values/marks";
 import { readExtent } from "../values/extents";
@@ -7,6 +7,7 @@ import { readOccupations, schemeOf, type Occupation } from "../values/occupation
 import type { StateCell } from "./state-columns";
 import { StateDraft } from "./state-draft";
 import { percentOf, percentOfReading, wholeIfYes, type Scales } from "./state-extents";
+import { sayWork, setUntoldWork, workAsLivelihood, type WorkAsLivelihood } from "./work-as-livelihood";
 
 const HIDDEN = "hidden";
 /** What the column of extents beside work says; null where there is none, or its cell is blank. */
@@ -17,8 +18,9 @@ export function resolveState(cells: readonly StateCell[], scales: Scales, names:
   const draft = new StateDraft();
   const of = (topic: StateCell["column"]["topic"]): readonly StateCell[] =>
     cells.filter(({ column }) => column.topic === topic);
+  const untold: UntoldWork[] = [];
   for (const cell of of("livelihood")) {
-    if (cell.column.mapped.code === null) addNamed(cell, of("livelihoodExtent"), scales, names, draft);
+    if (cell.column.mapped.code === null) untold.push(...addNamed(cell, of("livelihoodExtent"), scales, names, draft));
     else addCoded(cell, cell.column.mapped.code as Livelihood, scales, draft);
   }
   const extents = of("workExtent");
@@ -27,11 +29,12 @@ export function resolveState(cells: readonly StateCell[], scales: Scales, names:
   // Told, but hidden or unreadable: then work has no extent, least of all full time.
   const extent = known === null && told.length > 0 ? HIDDEN : known;
   for (const cell of of("work")) addWork(cell, extent, scales, draft);
-  if (of("work").length === 0 && of("occupation").length === 0 && known !== null) draft.set("unsubsidised", known);
+  if (of("work").length === 0 && of("occupation").length === 0 && known !== null) draft.set(draft.plainWork, known);
   for (const cell of of("occupation")) addOccupation(cell, extent, draft);
   for (const topic of ["unsubsidised", "subsidised", "studies"] as const) {
     for (const cell of of(topic)) addExtent(cell, topic, scales, draft);
   }
+  setUntoldWork(untold, draft);
   for (const cell of of("scheme")) addScheme(cell, scales, draft);
   for (const cell of of("jobSeeking")) addJobSeeking(cell, draft);
   check(draft, cells);
@@ -68,14 +71,20 @@ const unknown = (cell: StateCell, draft: StateDraft, text: string, nearest: stri
   });
 };
 
+interface UntoldWork {
+  readonly work: WorkAsLivelihood;
+  readonly extent: number;
+}
+
+/** @returns work named as a livelihood, with the extent that stands beside it */
 function addNamed(
   cell: StateCell,
   extents: readonly StateCell[],
   scales: Scales,
   names: LivelihoodNames,
   draft: StateDraft,
-): void {
-  if (cellError(cell, draft)) return;
+): readonly UntoldWork[] {
+  if (cellError(cell, draft)) return [];
   const reading = readLivelihoods(String(cell.value), names);
   if (reading.kind === "suppressed") {
     draft.tell(cell.column, {
@@ -85,26 +94,40 @@ function addNamed(
       found: String(cell.value),
     });
   }
-  if (reading.kind !== "named") return;
+  if (reading.kind !== "named") return [];
   const beside = extentsBeside(cell, reading.sources.length, extents, scales, draft);
-  reading.sources.forEach(({ code, extent, how, text }, at) => {
-    if (how === "unknown") unknown(cell, draft, text, names.nearest(text));
-    if (how === "likeness") {
-      draft.tell(cell.column, {
-        code: "code-guessed",
-        severity: "warning",
-        done: "kept",
-        found: text,
-        facts: { as: code },
-      });
-    }
-    if (how !== "unknown") sayInferred(cell, code, draft);
+  const untold: UntoldWork[] = [];
+  reading.sources.forEach((source, at) => {
+    const { text } = source;
+    const work = workAsLivelihood(cell, source);
+    const code = work?.code ?? source.code;
+    const extent = source.extent ?? work?.extent ?? null;
+    if (work !== null) sayWork(work, draft);
+    else sayHow(cell, source, names, draft);
+    if (work === null || work.topic === "unsubsidised") sayInferred(cell, code, draft);
     const held = extent ?? beside[at] ?? null;
     if (held !== null && held > 100) {
       draft.tell(cell.column, { code: "extent-over-100", severity: "error", done: "value-left-out", found: text });
     }
-    if (held !== 0) draft.addSource(code, held !== null && held > 100 ? null : held);
+    if (held === 0) draft.tell(cell.column, { code: "extent-zero", severity: "warning", done: "kept", found: text });
+    else draft.addSource(code, held !== null && held > 100 ? null : held);
+    if (work !== null && held !== null) untold.push({ work, extent: held });
   });
+  return untold;
+}
+
+function sayHow(
+  cell: StateCell,
+  { code, how, text }: NamedLivelihood,
+  names: LivelihoodNames,
+  draft: StateDraft,
+): void {
+  if (how === "unknown") return unknown(cell, draft, text, names.nearest(text));
+  // A pension, or the like, that nobody but its own system pays: counted as none, which is said.
+  const other = code === "INGEN" && /pension|penning|benefit|vilande/i.test(text);
+  if (how === "name" && !other) return;
+  const severity = how === "likeness" ? "warning" : "info";
+  draft.tell(cell.column, { code: "code-guessed", severity, done: "kept", found: text, facts: { as: code } });
 }
 
 function sayInferred(cell: StateCell, code: Livelihood, draft: StateDraft): void {
@@ -183,8 +206,8 @@ function addWork(cell: StateCell, beside: Beside, scales: Scales, draft: StateDr
   if (extent === null) return;
   const held = extent === "yes" ? (beside ?? assumed(cell, draft)) : extent;
   if (held === HIDDEN) return;
-  if (held > 0) sayUnsubsidised(cell, draft);
-  draft.set("unsubsidised", held);
+  if (held > 0 && draft.plainWork === "unsubsidised") sayUnsubsidised(cell, draft);
+  draft.set(draft.plainWork, held);
 }
 
 const sayUnsubsidised = (cell: StateCell, draft: StateDraft): void =>

@@ -39,6 +39,17 @@ export function stateField(field: Field | null): { readonly topic: StateTopic; r
   return { topic: `${String(found[1])}${found[3] ?? ""}` as StateTopic, side: found[2] as Side };
 }
 
+/** Sides that no column tells livelihood, work or studies of: before and after cannot be counted then. */
+export function sidesMissing({ columns }: FoundTable): readonly Side[] {
+  return (["Before", "After"] as const).filter(
+    (side) =>
+      !columns.some(({ field }) => {
+        const of = stateField(field);
+        return of?.side === side && of.topic !== "jobSeeking" && of.topic !== "livelihoodExtent";
+      }),
+  );
+}
+
 /** The columns of a table that tell of one side, extents paired with their livelihood columns. */
 export function stateColumns(table: FoundTable, side: Side, issues: IssueGroups): readonly StateColumn[] {
   const columns: StateColumn[] = [];

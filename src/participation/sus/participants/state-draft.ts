@@ -19,6 +19,21 @@ export class StateDraft {
   studies: number | null = null;
   jobSeeking: boolean | null = null;
   private leftOut = false;
+  private subsidyNamed = false;
+
+  /** A livelihood names work with a subsidy: work told without a word on subsidy is that work. */
+  workIsSubsidised(scheme: SubsidyScheme | null): void {
+    this.subsidyNamed = true;
+    if (scheme !== null) this.scheme = scheme;
+  }
+
+  get plainWork(): "unsubsidised" | "subsidised" {
+    return this.subsidyNamed ? "subsidised" : "unsubsidised";
+  }
+
+  get silentOnWork(): boolean {
+    return this.unsubsidised === null && this.subsidised === null;
+  }
 
   /** The same source twice: one, with the larger extent. */
   addSource(code: Livelihood, extent: number | null): void {

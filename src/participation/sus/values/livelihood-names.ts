@@ -6,20 +6,20 @@ import { alike, editDistance, foldLabel } from "../fold";
  * list; the others are inferred, may be edited, and are shown as such. Source: the SUS note, 2.3.
  */
 export const LIVELIHOOD_NAMES: Readonly<Record<Livelihood, { readonly confirmed: boolean; readonly names: string }>> = {
-  SJP: { confirmed: true, names: "Sjukpenning; Sjukskriven; Sjukskrivning; Sjukp; Sjukpenninggrundande; Rehabiliterings- och sjukpenning" },
-  REHAB: { confirmed: true, names: "Rehabiliteringspenning; Rehabpenning; Rehab-penning; Rehabiliteringsersättning; Rehabersättning" },
-  AE: { confirmed: true, names: "Aktivitetsersättning; Akt ersättning; Akt.ers; Aktivitetsers" },
-  SE: { confirmed: true, names: "Sjukersättning; Sjukers; Förtidspension; Sjukbidrag" },
-  AKASSA: { confirmed: true, names: "A-kassa; Akassa; A kassa; Arbetslöshetsersättning; Arbetslöshetskassa; Arbetslöshetsförsäkring; Alfakassa; Ersättning från a-kassa" },
-  AKTST: { confirmed: true, names: "Aktivitetsstöd; Akt stöd; Aktstöd; Aktivitetsstöd/utvecklingsersättning; Aktivitetsstöd inkl utvecklingsersättning" },
-  UTV: { confirmed: true, names: "Utvecklingsersättning; Utv ersättning; Utvecklingsers" },
-  ETAB: { confirmed: true, names: "Etableringsersättning; Etablering; Etableringsers; Etableringstillägg; Introduktionsersättning" },
-  FSTOD: { confirmed: true, names: "Försörjningsstöd; Ekonomiskt bistånd; Ek bistånd; Ek. bistånd; Socialbidrag; Försstöd; Förs.stöd; Ekonomiskt bistånd/försörjningsstöd; Försörjningsstöd (ekonomiskt bistånd)" },
-  STUD: { confirmed: false, names: "Studiestöd; Studiemedel; Studiebidrag; CSN; Studielån; Studiehjälp" },
-  LON: { confirmed: false, names: "Lön; Arbetsinkomst; Egen försörjning; Egenförsörjning; Självförsörjande; Lön (egen försörjning); Inkomst av arbete; Arbete" },
-  INGEN: { confirmed: true, names: "Ingen offentlig försörjning; Ingen; Ingen försörjning; Inget; Saknar försörjning; Saknar offentlig försörjning; Ej offentlig försörjning; Föräldrapenning; Tillfällig föräldrapenning; Ålderspension; Delpension; Vilande aktivitetsersättning" },
+  SJP: { confirmed: true, names: "Sjukpenning; Sjukskriven; Sjukskrivning; Sjukp; Sjukpenninggrundande; Rehabiliterings- och sjukpenning; Sickness benefit; Sick pay" },
+  REHAB: { confirmed: true, names: "Rehabiliteringspenning; Rehabpenning; Rehab-penning; Rehabiliteringsersättning; Rehabersättning; Rehabilitation benefit; Rehabilitation allowance" },
+  AE: { confirmed: true, names: "Aktivitetsersättning; Akt ersättning; Akt.ers; Aktivitetsers; Activity compensation" },
+  SE: { confirmed: true, names: "Sjukersättning; Sjukers; Förtidspension; Sjukbidrag; Sickness compensation" },
+  AKASSA: { confirmed: true, names: "A-kassa; Akassa; A kassa; Arbetslöshetsersättning; Arbetslöshetskassa; Arbetslöshetsförsäkring; Alfakassa; Ersättning från a-kassa; Unemployment benefit; Unemployment insurance" },
+  AKTST: { confirmed: true, names: "Aktivitetsstöd; Akt stöd; Aktstöd; Aktivitetsstöd/utvecklingsersättning; Aktivitetsstöd inkl utvecklingsersättning; Activity support" },
+  UTV: { confirmed: true, names: "Utvecklingsersättning; Utv ersättning; Utvecklingsers; Development allowance" },
+  ETAB: { confirmed: true, names: "Etableringsersättning; Etablering; Etableringsers; Etableringstillägg; Introduktionsersättning; Introduction benefit" },
+  FSTOD: { confirmed: true, names: "Försörjningsstöd; Ekonomiskt bistånd; Ek bistånd; Ek. bistånd; Socialbidrag; Försstöd; Förs.stöd; Ekonomiskt bistånd/försörjningsstöd; Försörjningsstöd (ekonomiskt bistånd); Social assistance; Income support" },
+  STUD: { confirmed: false, names: "Studiestöd; Studiemedel; Studiebidrag; CSN; Studielån; Studiehjälp; Study support; Student aid" },
+  LON: { confirmed: false, names: "Lön; Arbetsinkomst; Egen försörjning; Egenförsörjning; Självförsörjande; Lön (egen försörjning); Inkomst av arbete; Arbete; Employment; Wage; Wages; Salary; Work" },
+  INGEN: { confirmed: true, names: "Ingen offentlig försörjning; Ingen; Ingen försörjning; Inget; Saknar försörjning; Saknar offentlig försörjning; Ej offentlig försörjning; Föräldrapenning; Tillfällig föräldrapenning; Ålderspension; Delpension; Pension; Pensionär; Ålderspensionär; Allmän pension; Garantipension; Tjänstepension; Parental benefit; Old-age pension; No public livelihood; None; Vilande aktivitetsersättning" },
   ANNAN: { confirmed: false, names: "Annan offentlig försörjning; Annan försörjning; Annat; Annan; Övrigt; Övrig; Övrig offentlig försörjning; Annan ersättning" },
-  OKAND: { confirmed: false, names: "Okänd; Okänt; Uppgift saknas; Vet ej; Ej känt; Ej uppgift; Saknas" },
+  OKAND: { confirmed: false, names: "Okänd; Okänt; Uppgift saknas; Vet ej; Ej känt; Ej uppgift; Saknas; Unknown" },
 }; // prettier-ignore
 
 export interface LivelihoodMatch {
@@ -40,16 +40,18 @@ export function livelihoodNames(
 ): LivelihoodNames {
   const known = new Map<string, Livelihood>();
   const labels: (readonly [folded: string, name: string])[] = [];
-  const add = (name: string, code: Livelihood): void => {
+  const add = (name: string, code: Livelihood, told = name): void => {
     const folded = foldLabel(name).replaceAll(" ", "");
     if (known.has(folded)) return;
     known.set(folded, code);
-    labels.push([folded, name]);
+    labels.push([folded, told]);
   };
   for (const { name, code } of added) add(name, code);
   for (const code of LIVELIHOODS) {
-    add(code, code);
-    for (const name of LIVELIHOOD_NAMES[code].names.split("; ")) add(name, code);
+    const names = LIVELIHOOD_NAMES[code].names.split("; ");
+    // The code is for programs: people are shown its first name.
+    add(code, code, names[0]);
+    for (const name of names) add(name, code);
   }
   return {
     match: (text) => {

@@ -15,7 +15,9 @@ const before = (headings: readonly string[], ...rows: readonly (readonly CellVal
     table(["Insats", "Kön", "Start", "Slut", ...headings], ...rows.map((row) => ["Vägen", "K", 43160, 43344, ...row])),
   );
   const states = Array.from(participations.before, (code) => participations.states[code]);
-  return { states, codes: result.issues.map(({ code }) => code) };
+  // These sheets tell of the side before alone.
+  const codes = result.issues.map(({ code }) => code).filter((code) => code !== "states-missing");
+  return { states, codes };
 };
 
 test("the sheet: every field, wrong registration and total left out, the rest counted", () => {
@@ -131,12 +133,52 @@ test.each<[string, string[], CellValue[], string, string | null]>([
   ["an unknown name", ["Försörjning före"], ["Änkepension"], "OKAND", "code-unknown"],
   ["a misspelt name", ["Försörjning före"], ["Sjukpening"], "SJP", "code-guessed"],
   ["none beside another", ["Försörjning före"], ["Ingen; Sjukpenning"], "SJP,INGEN", "none-beside-other"],
+  ["work for a livelihood", ["Försörjning före", "Omfattning före"], ["Arbete", 75], "LON 75", "code-guessed"],
+  ["a subsidy for a livelihood", ["Försörjning före", "Omfattning före"], ["Lönebidrag", 80], "LON 80", "code-guessed"],
+  ["studies for a livelihood", ["Försörjning före"], ["Studier"], "STUD", "code-guessed"],
+  ["a pension", ["Försörjning före"], ["Pension"], "INGEN", "code-guessed"],
+  ["a pension by its name", ["Försörjning före"], ["Ålderspension"], "INGEN", "code-guessed"],
+  ["nothing of one", ["Försörjning före", "Omfattning före"], ["Sjukpenning; A-kassa", "0; 100"], "AKASSA 100", "extent-zero"],
+  ["in English", ["Income source before", "Extent before"], ["Sickness benefit", 50], "SJP 50", null],
   ["an inferred code", ["Försörjning före"], ["Studiemedel"], "STUD", "code-list-inferred"],
 ])("livelihoods, %s", (_, headings, row, expected, issue) => {
   const { states, codes } = before(headings, row);
   expect(states[0]?.livelihoods.map(({ code, extent }) => (extent === null ? code : `${code} ${extent}`)).join(",")).toBe(expected);
   if (issue !== null) expect(codes).toContain(issue);
 }); // prettier-ignore
+
+test.each<[string, string[], CellValue[], string]>([
+  ["work with its extent", ["Försörjning före", "Omfattning före"], ["Arbete", 75], "75 - - -"],
+  ["work without", ["Försörjning före"], ["Arbete"], "- - - -"],
+  [
+    "a column of work goes before",
+    ["Försörjning före", "Omfattning före", "Arbete före"],
+    ["Arbete", 100, 50],
+    "50 - - -",
+  ],
+  ["a subsidy with its extent", ["Försörjning före", "Omfattning före"], ["Lönebidrag", 80], "- 80 wageSubsidy -"],
+  ["a subsidy without", ["Försörjning före"], ["Lönebidrag"], "- - wageSubsidy -"],
+  ["a subsidy, its extent in the cell", ["Försörjning före"], ["Nystartsjobb 50 %"], "- 50 newStartJob -"],
+  ["a subsidy, its extent under work", ["Försörjning före", "Arbete före"], ["Lönebidrag", 75], "- 75 wageSubsidy -"],
+  ["studies with their extent", ["Försörjning före", "Omfattning före"], ["Studier", 50], "- - - 50"],
+])("told as a livelihood: %s", (_, headings, row, expected) => {
+  const { unsubsidisedWork, subsidisedWork, scheme, studies } = before(headings, row).states[0]!;
+  expect([unsubsidisedWork, subsidisedWork, scheme, studies].map((value) => value ?? "-").join(" ")).toBe(expected);
+});
+
+test.each<[string[], string[]]>([
+  [[], ["both"]],
+  [["Arbete före"], ["After"]],
+  [["Försörjning efter"], ["Before"]],
+  [["Arbete före", "Arbete efter"], []],
+])("what tells of neither side: %j misses %j", (headings, expected) => {
+  const { result } = importRows(
+    table(["Insats", "Kön", "Start", "Slut", ...headings], ["A", "K", 43100, 43200, ...headings.map(() => "Lön")]),
+  );
+  expect(result.issues.filter(({ code }) => code === "states-missing").map(({ facts }) => facts.side)).toEqual(
+    expected,
+  );
+});
 
 test("subsidised work without a scheme is told, with one it is not; sums over 100 are told", () => {
   const headings = ["Subventionerat arbete före", "Stödform före", "Osubventionerat arbete före"];
@@ -168,10 +210,10 @@ test("with a day of today, an end that lies ahead has not come", () => {
 });
 
 test("spellings of one name are one; an own question with few answers is kept, free text never", () => {
-  const answers = ["ja", "nej", "ja", "nej"];
+  const answers = ["ja", "nej", "ja", "nej", "ja", "nej"];
   const { participations, result } = importRows([
     ["Insats", "Kön", "Start", "Slut", "Är du nöjd", "Kommentar"],
-    ...["Nya vägar", "NYA VÄGAR", " nya  vägar", "Nya vägar"].map((name, at) => [
+    ...["Nya vägar", "NYA VÄGAR", " nya  vägar", "Nya vägar", "Nya vägar", "Nya vägar"].map((name, at) => [
       name,
       "K",
       43100,
@@ -184,6 +226,40 @@ test("spellings of one name are one; an own question with few answers is kept, f
   expect(participations.extras["Är du nöjd"]?.names).toEqual(["", "ja", "nej"]);
   expect(Object.keys(participations.extras)).toEqual(["Är du nöjd"]);
   expect(result.issues.map(({ code }) => code)).toContain("free-text-left-out");
+});
+
+test.each([
+  ["Tyckte du om det", ["ja", "nej", "delvis"], true, "short answers that rows share"],
+  ["Grupp", [1, 2, 3], true, "small numbers"],
+  ["Kommentar", ["ja", "nej", "ja"], false, "the heading is of notes, whatever the answers"],
+  ["Diagnos", ["A", "B", "A"], false, "the heading is of health"],
+  ["Fråga 7", ["ja", "ring 0157-12345", "nej"], false, "one answer is a way to reach somebody"],
+  ["Fråga 7", ["ja", "x.y@flen.se", "nej"], false, "one answer is an e-mail address"],
+  ["Fråga 7", ["F43.9", "F32.1", "M54"], false, "diagnoses"],
+  ["Fråga 7", ["Storgatan 5", "Storgatan 7", "Flen"], false, "where somebody lives"],
+  ["Fråga 7", ["ja", "bor hos sin syster i Flen", "nej"], false, "a sentence"],
+  ["Fråga 7", ["ja", "Greta Karlsson", "nej"], false, "a name"],
+  ["Fråga 7", Array.from({ length: 13 }, (_, at) => `svar ${at}`), false, "too many answers"],
+])("a column of one's own, %s with %j: kept %s (%s)", (heading, answers, isKept) => {
+  const rows = Array.from({ length: answers.length * 3 }, (_, at) => answers[at % answers.length] ?? null);
+  const { participations, result, tables } = importRows([
+    ["Insats", "Kön", "Start", "Slut", heading],
+    ...rows.map((answer) => ["Vägen", "K", 43100, 43200, answer]),
+  ]);
+  expect(Object.keys(participations.extras)).toEqual(isKept ? [heading] : []);
+  const told = result.issues.filter(({ code }) => code === "free-text-left-out");
+  expect(told.map((issue) => issue.heading)).toEqual(isKept ? [] : [heading]);
+  const samples = tables.flatMap(({ columns }) => columns.filter((one) => one.heading === heading)[0]?.samples ?? []);
+  if (isKept) expect(new Set(samples)).toEqual(new Set(answers.map(String)));
+  else expect(samples).toEqual(["•••"]);
+});
+
+test("answers that two rows share are not kept; over several sheets they count together", () => {
+  const rows = ["ja", "nej", "ja", "nej"].map((answer) => ["Vägen", "K", 43100, 43200, answer]);
+  const sheet = [["Insats", "Kön", "Start", "Slut", "Är du nöjd"], ...rows];
+  expect(Object.keys(importRows(sheet).participations.extras)).toEqual([]);
+  const { participations } = importOf([gridOf("Vår", sheet), gridOf("Höst", sheet)]);
+  expect(participations.extras["Är du nöjd"]?.names).toEqual(["", "ja", "nej"]);
 });
 
 test("several sheets and tables become one set of columns, each row with its place", () => {
