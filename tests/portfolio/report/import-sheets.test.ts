@@ -81,10 +81,13 @@ test("what each column is taken for, and no value of any", async () => {
   const meaning = (heading: string): unknown => rowWith(sheets.get("Kolumner"), heading)?.[4];
   expect([0, 1, 2, 3].map((at) => meaning(`Rubrik ${at}`))).toEqual([
     "Insats",
-    "Försörjning före: SJP",
+    "Försörjning före: sjukpenning",
     "Identitetsnummer, sparas aldrig",
     "Används inte",
   ]);
+  const extras = { "Rubrik 3": { codes: new Uint8Array(16), names: ["", "ja"] } };
+  const kept = await written({ ...IMPORT, participations: { ...IMPORT.participations, extras } });
+  expect(rowWith(kept.get("Kolumner"), "Rubrik 3")?.[4]).toBe("Behålls som egen kolumn");
   expect(JSON.stringify([...sheets])).not.toContain("ett värde");
 });
 

@@ -29,7 +29,7 @@ const PRIVATE_TEXTS: readonly RegExp[] = [
   // A telephone number: "0157-12345", "070-123 45 67", "+46 70 1234567".
   /(?:\+|\b00)\d{1,3}[\s\d()/-]{6,}|(?<!\d)0\d{1,3}[\s/-]*\d[\d\s-]{4,}/,
   // A street and its number: "Storgatan 5", "Norra vägen 12 B".
-  /\p{L}(?:gatan|gata|vägen|väg|gränd|gränden|stigen|stig|torget|torg|plan|allén|allé|backen|street|road) \d/iu,
+  /(?:\p{L}(?:gata|väg|gränd|stig|torg|plan|allé)|gatan|vägen|gränden|stigen|torget|allén|backen|street|road) \d/iu,
   // A postcode and its place.
   /(?<!\d)[1-9]\d{2} ?\d{2}(?: |, ?)\p{L}/u,
   // A code of a diagnosis: "F43.9", "M54".
