@@ -1,5 +1,5 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, Suspense, useEffect, useMemo } from "react";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import type { SourceImport } from "../../participation/model/source-import";
@@ -39,16 +39,20 @@ export function ImportTab(): ReactElement | null {
     const counts = severityCounts(result.issues).map(([severity, count]) => t(`import.issues.${severity}`, { count }));
     announce(counts.length === 0 ? t("import.issues.none") : counts.join(", "));
   }, [result, announce, t]);
+  // A name of a sheet may point out somebody: the words name what is covered, going there asks for the sheet itself.
+  const covered = useMemo(() => (result === null ? null : coverSheets(result)), [result]);
+  const accepted = work?.accepted ?? null;
+  const named = useMemo(() => (accepted === null ? null : coverSheets(accepted)), [accepted]);
   if (work === null || work.port === null) return null;
   const { port } = work;
   const onGoTo = port.capabilities.goTo ? (place: Place): void => void port.goTo(place) : null;
   return (
     <div className={styles.steps}>
       <TablesStep work={work} changes={port.capabilities.holdsSource} />
-      {result !== null && (
+      {result !== null && covered !== null && (
         <>
           <ImportIssues issues={result.issues} nameOf={sheetsOfImport(result)} onGoTo={onGoTo} />
-          <ImportResult imported={coverSheets(result)} />
+          <ImportResult imported={covered} />
           <AcceptStep work={work} imported={result} />
         </>
       )}
@@ -66,9 +70,9 @@ export function ImportTab(): ReactElement | null {
           <CleanSheetStep port={port} imported={work.accepted} onGoTo={onGoTo} />
         </>
       )}
-      {work.accepted !== null && tellsNetChanges(work.accepted) && (
+      {named !== null && tellsNetChanges(named) && (
         <Suspense fallback={<Spinner label={t("loading")} />}>
-          <NetStep port={port} imported={work.accepted} edits={edits} today={work.today} onGoTo={onGoTo} />
+          <NetStep port={port} imported={named} edits={edits} today={work.today} onGoTo={onGoTo} />
         </Suspense>
       )}
       <Suspense fallback={<Spinner label={t("loading")} />}>

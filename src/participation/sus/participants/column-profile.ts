@@ -6,7 +6,7 @@ import { readLivelihoods } from "../values/livelihood-cells";
 import { livelihoodNames } from "../values/livelihood-names";
 import { yesOrNo } from "../values/marks";
 import { readOccupations } from "../values/occupations";
-import { isPrivateText, isShortAnswer } from "../values/free-text";
+import { isPrivateText, isShortAnswer, isTooMany } from "../values/free-text";
 import { couldBeName } from "../values/person-names";
 
 /** What the cells of a column look like, in counts of the cells that hold something. */
@@ -26,7 +26,7 @@ export interface ColumnProfile {
   readonly identities: number;
   readonly names: number;
   readonly wrongRegistrations: number;
-  /** Ways to reach somebody, diagnoses, sentences; and short answers that may be kept. */
+  /** Ways to reach somebody, diagnoses, sentences; and short answers that may be kept, looked for where they are few. */
   readonly privateTexts: number;
   readonly shortAnswers: number;
   /** Different contents, and the commonest few, as they stand. */
@@ -59,9 +59,15 @@ export function profileColumn(cells: readonly CellValue[]): ColumnProfile {
   const counts: Kinds = { ...NONE };
   const inOrder = [...times].sort((a, b) => b[1] - a[1] || (String(a[0]) < String(b[0]) ? -1 : 1));
   inOrder.forEach(([value, count], at) => addKinds(counts, value, count, at < MOST_WORDS));
+  if (!isTooMany(times.size)) {
+    for (const [value, count] of times) if (isShortAnswer(textOf(value))) counts.shortAnswers += count;
+  }
   const common = inOrder.slice(0, SAMPLES).map(([value]) => String(value));
   return { ...counts, distinct: times.size, common };
 }
+
+const textOf = (value: string | number | boolean): string =>
+  typeof value === "number" ? digitsOf(value) : String(value);
 
 function addKinds(counts: Kinds, value: string | number | boolean, times: number, inLists: boolean): void {
   const add = (what: keyof Kinds, holds: boolean): void => {
@@ -69,9 +75,7 @@ function addKinds(counts: Kinds, value: string | number | boolean, times: number
   };
   add("filled", true);
   add("yesNo", yesOrNo(value) !== null);
-  const text = typeof value === "number" ? digitsOf(value) : String(value);
-  add("privateTexts", isPrivateText(text));
-  add("shortAnswers", isShortAnswer(text));
+  add("privateTexts", isPrivateText(textOf(value)));
   if (typeof value === "boolean") return;
   add("identityShaped", isIdentityShaped(value));
   add("identities", isIdentityNumber(value));

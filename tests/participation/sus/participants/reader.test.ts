@@ -71,6 +71,7 @@ test.each<[string, Rows, string]>([
   ["no end", table(["Insats", "Kön", "Start", "Slut"], ["A", "K", 43200, null]), "unfinished 1"],
   ["an end reason without an end", table(["Insats", "Kön", "Start", "Slut", "Avslutsorsak"], ["A", "K", 43200, null, "Flytt"], ["A", "K", 43200, 43300, "Flytt"]), "end-missing 1"],
   ["no start", table(["Insats", "Kön", "Start", "Slut"], ["A", "K", null, 43300], ["A", "K", 43200, 43300]), "start-missing 1"],
+  ["neither date: in no year", table(["Insats", "Kön", "Start", "Slut"], ["A", "K", "2018-02-30", "okänt"], ["A", "K", 43200, 43300]), "year-missing 1"],
   ["no intervention", table(["Insats", "Kön", "Start", "Slut"], [null, "K", 43200, 43300]), "intervention-missing 1"],
   ["a date that is none", table(["Insats", "Kön", "Start", "Slut"], ["A", "K", "31/2 2018", 43300], ["B", "K", 43200, 43300]), "date-unreadable 1"],
   ["a year for a date", table(["Insats", "Kön", "Start", "Slut"], ["A", "K", "2018", 43300]), "date-year-only 1"],
@@ -146,6 +147,12 @@ test.each<[string, string[], CellValue[], string, string | null]>([
   expect(states[0]?.livelihoods.map(({ code, extent }) => (extent === null ? code : `${code} ${extent}`)).join(",")).toBe(expected);
   if (issue !== null) expect(codes).toContain(issue);
 }); // prettier-ignore
+
+test("a row that counts in no year is not said to count in another date's year", () => {
+  const rows = table(["Insats", "Kön", "Start", "Slut"], ["A", "K", "okänt", "okänt"], ["A", "K", "okänt", 43300]);
+  const told = issuesOf(rows).filter((issue) => /^(?:start|year|end)-missing/.test(issue));
+  expect(told).toEqual(["start-missing 2", "year-missing 1"]);
+});
 
 test.each<[string, string[], CellValue[], string]>([
   ["work with its extent", ["Försörjning före", "Omfattning före"], ["Arbete", 75], "75 - - -"],
@@ -228,7 +235,7 @@ test("spellings of one name are one; an own question with few answers is kept, f
   expect(result.issues.map(({ code }) => code)).toContain("free-text-left-out");
 });
 
-test.each([
+test.each<[string, (string | number)[], boolean, string]>([
   ["Tyckte du om det", ["ja", "nej", "delvis"], true, "short answers that rows share"],
   ["Grupp", [1, 2, 3], true, "small numbers"],
   ["Kommentar", ["ja", "nej", "ja"], false, "the heading is of notes, whatever the answers"],
