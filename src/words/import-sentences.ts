@@ -46,7 +46,7 @@ const OF_TABLES = {
 const OF_VALUES = {
   "date-unreadable": says("{found} är inget datum som går att läsa. Datumet är utelämnat.", "{found} is no date that can be read. The date is left out.", "Skriv datumet som ÅÅÅÅ-MM-DD och läs in igen.", "Write the date as YYYY-MM-DD and read again."),
   "date-two-readings": says("{found} kan vara {first} eller {second}. Datumet är utelämnat.", "{found} may be {first} or {second}. The date is left out.", "Skriv datumet som ÅÅÅÅ-MM-DD och läs in igen.", "Write the date as YYYY-MM-DD and read again."),
-  "date-year-only": says("{found} säger bara året. Året {year} används; dagen är okänd.", "{found} tells the year alone. The year {year} is used; the day is unknown.", ...NOTHING),
+  "date-year-only": says("{found} säger inte vilken dag. Bara året {year} används.", "{found} does not tell the day. The year {year} alone is used.", ...NOTHING),
   "end-before-start": says("slutdatum före startdatum. Raden räknas, i slutdatumets år, men inte när överlapp söks.", "the end is before the start. The row counts, in the year of its end, but not when overlaps are looked for.", ...CORRECT),
   "end-missing": says("avslutat (avslutsorsak finns) men utan läsbart slutdatum. Raden räknas som avslutad, i budgetårets eller startens år.", "ended (an end reason is given) but without a readable end date. The row counts as ended, in the budget year or the year of its start.", ...CORRECT),
   "start-missing": says("läsbart startdatum saknas. Raden räknas i slutdatumets eller budgetårets år.", "there is no readable start date. The row counts in the year of its end, or its budget year.", ...CORRECT),

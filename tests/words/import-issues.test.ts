@@ -19,8 +19,8 @@ const issue = (code: ImportIssueCode, rest: Partial<ImportIssue> = {}): ImportIs
 test.each<[ImportIssue, string, string]>([
   [
     issue("date-year-only", { facts: { year: 2018 } }),
-    "Blad ”Deltagare”, kolumn G (Startdatum), rad 5 och 9: ”2018” säger bara året. Året 2018 används; dagen är okänd.",
-    "Sheet “Deltagare”, column G (Startdatum), rows 5 and 9: “2018” tells the year alone. The year 2018 is used; the day is unknown.",
+    "Blad ”Deltagare”, kolumn G (Startdatum), rad 5 och 9: ”2018” säger inte vilken dag. Bara året 2018 används.",
+    "Sheet “Deltagare”, column G (Startdatum), rows 5 and 9: “2018” does not tell the day. The year 2018 alone is used.",
   ],
   [
     issue("code-unknown", { found: "Änkepension", facts: { nearest: "Ålderspension" }, rows: [1] }),

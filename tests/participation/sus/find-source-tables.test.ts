@@ -189,6 +189,19 @@ test("what the mapping itself has to say", () => {
   ]);
 });
 
+test.each<[string, readonly string[], readonly string[], string]>([
+  ["one intervention again and again", ["Övrigt"], ["A", "A", "A", "A"], "participants"],
+  ["two", ["Övrigt"], ["A", "B", "A", "B"], "participants"],
+  ["each once", ["Övrigt"], ["A", "B", "C", "D"], "interventions"],
+  ["again, with money", ["Budget"], ["A", "A", "A", "A"], "interventions"],
+  ["again, with what interventions have", ["Inriktning"], ["A", "A", "A", "A"], "interventions"],
+])("interventions and dates: %s", (_, more, names, layout) => {
+  const rows = names.map((name) => [name, 43160, 43344, more[0] === "Budget" ? 1000 : ""]);
+  expect(find([["Insats", "Startdatum", "Slutdatum", ...more], ...rows]).map((table) => table.layout)).toEqual([
+    layout,
+  ]);
+});
+
 test.each<[string, Rows, number, readonly number[]]>([
   ["a lone row above the sum and its source", [person("K"), ["S:a", 3], ["Källa: registret"]], 9, []],
   ["notes first: another matter, but the row is named", [["Övrigt"], ["Se nedan"], person("K"), ["Källa"]], 3, [9]],

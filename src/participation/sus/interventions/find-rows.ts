@@ -25,7 +25,7 @@ const TELLING: readonly Field[] = [
   "orientation", "preciseOrientation", "targetGroup", "measurement", "responsibleOrganisation", "decidedFunds", "description", "start", "end", "budgetYear", "esfFinanced", "volume", "anonymousWomen", "anonymousMen",
 ]; // prettier-ignore
 /** Headings that rows of persons have too. */
-const OF_EITHER: readonly Field[] = ["measurement", "start", "end", "budgetYear"];
+const OF_EITHER: readonly Field[] = ["measurement", "start", "end", "budgetYear", "note"];
 const MONEY: readonly Field[] = ["budget", "outcome"];
 const FIGURES: readonly Field[] = [
   "budget", "outcome", "budgetEsf", "outcomeEsf", "decidedFunds", "participants", "participantsWomen", "participantsMen",
@@ -136,21 +136,24 @@ function holdsPersons(
   last: number,
 ): boolean {
   const own = fields.filter((field) => field !== "intervention" && field !== "association");
-  if (!own.includes("measurement") || own.some((field) => !OF_EITHER.includes(field))) return false;
+  if (own.some((field) => !OF_EITHER.includes(field))) return false;
   const at = (field: Field): number | undefined => columns.find((column) => column.field === field)?.column;
   const told = (row: number, field: Field): string => {
     const column = at(field);
     return column === undefined ? "" : foldLabel(cells.text(row, column));
   };
   const seen = new Set<string>();
+  let named = 0;
   for (let row = first; row <= last; row++) {
     const name = told(row, "intervention");
     if (name === "") continue;
     const key = `${name}|${told(row, "association")}|${told(row, "budgetYear")}`;
-    if (seen.has(key)) return true;
+    if (seen.has(key) && own.includes("measurement")) return true;
     seen.add(key);
+    named++;
   }
-  return false;
+  // Without a word on how they are registered, only where most rows are of an intervention named above.
+  return own.includes("start") && own.includes("end") && seen.size * 2 <= named;
 }
 
 function layoutOf(fields: readonly Field[], columns: HeadingRows["columns"]): LayoutId | null {

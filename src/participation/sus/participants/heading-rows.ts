@@ -53,7 +53,7 @@ class Known {
 
 type Said = readonly [field: Field | null, bareExtent: boolean];
 
-/** The weight of headings between two columns; 0 where none of them is of a person. */
+/** The weight of headings between two columns; 0 where none of them may be of a person. */
 export function weightOf(
   headings: readonly string[],
   from: number,
@@ -76,7 +76,9 @@ export function weightOf(
     fields.set(field, WEIGHTS[field] ?? (OF_PERSONS.test(field) ? OTHER_SIDED : 0));
     ofPersons = ofPersons || OF_PERSONS.test(field);
   }
-  if (!ofPersons || fields.size < 2) return 0;
+  // Which intervention, from when to when: of persons where the same intervention comes again and again.
+  const ofTimes = against === 0 && ["intervention", "start", "end"].every((field) => fields.has(field));
+  if ((!ofPersons && !ofTimes) || fields.size < 2) return 0;
   return Math.max(0, [...fields.values()].reduce((sum, weight) => sum + weight, 0) - against);
 }
 

@@ -170,7 +170,8 @@ function confidenceOf(columns: readonly MappedColumn[], rows: number): number {
   let score = 0;
   for (const [field, confidence] of fields)
     score += confidence * (OF_PERSONS.test(field) ? 2 : field === "start" || field === "end" ? 2 : 1);
-  const persons = [...fields.keys()].some((field) => OF_PERSONS.test(field));
+  const times = (["intervention", "start", "end"] as const).every((field) => fields.has(field));
+  const persons = times || [...fields.keys()].some((field) => OF_PERSONS.test(field));
   return persons && rows > 0 ? Math.min(MOST_SURE, score / FULL_SCORE) : 0;
 }
 

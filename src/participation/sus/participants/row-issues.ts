@@ -48,7 +48,7 @@ function tellStates(reader: TableReader, side: Side, stateIssues: Finished["stat
   }
 }
 
-const DATES: Readonly<Record<"start" | "end" | "order" | "unfinished" | "anonymous" | "volume" | "overlap" | "intervention", IssueKind>> = {
+const DATES: Readonly<Record<"start" | "end" | "order" | "unfinished" | "anonymous" | "volume" | "overlap" | "intervention" | "year", IssueKind>> = {
   start: { code: "start-missing", severity: "warning", done: "kept" },
   end: { code: "end-missing", severity: "warning", done: "kept" },
   order: { code: "end-before-start", severity: "warning", done: "kept" },
@@ -57,16 +57,18 @@ const DATES: Readonly<Record<"start" | "end" | "order" | "unfinished" | "anonymo
   volume: { code: "volume", severity: "info", done: "kept" },
   overlap: { code: "overlap", severity: "warning", done: "kept" },
   intervention: { code: "intervention-missing", severity: "warning", done: "kept" },
+  year: { code: "year-missing", severity: "warning", done: "kept" },
 }; // prettier-ignore
 
 function tellDates({ issues, ranges, table, sections }: TableReader, rows: Participations, store: Store): void {
   const group = (name: keyof typeof DATES): number[] => issues.of(DATES[name]).rows;
-  const told = { start: group("start"), end: group("end"), order: group("order"), unfinished: group("unfinished"), anonymous: group("anonymous"), volume: group("volume"), overlap: group("overlap"), intervention: group("intervention") }; // prettier-ignore
+  const told = { start: group("start"), end: group("end"), order: group("order"), unfinished: group("unfinished"), anonymous: group("anonymous"), volume: group("volume"), overlap: group("overlap"), intervention: group("intervention"), year: group("year") }; // prettier-ignore
   const has = (field: string): boolean => table.columns.some((column) => column.field === field);
   const hasStart = has("start");
   const hasEnd = has("end");
   const interventions = has("intervention") || sections.named ? rows.categories.intervention?.codes : undefined;
-  const { sourceRow, flags, start, end } = rows;
+  const { sourceRow, flags, start, end, year } = rows;
+  const hasYear = hasStart || hasEnd || has("budgetYear");
   const begins = store.start.data;
   const ends = store.end.data;
   for (const [from, to] of ranges) {
@@ -76,8 +78,11 @@ function tellDates({ issues, ranges, table, sections }: TableReader, rows: Parti
       if (flag === PLAIN && inOrder && (interventions === undefined || interventions[at] !== 0)) continue;
       const row = sourceRow[at] as number;
       const personal = (flag & FLAG.personal) !== 0;
-      if (hasStart && personal && begins[at] === 0) told.start.push(row);
-      if (hasEnd && personal && ends[at] === 0) ((flag & FLAG.finished) !== 0 ? told.end : told.unfinished).push(row);
+      const counts = year[at] !== 0;
+      if (!counts && hasYear) told.year.push(row);
+      if (counts && hasStart && personal && begins[at] === 0) told.start.push(row);
+      if ((counts || (flag & FLAG.finished) === 0) && hasEnd && personal && ends[at] === 0)
+        ((flag & FLAG.finished) !== 0 ? told.end : told.unfinished).push(row);
       if (end[at] !== 0 && (end[at] as number) < (start[at] as number)) told.order.push(row);
       if ((flag & FLAG.anonymous) !== 0) told.anonymous.push(row);
       if ((flag & FLAG.volume) !== 0) told.volume.push(row);

@@ -149,7 +149,12 @@ test.each<[string, string[], CellValue[], string, string | null]>([
 }); // prettier-ignore
 
 test("a row that counts in no year is not said to count in another date's year", () => {
-  const rows = table(["Insats", "Kön", "Start", "Slut"], ["A", "K", "okänt", "okänt"], ["A", "K", "okänt", 43300]);
+  const rows = table(
+    ["Insats", "Kön", "Start", "Slut"],
+    ["A", "K", "okänt", "okänt"],
+    ["A", "K", "okänt", 43300],
+    ["A", "K", 43200, 43300],
+  );
   const told = issuesOf(rows).filter((issue) => /^(?:start|year|end)-missing/.test(issue));
   expect(told).toEqual(["start-missing 2", "year-missing 1"]);
 });
