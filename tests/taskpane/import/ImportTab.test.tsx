@@ -126,6 +126,22 @@ test("a remark leads to its cell", async () => {
   expect(workbook.visited).toEqual([{ sheet: "Deltagare", at: { row: 7, column: 2 } }]);
 });
 
+test("a sheet named after a person is named nowhere, and a remark leads to its cell all the same", async () => {
+  const sheet = sheetOf(40);
+  const rows = sheet.rows.map((row, at) => (at === 7 ? row.map((value, column) => (column === 2 ? "i våras" : value)) : row)); // prettier-ignore
+  const name = "Tolvan Tolvansson";
+  const workbook = createMemoryWorkbook([{ name, rows }]);
+  const { user } = show(workbook);
+  const issues = await section("Anmärkningar");
+  await user.click(within(issues).getByRole("button", { name: "Visa '•••'!C8 i bladet" }));
+  expect(workbook.visited).toEqual([{ sheet: name, at: { row: 7, column: 2 } }]);
+  await user.click(await acceptButton());
+  await user.click(await screen.findByRole("button", { name: "Skriv bladet SUS-data" }));
+  await screen.findByText(/^Bladet SUS-data är skrivet/);
+  expect(traces(document.documentElement.outerHTML)).toEqual([]);
+  expect(traces(JSON.stringify(workbook.sheets().filter(({ mark }) => mark !== null)))).toEqual([]);
+});
+
 test("the clean sheet is written on request, replaced, and stands beside the source", async () => {
   const workbook = createMemoryWorkbook([sheetOf(40)]);
   const { user } = show(workbook);
