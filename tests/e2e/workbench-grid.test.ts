@@ -120,7 +120,12 @@ describe("from sample to report in the grid", () => {
     await press(/^Gå till Intäkt och lönsamhet$/);
     await open.bench.gridHasFocus();
     for (const key of ["ArrowRight", "ArrowRight", "ArrowDown"]) await open.bench.page.keyboard.press(key);
-    await open.bench.shows("C2", "");
+    await eventually(
+      () => open.bench.cell(),
+      (now) => {
+        expect(now.address).toBe("C2");
+      },
+    );
     await open.bench.shows("E18", "27");
     expect(actions).toBeLessThanOrEqual(6);
     // Out of the grid again: it keeps Tab to itself.
