@@ -217,3 +217,20 @@ test.each<readonly [string, (book: Book) => void]>([
     }
   },
 );
+
+test("many values go in messages of their own: none grows with the sheet", async () => {
+  const messages = async (cells: number): Promise<number> => {
+    const one = openExcel();
+    const { book } = one.host;
+    book.functions = registeredFunctions;
+    const main = seedSheet(book, "Insatser", [[60000, 30000]]);
+    // Every other row: no two are one area.
+    for (let at = 0; at < cells; at += 1) book.setInput(main, 2 * at + 2, 0, "=PAYOFF.TID(A1,B1)");
+    one.host.recount();
+    const report = await freeze(one);
+    expect(report.ok && report.value.copies.map(({ formulas }) => formulas)).toEqual([cells]);
+    return one.host.syncs.length;
+  };
+  // Beyond 500, one more to read them and one more to write them.
+  expect((await messages(505)) - (await messages(490))).toBe(2);
+});
