@@ -1,6 +1,7 @@
 import type { CellValue } from "../../sheet/cell";
 import { ownFormula, type OwnFormula } from "../own-calls";
 import type { Task } from "../port";
+import { halvesOf } from "./halves";
 import { cellOutput } from "./cell-output";
 import { isTooLarge } from "./fault-of";
 
@@ -148,11 +149,6 @@ async function inParts<T>(area: Area, read: (area: Area) => Promise<T | null>): 
   } catch (error) {
     if (single || !isTooLarge(error)) throw error;
   }
-  const tall = area.rows > 1;
-  const half = Math.ceil((tall ? area.rows : area.columns) / 2);
-  const first = tall ? { ...area, rows: half } : { ...area, columns: half };
-  const second = tall
-    ? { ...area, row: area.row + half, rows: area.rows - half }
-    : { ...area, column: area.column + half, columns: area.columns - half };
+  const [first, second] = halvesOf(area);
   return [...(await inParts(first, read)), ...(await inParts(second, read))];
 }

@@ -3,6 +3,7 @@ import type { CellRange } from "../../sheet/address";
 import type { CellValue } from "../../sheet/cell";
 import type { Grid } from "../../sheet/grid";
 import type { Limits, Task, WorkbookFault } from "../port";
+import { halvesOf } from "./halves";
 import { cellOutput, mayHoldErrors } from "./cell-output";
 import { isTooLarge } from "./fault-of";
 
@@ -107,11 +108,7 @@ async function typesOf(context: Excel.RequestContext, range: Excel.Range): Promi
 
 async function readHalves(context: Excel.RequestContext, sheet: Excel.Worksheet, area: Rectangle): Promise<ReadBlock> {
   const tall = area.rows > 1;
-  const half = Math.ceil((tall ? area.rows : area.columns) / 2);
-  const first = tall ? { ...area, rows: half } : { ...area, columns: half };
-  const second = tall
-    ? { ...area, row: area.row + half, rows: area.rows - half }
-    : { ...area, column: area.column + half, columns: area.columns - half };
+  const [first, second] = halvesOf(area);
   const a = await readRectangle(context, sheet, first);
   const b = await readRectangle(context, sheet, second);
   const rows = tall ? [...a.rows, ...b.rows] : a.rows.map((row, at) => [...row, ...(b.rows[at] ?? [])]);
