@@ -10,26 +10,10 @@ import type { ShownSheet } from "../../pipeline/shown-names";
 import type { Place } from "../../workbook/port";
 import { usePane } from "../app/pane-context";
 import { Section } from "../report/Section";
+import { useRemarkStyles } from "../report/useRemarkStyles";
 import { bySeverity, placesOf, severityCounts } from "./issue-groups";
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: "none",
-    margin: `${tokens.spacingVerticalS} 0 0`,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
-  item: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderRadius: tokens.borderRadiusMedium,
-    overflowWrap: "anywhere",
-  },
-  error: { borderLeftColor: tokens.colorPaletteRedBorderActive },
-  warning: { borderLeftColor: tokens.colorPaletteYellowBorderActive },
   minor: {
     display: "block",
     marginTop: tokens.spacingVerticalXXS,
@@ -61,6 +45,7 @@ function shownAtFirst(sorted: readonly ImportIssue[]): readonly ImportIssue[] {
 /** Step 2: what was found while reading, one entry for each kind, with its rows, what was done and what one can do. */
 export function ImportIssues({ issues, nameOf, onGoTo }: ImportIssuesProps): ReactElement {
   const styles = useStyles();
+  const remarks = useRemarkStyles();
   const { t } = useTranslation();
   const [all, setAll] = useState(false);
   const sorted = bySeverity(issues);
@@ -74,7 +59,7 @@ export function ImportIssues({ issues, nameOf, onGoTo }: ImportIssuesProps): Rea
           : counts.map(([severity, count]) => t(`import.issues.${severity}`, { count })).join(", ")}
       </Text>
       {issues.length > 0 && (
-        <ul className={styles.list}>
+        <ul className={remarks.list}>
           {shown.map((issue, at) => (
             <IssueItem
               key={`${issue.code} ${issue.sheet} ${issue.column} ${at}`}
@@ -100,6 +85,7 @@ function IssueItem({
   onGoTo,
 }: { readonly issue: ImportIssue } & Pick<ImportIssuesProps, "nameOf" | "onGoTo">): ReactElement {
   const styles = useStyles();
+  const remarks = useRemarkStyles();
   const { t } = useTranslation();
   const { language } = usePane();
   const { severity, rows, done } = issue;
@@ -113,9 +99,9 @@ function IssueItem({
   return (
     <li
       className={mergeClasses(
-        styles.item,
-        severity === "error" && styles.error,
-        severity === "warning" && styles.warning,
+        remarks.item,
+        severity === "error" && remarks.error,
+        severity === "warning" && remarks.warning,
       )}
     >
       <Badge appearance="outline" color="informative" size="medium">

@@ -13,6 +13,7 @@ import { usePane } from "../app/pane-context";
 import { AccountingTable } from "./AccountingTable";
 import { comparisonCounts } from "./comparison-counts";
 import { Section } from "./Section";
+import { useRemarkStyles } from "./useRemarkStyles";
 import { plainNumber } from "../number-text";
 
 const useStyles = makeStyles({
@@ -33,23 +34,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   hint: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  list: {
-    listStyleType: "none",
-    margin: `${tokens.spacingVerticalS} 0 0`,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
-  item: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderRadius: tokens.borderRadiusMedium,
-    overflowWrap: "anywhere",
-  },
-  bad: { borderLeftColor: tokens.colorPaletteRedBorderActive },
-  warn: { borderLeftColor: tokens.colorPaletteYellowBorderActive },
   place: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   more: { marginTop: tokens.spacingVerticalS },
 });
@@ -164,12 +148,13 @@ const SHOWN = 5;
 /** The first few, and the rest on demand. */
 function ShortList({ children }: { readonly children: readonly ReactNode[] }): ReactElement | null {
   const styles = useStyles();
+  const remarks = useRemarkStyles();
   const { t } = useTranslation();
   const [all, setAll] = useState(false);
   if (children.length === 0) return null;
   return (
     <>
-      <ul className={styles.list}>{all ? children : children.slice(0, SHOWN)}</ul>
+      <ul className={remarks.list}>{all ? children : children.slice(0, SHOWN)}</ul>
       {!all && children.length > SHOWN && (
         <Button className={styles.more} size="small" onClick={() => setAll(true)}>
           {t("found.showAll", { count: children.length - SHOWN })}
@@ -189,11 +174,12 @@ interface FindingProps {
 
 function Finding({ tone, label, text, place, onGoTo }: FindingProps): ReactElement {
   const styles = useStyles();
+  const remarks = useRemarkStyles();
   const { t } = useTranslation();
-  const edge = tone === "bad" ? styles.bad : tone === "warn" ? styles.warn : "";
+  const edge = tone === "bad" ? remarks.error : tone === "warn" ? remarks.warning : "";
   const address = place === null ? null : placeInWorkbook(place.sheet, place.at);
   return (
-    <li className={`${styles.item} ${edge}`}>
+    <li className={`${remarks.item} ${edge}`}>
       {label !== undefined && (
         <>
           <Badge appearance="outline" color="informative" size="medium">
