@@ -30,10 +30,11 @@ export function separatorOf(text: string): string {
   for (const separator of SEPARATORS) {
     const widths = new Map<number, number>();
     for (const { length } of Papa.parse<string[]>(text, { ...settings(separator), preview: ROWS_LOOKED_AT }).data) {
-      if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1); // eslint-disable-line no-restricted-syntax -- a tally, not a reading
+      const alike = widths.get(length);
+      if (length > 1) widths.set(length, alike === undefined ? 1 : alike + 1);
     }
-    const alike = Math.max(0, ...widths.values());
-    if (alike > most) [best, most] = [separator, alike];
+    const largest = Math.max(0, ...widths.values());
+    if (largest > most) [best, most] = [separator, largest];
   }
   return best;
 }
