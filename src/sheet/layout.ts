@@ -18,6 +18,10 @@ export interface SheetLayout {
   readonly tables?: readonly LayoutTable[];
   /** What may be typed in cells meant for it; hosts without such rules leave them out. */
   readonly validations?: readonly LayoutValidation[];
+  /** Pictures of the sheet's own cells; hosts without charts leave them out (capability charts). */
+  readonly charts?: readonly LayoutChart[];
+  /** The host's own pivot tables; hosts without them leave them out (capability pivotTables). */
+  readonly pivotTables?: readonly LayoutPivotTable[];
   /** Workbook names for key figures. */
   readonly names?: readonly { readonly name: string; readonly at: CellPosition }[];
   /** Colour of the tab, a style code. */
@@ -37,6 +41,34 @@ export interface LayoutTable {
   /** ASCII letters, digits and underscore. */
   readonly name: string;
   readonly range: CellRange;
+}
+
+export interface LayoutChart {
+  /** Unique within its sheet: ASCII letters, digits and "-". */
+  readonly id: string;
+  readonly kind: "line" | "column" | "bar";
+  readonly title: string;
+  /** What the picture shows in words, for those who do not see it. */
+  readonly description: string;
+  /** Cells of the sheet itself, one column or one row; so are the values of every series, of the same length. */
+  readonly categories: CellRange;
+  readonly series: readonly { readonly name: string; readonly values: CellRange }[];
+  readonly axisTitles?: { readonly category?: string; readonly value?: string };
+  readonly format?: NumberFormat;
+  /** The cells it covers. */
+  readonly area: CellRange;
+}
+
+export interface LayoutPivotTable {
+  /** ASCII letters, digits and underscore. */
+  readonly name: string;
+  /** A table written in the same unit, by its sheet's id and its name. */
+  readonly source: { readonly sheet: string; readonly table: string };
+  readonly at: CellPosition;
+  /** Headings of the table's columns. */
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  readonly values: readonly { readonly heading: string; readonly summarise: "sum" | "count"; readonly name: string }[];
 }
 
 export interface LayoutValidation {
