@@ -73,6 +73,8 @@ export interface LayoutPivotTable {
 
 export interface LayoutValidation {
   readonly at: CellPosition;
+  /** Last cell of an area that begins at `at`; left out for a single cell. */
+  readonly to?: CellPosition;
   readonly rule: ValidationRule;
   /** Shown when something else is typed; at most 225 characters (Excel's limit). */
   readonly message: string;

@@ -45,9 +45,10 @@ function checkLayout(layout: SheetLayout, limits: Limits): WorkbookFault | null 
   for (const { name } of layout.names ?? []) if (!isLawfulName(name)) return bug(`the name ${name}`);
   const hidden = valueUnderMerge(layout);
   if (hidden !== null) return bug(hidden);
-  for (const { at, message, rule } of layout.validations ?? []) {
+  for (const { at, to = at, message, rule } of layout.validations ?? []) {
     const words = rule.kind === "list" ? rule.words.join(",") : "";
-    if (message.length > 225 || words.length > 255) return bug(`the validation of ${cellAddress(at)}`);
+    const backwards = to.row < at.row || to.column < at.column;
+    if (message.length > 225 || words.length > 255 || backwards) return bug(`the validation of ${cellAddress(at)}`);
   }
   for (const table of layout.tables ?? []) {
     const wrong = checkTable(layout, table);

@@ -46,6 +46,7 @@ describe("checkLayouts", () => {
     ["a table name with a space", { tables: [table("T 1")] }, { code: "host-error", detail: "the table name T 1" }],
     ["a value under merged cells", { merges: [{ from: at(0, 0), to: at(0, 1) }] }, { code: "host-error", detail: "a value under merged cells: B1" }], // prettier-ignore
     ["a name that Excel reads as a cell", { names: [{ name: "TAX2026", at: at(0, 0) }] }, { code: "host-error", detail: "the name TAX2026" }], // prettier-ignore
+    ["a rule whose area ends before it begins", { validations: [{ at: at(3, 3), to: at(2, 4), rule: { kind: "number", min: 0, max: 1 }, message: "" }] }, { code: "host-error", detail: "the validation of D4" }], // prettier-ignore
     ["a name with a space", { names: [{ name: "Summa kr", at: at(0, 0) }] }, { code: "host-error" }],
     ["a reference to a sheet that is not there", { cells: [{ ...at(0, 0), value: 1, formula: ref(at(0, 0), "b") }] }, { code: "host-error", detail: "Blad refers to a sheet that is not written: b" }], // prettier-ignore
   ])("%s", (_why, change, fault) => {

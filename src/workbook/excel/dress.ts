@@ -76,8 +76,8 @@ export function applyDress(sheet: Excel.Worksheet, dress: Dress, withNotes: bool
 function applyValidations(sheet: Excel.Worksheet, validations: readonly LayoutValidation[]): void {
   if (validations.length === 0) return;
   sheet.getRange().dataValidation.clear();
-  for (const { at, rule, message } of validations) {
-    const cell = sheet.getRangeByIndexes(at.row, at.column, 1, 1);
+  for (const { at, to = at, rule, message } of validations) {
+    const cell = sheet.getRangeByIndexes(at.row, at.column, to.row - at.row + 1, to.column - at.column + 1);
     cell.dataValidation.rule = validationRule(rule);
     cell.dataValidation.errorAlert = { title: "", message, showAlert: true, style: "Stop" };
     cell.untrack();

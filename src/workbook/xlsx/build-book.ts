@@ -54,8 +54,13 @@ function addSheet(book: ExcelJS.Workbook, written: WrittenLayout, tableNames: Se
   for (const [row, height] of rowHeights(layout)) sheet.getRow(row + 1).height = height;
   for (const merge of layout.merges ?? []) sheet.mergeCells(rangeAddress(merge));
   for (const validation of layout.validations ?? []) {
-    const { row, column } = validation.at;
-    sheet.getCell(row + 1, column + 1).dataValidation = cellValidation(validation);
+    const { at, to = at } = validation;
+    // One by one, as the library has it; it writes equal neighbours as one area.
+    for (let row = at.row; row <= to.row; row += 1) {
+      for (let column = at.column; column <= to.column; column += 1) {
+        sheet.getCell(row + 1, column + 1).dataValidation = cellValidation(validation);
+      }
+    }
   }
   // The library breaks after a row; row numbers from 1 after are those from 0 before.
   for (const row of layout.print.breaksBefore ?? []) if (row > 0) sheet.getRow(row).addPageBreak();

@@ -18,6 +18,24 @@ async function ruleAt({ host }: Opened, address: string) {
   });
 }
 
+test("a rule may hold in an area", async () => {
+  const opened = openExcel();
+  const rule = { kind: "number", min: 0, max: 1 } as const;
+  const validations = [{ at: { row: 1, column: 1 }, to: { row: 3, column: 2 }, rule, message: "Skriv en andel." }];
+  const layout = {
+    id: "a",
+    name: "Antaganden",
+    cells: [],
+    columnWidths: [],
+    print: { orientation: "portrait" } as const,
+  };
+  expect(await opened.port.writeSheets([{ ...layout, validations }], { replaceMarked: true })).toMatchObject({
+    ok: true,
+  });
+  const types = await Promise.all(["B2", "C4", "A2", "B5"].map(async (cell) => (await ruleAt(opened, cell)).type));
+  expect(types).toEqual(["Decimal", "Decimal", "None", "None"]);
+});
+
 test("in Excel the sheet is a table with rules for its cells, flags that follow what is typed, and edits that survive", async () => {
   const opened = openExcel();
   const { host, port } = opened;

@@ -46,6 +46,14 @@ describe("buildBook", () => {
     expect(sheet.getCell("B4").master.address).toBe("A3");
   });
 
+  it("a rule of an area holds in each of its cells, and in no other", () => {
+    const rule = { kind: "list", words: ["Ja", "Nej"] } as const;
+    const sheet = built({ validations: [{ at: at(1, 1), to: at(2, 3), rule, message: "Välj." }] });
+    const ruled = ["B2", "D2", "B3", "D3"].map((cell) => sheet.getCell(cell).dataValidation?.type);
+    expect(ruled).toEqual(["list", "list", "list", "list"]);
+    expect(["A2", "E3", "B4", "D1"].map((cell) => sheet.getCell(cell).dataValidation)).toEqual([...Array(4)]);
+  });
+
   it("nothing frozen is no frozen pane", () => {
     expect(built({ freeze: { rows: 0, columns: 0 } }).views).toEqual([]);
   });
