@@ -20,6 +20,7 @@ async function ruleAt({ host }: Opened, address: string) {
 
 test("a rule may hold in an area", async () => {
   const opened = openExcel();
+  seedSheet(opened.host.book, "Data", [[1]]);
   const rule = { kind: "number", min: 0, max: 1 } as const;
   const validations = [{ at: { row: 1, column: 1 }, to: { row: 3, column: 2 }, rule, message: "Skriv en andel." }];
   const layout = {
