@@ -22,6 +22,8 @@ function swedish(fault: FunctionFault): string {
       return "nås aldrig: värde per deltagare är 0, negativt eller saknas";
     case "unprofitable-without-deadweight":
       return "olönsamt även utan dödvikt";
+    case "pot-below-base":
+      return `statlig pott (${figure(fault.pot, "sv")}) räcker inte till grundbeloppen (${figure(fault.needed, "sv")})`;
     case "unknown-function":
       return `okänd funktion: ${fault.found}`;
     case "too-many-arguments":
@@ -73,6 +75,8 @@ function english(fault: FunctionFault): string {
       return "never reached: värde_per_deltagare is 0, negative or missing";
     case "unprofitable-without-deadweight":
       return "unprofitable even without deadweight";
+    case "pot-below-base":
+      return `statlig_pott (${figure(fault.pot, "en")}) does not reach the base grants (${figure(fault.needed, "en")})`;
     case "unknown-function":
       return `unknown function: ${fault.found}`;
     case "too-many-arguments":

@@ -179,4 +179,18 @@ export const FUNCTIONS_EN: Readonly<Record<FunctionId, FunctionWords>> = {
     },
     example: '=PAYOFF.POTENTIAL("Försörjningsstöd", 2024, "Samhället") gives 466803.84',
   },
+  "PAYOFF.TILLDELNING": {
+    name: "PAYOFF.TILLDELNING",
+    summary:
+      "The state's grant to an association for financial coordination: the base and its part of the rest of the pot, 75% by livelihood and 25% by inhabitants 16-64.",
+    result: "SEK from the state, not rounded. Own capital above a cap lowers the grant and is not included here.",
+    parameters: {
+      statlig_pott: "What the state allocates to all associations, in SEK.",
+      antal_förbund: "How many associations share the pot, a whole number from 1.",
+      andel_försörjning: "The association's share of the country's livelihood measure, 0 to 1 (2% or 0.02).",
+      andel_invånare: "The association's share of the country's inhabitants 16-64, 0 to 1.",
+      grundbelopp: "SEK to each association before the rest is shared out. Omitted or 0: 400,000.",
+    },
+    example: "=PAYOFF.TILLDELNING(339000000, 83, 0.02, 0.015) gives 6133750",
+  },
 };

@@ -183,4 +183,18 @@ export const FUNCTIONS_SV: Readonly<Record<FunctionId, FunctionWords>> = {
     },
     example: '=PAYOFF.POTENTIAL("Försörjningsstöd"; 2024; "Samhället") ger 466803,84',
   },
+  "PAYOFF.TILLDELNING": {
+    name: "PAYOFF.TILLDELNING",
+    summary:
+      "Statens tilldelning till ett samordningsförbund: grundbeloppet och förbundets del av resten av potten, till 75 % efter försörjning och 25 % efter invånare 16–64 år.",
+    result: "Kronor från staten, oavrundat. Eget kapital över ett tak sänker tilldelningen och ingår inte här.",
+    parameters: {
+      statlig_pott: "Vad staten fördelar till alla förbund, i kronor.",
+      antal_förbund: "Hur många förbund som delar på potten, ett helt tal från 1.",
+      andel_försörjning: "Förbundets andel av försörjningsmåttet i landet, 0 till 1 (2 % eller 0,02).",
+      andel_invånare: "Förbundets andel av landets invånare 16–64 år, 0 till 1.",
+      grundbelopp: "Kronor till varje förbund innan resten fördelas. Utelämnat eller 0: 400 000.",
+    },
+    example: "=PAYOFF.TILLDELNING(339000000; 83; 0,02; 0,015) ger 6133750",
+  },
 };

@@ -9,6 +9,11 @@ const faults: readonly (readonly [FunctionFault, string, string])[] = [
   [{ code: "over-100-years", months: null }, "över 100 år", "over 100 years"],
   [{ code: "over-100-years", months: 1201 as never }, "över 100 år: 1201 månader", "over 100 years: 1201 months"],
   [{ code: "unprofitable-without-deadweight" }, "olönsamt även utan dödvikt", "unprofitable even without deadweight"],
+  [
+    { code: "pot-below-base", pot: 100, needed: 400000 },
+    "statlig pott (100) räcker inte till grundbeloppen (400000)",
+    "statlig_pott (100) does not reach the base grants (400000)",
+  ],
   [{ code: "missing", parameter: "årlig_nytta" }, "årlig nytta saknas", "årlig_nytta is missing"],
   [{ code: "missing-or-zero", parameter: "kostnad" }, "kostnad saknas eller är 0", "kostnad is missing or 0"],
   [{ code: "boolean", parameter: "kostnad", found: false }, "kostnad är FALSKT, inte ett tal", "kostnad is FALSE, not a number"],

@@ -16,7 +16,8 @@ export type MeasureId =
   | "BREAKEVEN.VARDE"
   | "BREAKEVEN.TID"
   | "BREAKEVEN.DODVIKT"
-  | "PAYOFF.FORKLARA";
+  | "PAYOFF.FORKLARA"
+  | "PAYOFF.TILLDELNING";
 /** Functions that value states by an assumption set. */
 export type ValuationId = "PAYOFF.STEG" | "PAYOFF.POTENTIAL";
 

@@ -5,7 +5,9 @@ export type KernelFault =
   | { readonly code: "never"; readonly why: "annual-zero" | "annual-negative" | "limit-not-reached" | "flows" }
   | { readonly code: "over-100-years"; readonly months: number | null }
   | { readonly code: "value-not-positive" }
-  | { readonly code: "unprofitable-without-deadweight" };
+  | { readonly code: "unprofitable-without-deadweight" }
+  /** Arguments that each may be but not together; shown as #VALUE!. */
+  | { readonly code: "pot-below-base"; readonly pot: number; readonly needed: number };
 
 /** An argument is wrong. Shown as #VALUE! (a passed-on #N/A stays one). Parameters are named as written. */
 export type ArgumentFault =

@@ -3,7 +3,7 @@ import * as kernels from "./kernels";
 import * as p from "./parameters";
 
 /**
- * The functions of METHOD section 3 from PAYOFF.TID to PAYOFF.POTENTIAL. Names and the order of parameters are frozen
+ * The functions of METHOD section 3 from PAYOFF.TID to PAYOFF.TILLDELNING. Names and the order of parameters are frozen
  * once released; a new parameter is optional and comes last.
  */
 const TIMED: readonly Parameter[] = [p.HORIZON, p.RATE, p.DROP_OFF, p.LAG];
@@ -20,6 +20,9 @@ const RUNNING =
 const FIRST = `SUMPRODUCT(MATCH(TRUE,${RUNNING}>=0,0))`;
 /** t − S(t)/flow(t), which is t − 1 + (−S(t−1))/flow(t). */
 const FLOW_PERIODS = `IF(INDEX({flöden},1)>=0,0,${FIRST}-1-SUMPRODUCT({flöden}*(${PLACE}<${FIRST}))/INDEX({flöden},${FIRST}))`;
+
+/** What the base grants of all associations come to. */
+const BASE_GRANTS = "{grundbelopp}*{antal_förbund}";
 
 const BY_SECTOR: ResultKind = {
   kind: "number",
@@ -173,5 +176,16 @@ export const FUNCTIONS: readonly FunctionEntry[] = [
     kernel: null,
     twin: null,
     example: { arguments: ["Försörjningsstöd", 2024, "Samhället"], result: 466803.84 },
+  },
+  {
+    id: "PAYOFF.TILLDELNING",
+    name: "PAYOFF.TILLDELNING",
+    parameters: [p.STATE_POT, p.ASSOCIATIONS, p.LIVELIHOOD_SHARE, p.INHABITANT_SHARE, p.BASE_GRANT],
+    result: { kind: "number", unit: "kronor" },
+    kernel: kernels.allocationKernel,
+    twin: twin(
+      `IF({statlig_pott}>=${BASE_GRANTS},{grundbelopp}+({statlig_pott}-${BASE_GRANTS})*(0.75*{andel_försörjning}+0.25*{andel_invånare}),#VALUE!)`,
+    ),
+    example: { arguments: [339000000, 83, 0.02, 0.015], result: 6133750 },
   },
 ];

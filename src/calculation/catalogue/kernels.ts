@@ -1,3 +1,4 @@
+import { allocation } from "../allocation";
 import { benefitCostRatio } from "../benefit-cost-ratio";
 import { breakEvenParticipants, wholePeople } from "../break-even-participants";
 import { breakEvenShare } from "../break-even-share";
@@ -105,6 +106,17 @@ export const breakEvenValueKernel: Kernel = (values) =>
 
 export const breakEvenYearsKernel: Kernel = (values) =>
   plain(breakEvenYears(kr(values, 0), kr(values, 1), persons(numberAt(values, 2))));
+
+export const allocationKernel: Kernel = (values) =>
+  plain(
+    allocation(
+      kr(values, 0),
+      persons(numberAt(values, 1)),
+      share(numberAt(values, 2)),
+      share(numberAt(values, 3)),
+      kr(values, 4),
+    ),
+  );
 
 const EXPLAINED: Readonly<Record<string, { explains: Explanation["explains"]; kernel: Kernel }>> = {
   tid: { explains: "payback", kernel: (values, context) => paybackKernel([values[0]!, values[1]!, 0, 0, 0], context) },

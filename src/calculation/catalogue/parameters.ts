@@ -166,6 +166,45 @@ export const MONTHLY_WAGE: NumberParameter = {
   example: 28000,
 };
 
+export const STATE_POT: NumberParameter = {
+  kind: "number",
+  name: "statlig_pott",
+  unit: "kronor",
+  domain: { min: 0, minExcluded: true },
+  whenMissing: "missing-or-zero",
+  example: 339_000_000,
+};
+
+export const ASSOCIATIONS: NumberParameter = {
+  kind: "number",
+  name: "antal_förbund",
+  unit: "none",
+  domain: { min: 1, whole: true },
+  whenMissing: "missing-or-zero",
+  example: 83,
+};
+
+export const LIVELIHOOD_SHARE: NumberParameter = {
+  kind: "number",
+  name: "andel_försörjning",
+  unit: "share",
+  domain: { min: 0, max: 1 },
+  whenMissing: "missing",
+  example: 0.02,
+};
+
+export const INHABITANT_SHARE: NumberParameter = { ...LIVELIHOOD_SHARE, name: "andel_invånare", example: 0.015 };
+
+export const BASE_GRANT: NumberParameter = {
+  kind: "number",
+  name: "grundbelopp",
+  unit: "kronor",
+  default: 400_000,
+  domain: { min: 0, minExcluded: true },
+  whenMissing: "missing",
+  example: 400_000,
+};
+
 export const ASSUMPTIONS: TableParameter = {
   kind: "table",
   name: "antaganden",

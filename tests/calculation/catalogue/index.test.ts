@@ -22,7 +22,8 @@ BREAKEVEN.TID(kostnad; värde_per_deltagare; deltagare)
 BREAKEVEN.DÖDVIKT(kostnad; årlig_nytta; [antal_år=1]; [kalkylränta=0]; [bortfall=0]; [fördröjning_mån=0])
 PAYOFF.FÖRKLARA(mått; kostnad; årlig_nytta; [antal_år=1])
 PAYOFF.STEG(före; efter; regelår; [sektor]; [månadslön=0]; [antaganden[]])
-PAYOFF.POTENTIAL(läge; regelår; [sektor]; [månadslön=0]; [antaganden[]])`;
+PAYOFF.POTENTIAL(läge; regelår; [sektor]; [månadslön=0]; [antaganden[]])
+PAYOFF.TILLDELNING(statlig_pott; antal_förbund; andel_försörjning; andel_invånare; [grundbelopp=400000])`;
 
 function signature(parameter: Parameter): string {
   if (parameter.kind === "range") return `${parameter.name}[]`;

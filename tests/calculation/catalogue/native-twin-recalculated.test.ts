@@ -31,6 +31,11 @@ const SAMPLES: Readonly<Record<string, () => Argument>> = {
   kalkylränta: mostly(() => [0, 0.03, 0.035, random(100) / 100, 0.99], [1, -0.1]),
   bortfall: mostly(() => [0, 0.1, random(101) / 100, 1], [1.1, -0.2]),
   fördröjning_mån: mostly(() => [0, 6, random(40)], [1200, 1201, 1.5]),
+  statlig_pott: mostly(() => [339_000_000, 10_000_000 + random(1e9), 400_000 * 83], [0, 100, null]),
+  antal_förbund: mostly(() => [83, 1 + random(25)], [0, 1.5, null]),
+  andel_försörjning: mostly(() => [0, 1, random(1000) / 10000], [1.1, -0.1, null]),
+  andel_invånare: mostly(() => [0, 1, random(1000) / 10000], [2, -1]),
+  grundbelopp: mostly(() => [0, 400_000, 1 + random(500_000)], [-1]),
   exakt: () => pick<Argument>([true, false, 0]),
 };
 

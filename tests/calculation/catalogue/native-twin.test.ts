@@ -197,6 +197,12 @@ describe("nativeTwin", () => {
       ["B2", "C2", "5"],
       "IF(AND(COUNT(B2,C2)=2,B2>0),IF(ROUND(C2*5-B2,6)>=0,MAX(0,1-B2/(C2*5)),NA()),#VALUE!)",
     ],
+    [
+      "a grant with the base left out; a pot below the base grants is an error",
+      "PAYOFF.TILLDELNING",
+      ["B2", "83", "C2", "D2"],
+      "IF(AND(COUNT(B2,C2,D2)=3,B2>0,C2>=0,C2<=1,D2>=0,D2<=1),IF(B2>=400000*83,400000+(B2-400000*83)*(0.75*C2+0.25*D2),#VALUE!),#VALUE!)",
+    ],
     ["what rules decide has none", "PAYOFF.STEG", ["B2", "C2", "2024"], null],
   ])("%s", (_why, id, args, expected) => {
     expect(nativeTwin(id, args)).toBe(expected);

@@ -28,6 +28,11 @@ läge: text
 regelår: none [2014; 2026] whole, missing
 sektor: word
 månadslön: kronor (0; 10000000], missing
+statlig_pott: kronor (0; –], missing-or-zero
+antal_förbund: none [1; –] whole, missing-or-zero
+andel_försörjning: share [0; 1], missing
+andel_invånare: share [0; 1], missing
+grundbelopp: kronor (0; –], missing
 antaganden: table`;
 
 const RESULTS = `
@@ -43,7 +48,8 @@ BREAKEVEN.TID: number years
 BREAKEVEN.DÖDVIKT: number share
 PAYOFF.FÖRKLARA: text
 PAYOFF.STEG: number kronor per year, Aktör in none, Kronor per år in kronor per year
-PAYOFF.POTENTIAL: number kronor per year, Aktör in none, Kronor per år in kronor per year`;
+PAYOFF.POTENTIAL: number kronor per year, Aktör in none, Kronor per år in kronor per year
+PAYOFF.TILLDELNING: number kronor`;
 
 /** A domain as METHOD section 3 writes it: [0; 1) has 0 and not 1. */
 function domain({ min, minExcluded, max, maxExcluded, whole }: NumberParameter["domain"]): string {
