@@ -4,9 +4,19 @@
  */
 const PREFIX = "Payoff_blad_";
 
+/**
+ * A sheet whose layout's id begins so is the user's from the start (a template to fill in): it is read as a source like
+ * any other and never replaced.
+ */
+const GIVEN = "given-";
+const GIVEN_PREFIX = "Payoff_mall_";
+
+/** The mark a sheet of a layout carries: the layout's id, or null for one that is given to the user. */
+export const markOf = (id: string): string | null => (id.startsWith(GIVEN) ? null : id);
+
 /** A second sheet written from the same layout has the same id; its name in the workbook needs a number. */
 export function markName(id: string, number = 1): string {
-  const name = PREFIX + id.replaceAll("-", "_");
+  const name = (markOf(id) === null ? GIVEN_PREFIX : PREFIX) + id.replaceAll("-", "_");
   return number === 1 ? name : `${name}.${number}`;
 }
 

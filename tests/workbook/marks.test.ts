@@ -8,6 +8,7 @@ describe("marks", () => {
     ["Excel may change the case", "PAYOFF_BLAD_a", "a"],
     ["a name of the user's", "Summa_kronor", null],
     ["a name that only begins like ours", "Payoff_blad_", null],
+    ["a sheet given to the user", "Payoff_mall_given_ansokan", null],
     ["a name that only holds ours", "x_Payoff_blad_a", null],
   ])("%s", (_why, name, id) => {
     expect(markedId(name)).toBe(id);

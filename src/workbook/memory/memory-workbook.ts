@@ -8,6 +8,7 @@ import { checkLayouts } from "../check-layouts";
 import { checkSettings } from "../check-settings";
 import { nativeFormula } from "../layout-formulas";
 import { layoutRows } from "../layout-values";
+import { markOf } from "../marks";
 import { planSheets, sheetNamesById, type PlannedSheet } from "../plan-sheets";
 import type {
   Capabilities,
@@ -194,7 +195,7 @@ function heldSheet(plan: PlannedSheet, names: (id: string) => string): HeldSheet
   for (const cell of plan.layout.cells) {
     if (cell.formula !== undefined) formulas.set(cellAddress(cell), nativeFormula(cell.formula, names, nativeTwin));
   }
-  return { name: plan.name, rows: layoutRows(plan.layout), mark: plan.layout.id, layout: plan.layout, formulas };
+  return { name: plan.name, rows: layoutRows(plan.layout), mark: markOf(plan.layout.id), layout: plan.layout, formulas };
 }
 
 interface UsedExtent {

@@ -6,6 +6,7 @@ import type { SheetLayout } from "../../sheet/layout";
 import { checkLayouts } from "../check-layouts";
 import { checkSettings } from "../check-settings";
 import { layoutExtent, layoutRows } from "../layout-values";
+import { markOf } from "../marks";
 import { planSheets, sheetNamesById } from "../plan-sheets";
 import type {
   Capabilities,
@@ -181,7 +182,7 @@ function writtenRows(sheet: WrittenLayout): OpenedSheet {
   return {
     name: sheet.name,
     hidden: false,
-    mark: sheet.mark,
+    mark: markOf(sheet.mark),
     usedRows: extent.rows,
     usedColumns: extent.columns,
     row: (at, from, to) => {

@@ -280,6 +280,20 @@ function marksContract(open: Open): void {
     expect(value((await landed.readGrid("Intäkter per år")).result).rows).toEqual(reportRows(3));
   });
 
+  it("a sheet given to the user carries no mark: it is read as a source, and never replaced", async () => {
+    const subject = await open([]);
+    const given = sheetOf("given-mall", "Mall", [{ ...at(0, 0), value: "Insats" }]);
+    await written(subject, [given]);
+    await written(subject, [{ ...given, cells: [{ ...at(0, 0), value: "tom" }] }], REPLACE);
+    const landed = await landing(subject);
+    const sheets = value(await landed.listSheets()).map(({ name, mark }) => [name, mark]);
+    expect(sheets).toEqual([
+      ["Mall", null],
+      ["Mall (2)", null],
+    ]);
+    expect(value((await landed.readGrid("Mall")).result).rows).toEqual([["Insats"]]);
+  });
+
   it("a smaller report leaves nothing of the larger one it replaces", async () => {
     const subject = await open([]);
     await written(subject, report());
