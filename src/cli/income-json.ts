@@ -3,7 +3,7 @@ import type { SafeIncome } from "../portfolio/income/safe-income";
 import { cellAddress } from "../sheet/address";
 import type { InForce } from "../valuation/assumptions/assumption-set";
 import { assumptionText } from "../words/assumptions";
-import { editFaultText } from "../words/assumptions-faults";
+import { editFaultText, unreadSheetText } from "../words/assumptions-faults";
 import { formatKronor } from "../words/format";
 import { adjustmentsText, incomeNoteText, notValuedText, rungText, successText } from "../words/income";
 import type { Language } from "../words/language";
@@ -17,20 +17,28 @@ export interface ImportedIncome {
 /** Incomes per year and sector as data: kronor, unrounded; null and "suppressed" stand for what few persons stand behind. */
 export function incomeJson({ years, assumptions }: ImportedIncome, language: Language): object {
   return {
-    assumptions: {
-      sheet: assumptions.sheet,
-      edits: Object.fromEntries(assumptions.edits),
-      faults: assumptions.faults.map((fault) => ({
-        sheet: fault.sheet,
-        cell: cellAddress(fault.at),
-        heading: fault.heading,
-        code: fault.fault.code,
-        text: editFaultText(fault.fault, language),
-      })),
-    },
+    assumptions: assumptionsJson(assumptions, language),
     years: years.map((year) => yearJson(year, language)),
   };
 }
+
+/** The file's own assumptions: which were used, and what of them could not be. */
+export const assumptionsJson = ({ sheet, edits, faults, unread }: AssumptionEdits, language: Language): object => ({
+  sheet,
+  edits: Object.fromEntries(edits),
+  faults: faults.map((fault) => ({
+    sheet: fault.sheet,
+    cell: cellAddress(fault.at),
+    heading: fault.heading,
+    code: fault.fault.code,
+    text: editFaultText(fault.fault, language),
+  })),
+  unread: unread.map(({ sheet: name, why }) => ({
+    sheet: name,
+    code: why,
+    text: unreadSheetText(name, why, language),
+  })),
+});
 
 const yearJson = (year: SafeIncome, language: Language): object => ({
   year: year.year,
@@ -75,23 +83,33 @@ const assumptionJson = ({ name, value, unit, mark, edited }: InForce, language: 
   ...(edited !== undefined && { shipped: edited.shipped }),
 });
 
-/** What the command says: society's income year by year, and what of the file's own assumptions was used or could not be. */
-export function incomeLines({ years, assumptions }: ImportedIncome, language: Language): readonly string[] {
+/** What the command says: society's income year by year. */
+export function incomeLine({ years }: ImportedIncome, language: Language): string {
   const sv = language === "sv";
   const amounts = years.flatMap(({ year, income }) =>
     year === null || income === "suppressed" || income.kind === "none"
       ? []
       : [`${year} ${formatKronor(income.value.society.toNumber(), language)}`],
   );
-  const incomes =
-    amounts.length === 0
-      ? sv ? "Ur deltagandena kunde ingen intäkt räknas." : "No income could be computed from the participations."
-      : `${sv ? "Samhällets intäkt per år ur deltagandena (en förändring, inte en bevisad effekt)" : "Society's income per year from the participations (a change, not a proven effect)"}: ${amounts.join("; ")}.`; // prettier-ignore
-  const { edits, faults, sheet } = assumptions;
-  const used = sv
-    ? `Egna antaganden ur bladet ”${String(sheet)}”: ${edits.size}.`
-    : `Assumptions of your own from the sheet “${String(sheet)}”: ${edits.size}.`;
-  return [incomes, ...(sheet === null ? [] : [used]), ...faults.map((fault) => faultLine(fault, language))];
+  return amounts.length === 0
+    ? sv ? "Ur deltagandena kunde ingen intäkt räknas." : "No income could be computed from the participations."
+    : `${sv ? "Samhällets intäkt per år ur deltagandena (en förändring, inte en bevisad effekt)" : "Society's income per year from the participations (a change, not a proven effect)"}: ${amounts.join("; ")}.`; // prettier-ignore
+}
+
+/** What the command says of the file's own assumptions: what was used, and what could not be. */
+export function assumptionLines(
+  { edits, faults, sheet, unread }: AssumptionEdits,
+  language: Language,
+): readonly string[] {
+  const used =
+    language === "sv"
+      ? `Egna antaganden ur bladet ”${String(sheet)}”: ${edits.size}.`
+      : `Assumptions of your own from the sheet “${String(sheet)}”: ${edits.size}.`;
+  return [
+    ...(sheet === null ? [] : [used]),
+    ...unread.map(({ sheet: name, why }) => unreadSheetText(name, why, language)),
+    ...faults.map((fault) => faultLine(fault, language)),
+  ];
 }
 
 const faultLine = ({ sheet, at, heading, fault }: EditFault, language: Language): string =>

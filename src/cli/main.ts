@@ -24,7 +24,7 @@ import { workbookFaultText } from "../words/workbook-faults";
 import type { WorkbookPort } from "../workbook/port";
 import { createXlsx } from "../workbook/xlsx";
 import { languageOf, readArguments, type Command } from "./arguments";
-import { incomeLines, type ImportedIncome } from "./income-json";
+import { assumptionLines, incomeLine, type ImportedIncome } from "./income-json";
 import { readFile, type Source } from "./read-file";
 import { Refused, valueOf } from "./refused";
 import { resultJson } from "./result-json";
@@ -139,11 +139,15 @@ async function report(command: ReportCommand): Promise<string> {
     const told = { ...about, file: shownFile(fileName), fingerprint, sheets: source.sheets };
     files.push({
       path: json,
-      content: resultJson(payback ? reading : withoutSectors(reading), source.imported, income, net, told),
+      content: resultJson(payback ? reading : withoutSectors(reading), source, income, net, told),
     });
   }
   writeFiles(files);
-  const lines = imported === null || rows === null ? [] : importLines(imported, income, rows.susData, payback, command);
+  // Whatever rests on assumptions is told with what was made of the file's own.
+  const assumed = income === null && net === null ? [] : assumptionLines(source.assumptions, language);
+  const incomes = [...(income === null ? [] : [incomeLine(income, language)]), ...assumed];
+  const lines =
+    imported === null || rows === null ? assumed : importLines(imported, incomes, rows.susData, payback, command);
   if (payback) return summary(command, reading, sheets, lines);
   return [...lines, importWrittenLine({ output, json, sheets }, language), ""].join("\n");
 }
@@ -193,7 +197,7 @@ async function writeImport(
 
 function importLines(
   imported: SourceImport,
-  income: ImportedIncome | null,
+  income: readonly string[],
   susData: string | null,
   payback: boolean,
   { language, susData: susDataAsked }: ReportCommand,
@@ -216,7 +220,7 @@ function importLines(
       susData,
       susDataAsked,
       payback,
-      income: income === null ? null : incomeLines(income, language),
+      income,
     },
     language,
   );

@@ -1,5 +1,4 @@
 import type { Decimal } from "../calculation/decimal";
-import type { SourceImport } from "../participation/model/source-import";
 import type { SourceCell } from "../participation/model/sector-tables";
 import { netChangesJson, type NetChanges } from "../pipeline/net-changes";
 import type { SourceReading } from "../pipeline/source-to-portfolio";
@@ -20,7 +19,8 @@ import { issueText } from "../words/issues";
 import type { Language } from "../words/language";
 import { noneText, sectorText } from "../words/portfolio";
 import { importJson } from "./import-json";
-import { incomeJson, type ImportedIncome } from "./income-json";
+import { assumptionsJson, incomeJson, type ImportedIncome } from "./income-json";
+import type { Source } from "./read-file";
 
 export const RESULT_FORMAT = "payoff-result";
 const FORMAT_VERSION = 2;
@@ -39,7 +39,7 @@ export interface ResultAbout {
 /** The result as data, documented in docs/RAPPORT-JSON.md. Amounts in kronor, unrounded; equal input, equal text. */
 export function resultJson(
   { tables, issues, accounting, portfolio }: SourceReading,
-  imported: SourceImport | null,
+  { imported, assumptions }: Pick<Source, "imported" | "assumptions">,
   income: ImportedIncome | null,
   net: NetChanges | null,
   about: ResultAbout,
@@ -77,7 +77,8 @@ export function resultJson(
     accounting,
     import: imported === null ? null : importJson(imported, language),
     income: income === null ? null : incomeJson(income, language),
-    netChanges: net === null ? null : netChangesJson(net, language),
+    netChanges:
+      net === null ? null : { assumptions: assumptionsJson(assumptions, language), ...netChangesJson(net, language) },
     reasons: reasonTexts(language),
   };
   return `${JSON.stringify(result, null, 2)}\n`;

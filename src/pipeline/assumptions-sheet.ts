@@ -17,6 +17,8 @@ export { ASSUMPTIONS_ID } from "../portfolio/report/assumptions-sheet";
 
 /** Names by which a sheet that carries no mark (made by hand, or by another program) is known. */
 const SHEET_NAMES = ["antaganden", "assumptions"];
+/** A table of assumptions begins here or it is none: a sheet of a million rows is not looked through for one. */
+const HEAD_ROWS = 200;
 
 /** What the workbook's own assumptions are. */
 export interface AssumptionEdits {
@@ -28,6 +30,16 @@ export interface AssumptionEdits {
   readonly edits: Edits;
   /** What cannot be used, each with its cell: to be shown, never passed over. */
   readonly faults: readonly EditFault[];
+  /** Sheets by their name or mark of assumptions that nothing was read from: to be shown too. */
+  readonly unread: readonly UnreadSheet[];
+}
+
+export interface UnreadSheet {
+  readonly sheet: string;
+  /** Whether it is the add-in's own sheet. */
+  readonly marked: boolean;
+  /** It holds no table of names and values, or another sheet goes before it. */
+  readonly why: "not-understood" | "another-holds";
 }
 
 export interface EditFault {
@@ -38,11 +50,11 @@ export interface EditFault {
   readonly fault: EditRowFault;
 }
 
-const NO_EDITS: AssumptionEdits = { sheet: null, year: null, edits: new Map(), faults: [] };
+const NO_EDITS: AssumptionEdits = { sheet: null, year: null, edits: new Map(), faults: [], unread: [] };
 
 /**
- * The assumptions written in the workbook: the sheet with our mark, else one called Antaganden or Assumptions that holds
- * a table of names and values. Another sheet of that name is the user's own business and is passed over.
+ * The assumptions written in the workbook: those of the sheet with our mark, else of one called Antaganden or
+ * Assumptions that holds a table of names and values. Every other sheet of that name is told, with the reason.
  */
 export async function readAssumptionEdits(
   port: WorkbookPort,
@@ -50,33 +62,62 @@ export async function readAssumptionEdits(
 ): Promise<Result<AssumptionEdits, WorkbookFault>> {
   const listed = await port.listSheets();
   if (!listed.ok) return listed;
-  const sheet = assumptionsSheetAmong(listed.value);
-  if (sheet === null) return ok(NO_EDITS);
-  const grid = await port.readGrid(sheet.name, undefined, task);
-  return grid.ok ? ok(editsInGrid(grid.value)) : grid;
+  let held: AssumptionEdits | null = null;
+  const unread: UnreadSheet[] = [];
+  for (const { name, mark } of assumptionsSheetsAmong(listed.value)) {
+    const told = { sheet: name, marked: mark !== null };
+    if (held !== null) unread.push({ ...told, why: "another-holds" });
+    else {
+      const grid = await port.readGrid(name, undefined, task);
+      if (!grid.ok) return grid;
+      held = editsInGrid(grid.value);
+      if (held === null) unread.push({ ...told, why: "not-understood" });
+    }
+  }
+  return ok({ ...(held ?? NO_EDITS), unread });
 }
 
-/** The sheet of assumptions among others: one with our mark first. */
-export const assumptionsSheetAmong = (sheets: readonly SheetInfo[]): SheetInfo | null =>
-  sheets.find(({ mark }) => mark === ASSUMPTIONS_ID) ??
-  sheets.find(({ mark, name }) => mark === null && SHEET_NAMES.includes(name.trim().toLowerCase())) ??
-  null;
+/** Sheets of assumptions among others, in the order they go before each other: one with our mark first. */
+const assumptionsSheetsAmong = (sheets: readonly SheetInfo[]): readonly SheetInfo[] => [
+  ...sheets.filter(({ mark }) => mark === ASSUMPTIONS_ID),
+  ...sheets.filter(({ mark, name }) => mark === null && isAssumptionsName(name)),
+];
 
-/** The edits of a sheet; without a heading row of ours it is no sheet of assumptions. */
-export function editsInGrid(grid: Grid): AssumptionEdits {
+const isAssumptionsName = (sheet: string): boolean => SHEET_NAMES.includes(sheet.trim().toLowerCase());
+
+/**
+ * Whether a sheet is a table of assumptions, and so nothing to import: by headings and a name of ours below them, or by
+ * the sheet's own name. Its first rows are enough.
+ */
+export function isAssumptionsSheet({ sheet, origin, rows }: Grid): boolean {
+  const head = rows.slice(0, HEAD_ROWS);
+  const { headings } = editsOfRows(head, readNumber);
+  if (isAssumptionsName(sheet)) return editsInGrid({ sheet, origin, rows: head }) !== null;
+  return headings !== null && namesAny(head, headings);
+}
+
+const namesAny = (rows: Rows, { name, key }: Pick<EditColumns, "name" | "key">): boolean =>
+  rows.some((cells) => [name, key].some((at) => at !== null && assumptionNamed(cells[at]) !== undefined));
+
+/**
+ * The edits of a sheet of assumptions.
+ * @returns null where it holds no table of them: neither headings of ours, nor names of ours in its first column
+ */
+export function editsInGrid(grid: Grid): AssumptionEdits | null {
   const { sheet, origin, rows } = grid;
   const { edits, faults, headings } = editsOfRows(rows, readNumber);
-  if (headings === null) return NO_EDITS;
-  const shipped = shippedColumn(rows, headings);
+  if (headings === null && !namesAny(rows, { name: 0, key: null })) return null;
+  const shipped = headings === null ? null : shippedColumn(rows, headings);
   const headingAt = (column: number): string | null => {
-    const cell = rows[headings.row]?.[column];
+    const cell = headings === null ? null : rows[headings.row]?.[column];
     return typeof cell === "string" ? cell.trim() : null;
   };
-  const all = [...faults, ...(shipped === null ? [] : changedShipped(rows, headings, shipped))];
+  const all = [...faults, ...(headings === null || shipped === null ? [] : changedShipped(rows, headings, shipped))];
   return {
     sheet,
     year: shipped?.year ?? null,
     edits,
+    unread: [],
     faults: all
       .sort((one, other) => one.row - other.row || one.column - other.column)
       .map(({ row, column, fault }) => ({
@@ -141,8 +182,8 @@ export interface AssumptionsToWrite {
 
 export type AssumptionsWritten =
   | { readonly kind: "written"; readonly sheet: WrittenSheet; readonly edits: Edits }
-  /** Nothing was written: these cells would have been lost. */
-  | { readonly kind: "refused"; readonly faults: readonly EditFault[] };
+  /** Nothing was written: these cells, or what stands on a sheet of ours that cannot be read, would have been lost. */
+  | { readonly kind: "refused"; readonly faults: readonly EditFault[]; readonly unread: readonly UnreadSheet[] };
 
 /**
  * Writes the sheet Antaganden, or writes it again with what it holds: edits on the sheet stay unless they are changed
@@ -155,8 +196,9 @@ export async function writeAssumptions(
 ): Promise<Result<AssumptionsWritten, WorkbookFault>> {
   const before = await readAssumptionEdits(port);
   if (!before.ok) return before;
-  const { faults } = before.value;
-  if (faults.length > 0 && !discardFaults) return ok({ kind: "refused", faults });
+  const { faults, unread } = before.value;
+  const overwritten = unread.some(({ marked, why }) => marked && why === "not-understood");
+  if ((faults.length > 0 || overwritten) && !discardFaults) return ok({ kind: "refused", faults, unread });
   const edits = changedEdits(before.value.edits, changes);
   const shown = year ?? before.value.year ?? LAST_RULE_YEAR;
   const layout = assumptionsSheet({ year: shown, edits, language });

@@ -53,6 +53,18 @@ export function editFaultText(fault: EditRowFault, language: Language): string {
   }
 }
 
+/** Why nothing was read from a sheet that is called Antaganden or carries our mark. */
+export function unreadSheetText(sheet: string, why: "not-understood" | "another-holds", language: Language): string {
+  const name = quoted(sheet, language);
+  if (language === "sv")
+    return why === "not-understood"
+      ? `Bladet ${name} används inte: där finns ingen tabell med rubrikerna Namn och Värde över antagandenas namn och värden.`
+      : `Bladet ${name} används inte: ett annat blad med antaganden går före.`;
+  return why === "not-understood"
+    ? `The sheet ${name} is not used: it holds no table with the headings Name and Value above names and values of assumptions.`
+    : `The sheet ${name} is not used: another sheet of assumptions goes before it.`;
+}
+
 const KINDS = {
   number: { sv: "ett tal", en: "a number" },
   flag: { sv: "Ja eller Nej", en: "Yes or No" },

@@ -119,9 +119,17 @@ const HEADINGS: Readonly<Record<AssumptionColumn, Text>> = {
 };
 export const assumptionHeading = (column: AssumptionColumn, language: Language): string => HEADINGS[column][language];
 
-/** How a column's heading may be written; a table of one's own has "Värde". */
-export const headingSpellings = (column: "name" | "own" | "edited" | "key"): readonly string[] => [
+type ReadColumn = "name" | "own" | "edited" | "key";
+
+/** What a table of one's own may call a column. */
+const ALSO: Partial<Readonly<Record<ReadColumn, readonly string[]>>> = {
+  name: ["Antagande", "Assumption"],
+  own: ["Värde", "Value"],
+};
+
+/** How a column's heading may be written. */
+export const headingSpellings = (column: ReadColumn): readonly string[] => [
   HEADINGS[column].sv,
   HEADINGS[column].en,
-  ...(column === "own" ? ["Värde", "Value"] : []),
+  ...(ALSO[column] ?? []),
 ];

@@ -19,8 +19,8 @@ export interface ImportSummary {
   readonly susDataAsked: boolean;
   /** Whether the file has tables of incomes as well, of which a payback was made. */
   readonly payback: boolean;
-  /** Lines about what the participations bring; null where there are none. */
-  readonly income: readonly string[] | null;
+  /** Lines about what rows and tables bring, and the assumptions of that. */
+  readonly income: readonly string[];
 }
 
 /** Lines without an end of line. */
@@ -49,7 +49,7 @@ export function importSummaryLines(summary: ImportSummary, language: Language): 
   if (summary.figures > 0) {
     lines.push(`${sv ? "Tal ur tryckta tabeller" : "Figures from printed tables"}: ${number(summary.figures)}.`);
   }
-  if (summary.income !== null) lines.push(...summary.income);
+  lines.push(...summary.income);
   if (!summary.payback) {
     lines.push(
       sv

@@ -1,6 +1,7 @@
 import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
+import { Workbook } from "exceljs";
 import { main } from "../../src/cli/main";
 import { openXlsx } from "../../src/workbook/xlsx";
 import type { CellValue } from "../../src/sheet/cell";
@@ -157,4 +158,28 @@ test("tables before and after: net changes on a sheet and as data, by the file's
   expect(table?.income.municipality).toBeGreaterThan(0);
   expect(table?.notValued).toEqual([{ label: "Sjukpenning", code: "suppressed", text: "dold i källan" }]);
   expect([...(await sheets(at("ut.xlsx"))).keys()][0]).toBe("Nettoförändringar");
+});
+
+describe("the file's own assumptions", () => {
+  const HEAD = ["Försörjning 2018", "Före", "Efter"];
+  const rows = [HEAD, ["Försörjningsstöd", 60, 45], ["Ingen offentlig försörjning", 5, 35]];
+  const made = async (assumptions: CellValue[][]): Promise<void> => {
+    const book = new Workbook();
+    book.addWorksheet("Data").addRows(rows);
+    book.addWorksheet("Antaganden").addRows(assumptions);
+    await book.xlsx.writeFile(at("k.xlsx"));
+  };
+
+  test.each<[why: string, table: CellValue[][], said: string[], edits: object]>([
+    ["a hand-made table is used", [["Antagande", "Värde"], ["Försörjningsstöd: riksnorm per månad", "5 000 kr"]], ["Egna antaganden ur bladet ”Antaganden”: 1."], { "incomeSupport.monthlyNorm": 5000 }],
+    ["what cannot be used is told", [["Antagande", "Värde"], ["Kommunalskatt", "mycket"]], ["Egna antaganden ur bladet ”Antaganden”: 0.", "cell B2 (Värde): ”Kommunalskatt” ska vara ett tal, men är ”mycket”"], {}],
+    ["a sheet that is not understood is told", [["Ränta", 0.03]], ["Bladet ”Antaganden” används inte: där finns ingen tabell"], {}],
+  ])("before/after tables alone: %s", async (_why, table, said, edits) => {
+    await made(table);
+    const ran = await run(at("k.xlsx"), at("ut.xlsx"), "--json", at("r.json"), ...DATE);
+    expect([ran.code, ran.err]).toEqual([0, ""]);
+    for (const words of said) expect(ran.out).toContain(words);
+    const { netChanges } = JSON.parse(fs.readFileSync(at("r.json"), "utf8")) as { netChanges: { assumptions: object } };
+    expect(netChanges.assumptions).toMatchObject({ edits });
+  }); // prettier-ignore
 });

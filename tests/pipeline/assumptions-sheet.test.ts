@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { calendarYear } from "../../src/calculation/units";
 import {
   changedEdits,
-  editsInGrid,
+  editsInGrid as editsOrNull,
+  isAssumptionsSheet,
   readAssumptionEdits,
   writeAssumptions,
   type AssumptionEdits,
@@ -20,6 +21,11 @@ import { editFaultText } from "../../src/words/assumptions-faults";
 
 const grid = (rows: CellValue[][], sheet = "Antaganden"): Grid => ({ sheet, origin: { row: 0, column: 0 }, rows });
 const table = (...rows: CellValue[][]): Grid => grid([["Namn", "Värde"], ...rows]);
+const editsInGrid = (sheet: Grid): AssumptionEdits => {
+  const read = editsOrNull(sheet);
+  if (read === null) throw new Error("no table of assumptions");
+  return read;
+};
 const told = ({ faults }: AssumptionEdits): string[] => faults.map(({ fault }) => editFaultText(fault, "sv"));
 const valueOf = <T>(result: { ok: true; value: T } | { ok: false; fault: unknown }): T => {
   if (!result.ok) throw new Error(JSON.stringify(result.fault));
@@ -96,9 +102,53 @@ describe("what a sheet holds", () => {
     expect([...renamed.edits]).toEqual([["localTax.region", 0.2]]);
   });
 
-  it("passes over a sheet of the name that holds something else", async () => {
-    const port = createMemoryWorkbook([{ name: "Antaganden", rows: [["Ränta", 0.03]] }]);
-    expect(valueOf(await readAssumptionEdits(port))).toMatchObject({ sheet: null, faults: [] });
+  it.each<[why: string, rows: CellValue[][]]>([
+    ["Antagande and Värde", [["Antagande", "Värde"], ["Kommunalskatt", 0.21]]],
+    ["in English", [["Assumption", "Value"], ["Municipal tax", 0.21]]],
+    ["below a title, among other columns", [["Våra antaganden"], [], ["Nr", "Antagande", "Källa", "Värde"], [1, "Kommunalskatt", "SCB", "21 %"]]],
+    ["names and values alone", [["Våra antaganden"], ["Kommunalskatt", 0.21]]],
+  ])("is read by hand-made tables too: %s", (_why, rows) => {
+    const read = editsInGrid(grid(rows));
+    expect([[...read.edits], read.faults]).toEqual([[["localTax.municipality", 0.21]], []]);
+  }); // prettier-ignore
+});
+
+describe("which sheets are tables of assumptions, and no source to import", () => {
+  const data = [["Namn", "Värde"], ["Karin", 3]]; // prettier-ignore
+  it.each<[why: string, is: boolean, name: string, rows: CellValue[][]]>([
+    ["headings and a name of ours", true, "Blad1", [["Antagande", "Värde"], ["Kommunalskatt", null]]],
+    ["by the key", true, "Blad1", [["Nyckel", "Eget värde"], ["localTax.region", null]]],
+    ["headings that anything may have", false, "Blad1", data],
+    ["the same on a sheet of the name", true, " antaganden ", data],
+    ["names of ours without headings, on a sheet of the name", true, "Assumptions", [["Kommunalskatt", 0.2]]],
+    ["the same on another sheet", false, "Blad1", [["Kommunalskatt", 0.2]]],
+    ["anything else on a sheet of the name", false, "Antaganden", [["Insats", "Före"], ["Steget", 5]]],
+    ["nothing", false, "Antaganden", []],
+    ["a table far down a sheet of data", false, "Blad1", [...Array.from({ length: 500 }, () => ["x", 1]), ["Namn", "Värde"], ["Kommunalskatt", 1]]],
+  ])("%s: %p", (_why, is, name, rows) => expect(isAssumptionsSheet(grid(rows, name))).toBe(is)); // prettier-ignore
+});
+
+describe("sheets of the name that nothing is read from are told", () => {
+  const ours: CellValue[][] = [["Namn", "Värde"], ["Kommunalskatt", 0.21]]; // prettier-ignore
+  const rate: CellValue[][] = [["Ränta", 0.03]];
+  type Told = Pick<AssumptionEdits, "sheet" | "unread">;
+  it.each<[why: string, sheets: [string, CellValue[][]][], expected: Told]>([
+    ["something else", [["Antaganden", rate]], { sheet: null, unread: [{ sheet: "Antaganden", marked: false, why: "not-understood" }] }],
+    ["an empty one", [["Assumptions", []]], { sheet: null, unread: [{ sheet: "Assumptions", marked: false, why: "not-understood" }] }],
+    ["something else before a table", [["Antaganden", rate], ["Assumptions", ours]], { sheet: "Assumptions", unread: [{ sheet: "Antaganden", marked: false, why: "not-understood" }] }],
+    ["two tables", [["Antaganden", ours], ["Assumptions", ours]], { sheet: "Antaganden", unread: [{ sheet: "Assumptions", marked: false, why: "another-holds" }] }],
+    ["one that is read", [["Antaganden", ours], ["Data", rate]], { sheet: "Antaganden", unread: [] }],
+  ])("%s", async (_why, sheets, expected) => {
+    const port = createMemoryWorkbook(sheets.map(([name, rows]) => ({ name, rows })));
+    expect(valueOf(await readAssumptionEdits(port))).toMatchObject(expected);
+  }); // prettier-ignore
+
+  it("one's own table goes on to be told once the add-in's sheet is written", async () => {
+    const port = createMemoryWorkbook([{ name: "Antaganden", rows: ours }]);
+    await write(port, []);
+    const read = valueOf(await readAssumptionEdits(port));
+    expect([read.sheet, [...read.edits]]).toEqual(["Antaganden (2)", [["localTax.municipality", 0.21]]]);
+    expect(read.unread).toEqual([{ sheet: "Antaganden", marked: false, why: "another-holds" }]);
   });
 });
 
@@ -123,7 +173,7 @@ describe("the sheet Antaganden", () => {
     expect(rowOf(rows, "Kommunalskatt")).toEqual(["Kommunalskatt", null, 0.207, "Nej", "andel", 45292, 45657, "antaget", "eget antagande", "fördelningen mellan kommun och region är antagen", "localTax.municipality"]); // prettier-ignore
     expect(rowOf(rows, "Statlig skatt: övre skiktgräns")[2]).toBe("ingen gräns");
     expect(rowOf(rows, "Extratjänst: högsta lön")[7]).toBe("saknas");
-    expect(valueOf(await readAssumptionEdits(port))).toEqual({ sheet: "Antaganden", year: 2024, edits: new Map(), faults: [] }); // prettier-ignore
+    expect(valueOf(await readAssumptionEdits(port))).toEqual({ sheet: "Antaganden", year: 2024, edits: new Map(), faults: [], unread: [] }); // prettier-ignore
   });
 
   it("says of a missing value for which years there is one", async () => {
@@ -162,6 +212,19 @@ describe("the sheet Antaganden", () => {
   });
 });
 
+it("our own sheet without its headings is told, and not written over unless that is said", async () => {
+  const port = BOOK();
+  await write(port, [["localTax.region", 0.12]]);
+  const names = [...ASSUMPTION_NAMES.keys()];
+  const broken: WorkbookPort = Object.assign(Object.create(port) as WorkbookPort, {
+    readGrid: async () => ({ ok: true, value: grid(names.map((at) => [null, at])) }),
+  });
+  const unread = [{ sheet: "Antaganden", marked: true, why: "not-understood" }];
+  expect(valueOf(await readAssumptionEdits(broken))).toMatchObject({ sheet: null, unread });
+  expect(valueOf(await write(broken, []))).toEqual({ kind: "refused", faults: [], unread });
+  expect(valueOf(await write(broken, [], { discardFaults: true })).kind).toBe("written");
+});
+
 const numberEdit = (name: AssumptionName): fc.Arbitrary<EditValue> => {
   const series = SERIES[name];
   if (series.kind === "flag") return fc.boolean();
@@ -187,7 +250,8 @@ describe("laws", () => {
         const written = valueOf(await writeAssumptions(port, asked));
         if (written.kind !== "written") throw new Error("refused");
         const read = valueOf(await readAssumptionEdits(port));
-        expect(read).toEqual({ sheet: written.sheet.name, year, edits: changedEdits(new Map(), changes), faults: [] });
+        const held = changedEdits(new Map(), changes);
+        expect(read).toEqual({ sheet: written.sheet.name, year, edits: held, faults: [], unread: [] });
         const first = valueOf(await port.readGrid(written.sheet.name));
         await writeAssumptions(port, { ...asked, changes: new Map() });
         expect(valueOf(await port.readGrid(written.sheet.name))).toEqual(first);

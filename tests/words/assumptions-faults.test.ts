@@ -1,7 +1,12 @@
 import { calendarYear } from "../../src/calculation/units";
 import type { Span } from "../../src/valuation/assumptions/faults";
 import type { EditRowFault } from "../../src/valuation/assumptions/edit-rows";
-import { assumptionFaultText, editFaultText, missingValueText } from "../../src/words/assumptions-faults";
+import {
+  assumptionFaultText,
+  editFaultText,
+  missingValueText,
+  unreadSheetText,
+} from "../../src/words/assumptions-faults";
 
 const TAX = "localTax.municipality";
 
@@ -48,4 +53,12 @@ test.each<[exists: readonly Span[], text: string, why: string]>([
   const fault = { code: "missing-value", name: TAX, year: calendarYear(2026), exists } as const;
   expect(missingValueText(fault, "sv")).toContain(text);
   expect(missingValueText(fault, "en")).toMatch(/^"Municipal tax" is missing/);
+}); // prettier-ignore
+
+test.each<["not-understood" | "another-holds", string, string]>([
+  ["not-understood", "Bladet ”Antaganden” används inte: där finns ingen tabell med rubrikerna Namn och Värde", 'The sheet "Antaganden" is not used: it holds no table'],
+  ["another-holds", "Bladet ”Antaganden” används inte: ett annat blad med antaganden går före.", 'The sheet "Antaganden" is not used: another sheet'],
+])("a sheet that is not read: %s", (why, sv, en) => {
+  expect(unreadSheetText("Antaganden", why, "sv")).toContain(sv);
+  expect(unreadSheetText("Antaganden", why, "en")).toContain(en);
 }); // prettier-ignore

@@ -29,7 +29,7 @@ test("rows, coverage and remarks are told, that no payback is, and what the shee
 
 test.each<[Partial<ImportSummary>, RegExp, boolean, string]>([
   [{ payback: true }, /Återbetalningstid räknas inte/, false, "incomes by sector stand in the same file"],
-  [{ income: null }, /Samhällets intäkt/, false, "no participations, no income of them"],
+  [{ income: [] }, /Samhällets intäkt/, false, "no participations, no income of them"],
   [{ participations: 0 }, /Deltaganden/, false, "no participants, no count of them"],
   [{ comparable: 0 }, /Före och efter/, false, "none ended: no coverage of nothing"],
   [{ susDataAsked: false }, /SUS-data/, false, "not asked for"],

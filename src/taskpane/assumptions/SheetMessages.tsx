@@ -10,7 +10,7 @@ import {
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { cellAddress } from "../../sheet/address";
-import { editFaultText } from "../../words/assumptions-faults";
+import { editFaultText, unreadSheetText } from "../../words/assumptions-faults";
 import { workbookFaultText } from "../../words/workbook-faults";
 import type { Place } from "../../workbook/port";
 import { usePane } from "../app/pane-context";
@@ -25,12 +25,23 @@ interface SheetMessagesProps {
 }
 
 /** What the sheet holds that cannot be used, and what became of writing it. */
-export function SheetMessages({ work: { faults, state }, onGoTo, onDiscard }: SheetMessagesProps): ReactElement {
+export function SheetMessages({
+  work: { faults, unread, state },
+  onGoTo,
+  onDiscard,
+}: SheetMessagesProps): ReactElement {
   const styles = useStyles();
   const { t } = useTranslation();
   const { language } = usePane();
   return (
     <>
+      {unread.length > 0 && (
+        <MessageBar intent="warning" layout="multiline" role="status">
+          <MessageBarBody>
+            {unread.map(({ sheet, why }) => unreadSheetText(sheet, why, language)).join(" ")}
+          </MessageBarBody>
+        </MessageBar>
+      )}
       {faults.length > 0 && (
         <MessageBar intent="warning" layout="multiline" role="status">
           <MessageBarBody>

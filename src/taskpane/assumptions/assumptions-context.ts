@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import type { CalendarYear } from "../../calculation/units";
-import type { AssumptionEdits, EditFault } from "../../pipeline/assumptions-sheet";
+import type { AssumptionEdits, EditFault, UnreadSheet } from "../../pipeline/assumptions-sheet";
 import type { Edits, EditValue } from "../../valuation/assumptions/faults";
 import type { AssumptionName } from "../../valuation/assumptions/names";
 import type { WorkbookFault, WorkbookPort } from "../../workbook/port";
@@ -20,6 +20,8 @@ export interface Assumptions {
   readonly edits: Edits;
   /** Cells of the sheet that cannot be used. */
   readonly faults: readonly EditFault[];
+  /** Sheets called Antaganden, or ours, that nothing was read from. */
+  readonly unread: readonly UnreadSheet[];
 }
 
 export interface AssumptionsWork extends Assumptions {
@@ -35,7 +37,7 @@ export interface AssumptionsWork extends Assumptions {
   write(year: CalendarYear, discardFaults: boolean): void;
 }
 
-const NONE: Assumptions = { edits: new Map(), faults: [] };
+const NONE: Assumptions = { edits: new Map(), faults: [], unread: [] };
 
 /** null where there is no workbook. */
 export const AssumptionsContext = createContext<AssumptionsWork | null>(null);

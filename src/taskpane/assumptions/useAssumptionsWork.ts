@@ -20,7 +20,7 @@ interface Held {
 
 const nothing = (port: WorkbookPort | null): Held => ({
   port,
-  read: { sheet: null, year: null, edits: new Map(), faults: [] },
+  read: { sheet: null, year: null, edits: new Map(), faults: [], unread: [] },
   changes: new Map(),
   edits: new Map(),
   state: { kind: "ready" },
@@ -74,6 +74,7 @@ export function useAssumptionsWork(port: WorkbookPort | null): AssumptionsWork |
       port,
       edits: held.edits,
       faults: held.read.faults,
+      unread: held.read.unread,
       onSheet: held.read,
       unwritten: held.changes.size > 0,
       state: held.state,
@@ -95,7 +96,11 @@ function afterWriting(before: Held, answer: Result<AssumptionsWritten, WorkbookF
   if (!answer.ok) return { ...before, state: { kind: "fault", of: "writing", fault: answer.fault } };
   const outcome = answer.value;
   if (outcome.kind === "refused")
-    return { ...before, read: { ...before.read, faults: outcome.faults }, state: { kind: "refused" } };
+    return {
+      ...before,
+      read: { ...before.read, faults: outcome.faults, unread: outcome.unread },
+      state: { kind: "refused" },
+    };
   // What was changed since the writing began stays.
   const changes = new Map([...before.changes].filter(([name, value]) => written.get(name) !== value));
   const read = { ...before.read, edits: outcome.edits };

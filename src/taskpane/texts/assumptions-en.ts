@@ -29,7 +29,7 @@ export const assumptionsEn: typeof assumptionsSv = {
   reread: "Read the sheet again",
   faults_one: "{{count}} cell of the sheet is not used",
   faults_other: "{{count}} cells of the sheet are not used",
-  refused: "The sheet is not written: what stands in the cells above would have been lost. Mend them, or write anyway.",
+  refused: "The sheet is not written: what is told above would have been lost. Mend it, or write anyway.",
   discard: "Write anyway",
   stale: "Written with other assumptions",
   staleSheets: "Write again: {{sheets}}.",

@@ -113,6 +113,15 @@ test("cells of the sheet that cannot be used are told, and are not lost unless t
   expect(await onSheet(port)).toEqual([["localTax.region", 0.12]]);
 });
 
+test("a sheet of the name that cannot be read is told in words, and so is one's own when ours is written beside it", async () => {
+  const port = createMemoryWorkbook([{ name: "Antaganden", rows: [["Ränta", 0.03]] }]);
+  const { user } = show(port);
+  expect(await screen.findByText(/Bladet ”Antaganden” används inte: där finns ingen tabell med rubrikerna/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Skriv till bladet Antaganden" }));
+  expect(await screen.findByText("Bladet Antaganden (2) är skrivet.")).toBeVisible();
+  expect(await screen.findByText(/Bladet ”Antaganden” används inte: ett annat blad/)).toBeVisible();
+}); // prettier-ignore
+
 test("the sheet is read again when the pane is come back to, and the same edits stay the same object", async () => {
   const port = await bookWith([["localTax.region", 0.12]]);
   show(port);
