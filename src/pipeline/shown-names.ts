@@ -37,7 +37,7 @@ export const sheetsOfImport = ({ accounting, tables, participations, issues }: S
 
 /** The same import with its sheets named as they may be shown: for what is said and written. Once covered, it stays. */
 export function coverSheets(imported: SourceImport, nameOf: ShownSheet = sheetsOfImport(imported)): SourceImport {
-  const { tables, participations, interventions, aggregates, issues, accounting } = imported;
+  const { tables, participations, interventions, aggregates, statements, issues, accounting } = imported;
   const inSheet = <T extends { readonly sheet: string }>(one: T): T => ({ ...one, sheet: nameOf(one.sheet) });
   const ids = new Map(tables.map(({ id, sheet }) => [id, nameOf(sheet) + id.slice(sheet.length)]));
   return {
@@ -45,6 +45,7 @@ export function coverSheets(imported: SourceImport, nameOf: ShownSheet = sheetsO
     participations: { ...participations, sheets: participations.sheets.map(nameOf) },
     interventions: interventions.map(inSheet),
     aggregates: aggregates.map((figure) => ({ ...inSheet(figure), table: ids.get(figure.table) ?? figure.table })),
+    statements: statements.map(inSheet),
     issues: issues.map((issue) => ({
       ...issue,
       sheet: issue.sheet === null ? null : nameOf(issue.sheet),

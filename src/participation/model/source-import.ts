@@ -1,6 +1,6 @@
 import type { RowAccounting } from "./issues";
 import type { FoundTable, ImportIssue } from "./found-tables";
-import type { AggregateFigure, InterventionRow } from "./interventions";
+import type { AggregateFigure, InterventionRow, Statement } from "./interventions";
 import type { Participations } from "./participations";
 
 /** Everything sheets of follow-up gave: what was found and how it was read, and what became of every row. */
@@ -9,6 +9,10 @@ export interface SourceImport {
   readonly participations: Participations;
   readonly interventions: readonly InterventionRow[];
   readonly aggregates: readonly AggregateFigure[];
+  /** What a report's text says, from sheets "Textuppgifter". */
+  readonly statements: readonly Statement[];
+  /** What the source's text says of its figures, as a user wrote it down. */
+  readonly statements: readonly Statement[];
   readonly issues: readonly ImportIssue[];
   /** Per sheet: rows = used + left out by reason. */
   readonly accounting: readonly RowAccounting[];

@@ -54,6 +54,7 @@ export function sourceReader(tables: readonly FoundTable[], options: ReadOptions
         participations,
         interventions,
         aggregates: counted.figures,
+        statements,
         issues: inReadingOrder(issues),
         accounting,
       };

@@ -53,6 +53,7 @@ const IMPORT: SourceImport = {
   participations: manyParticipations(16),
   interventions: [],
   aggregates: [],
+  statements: [],
   issues: [issue("anonymous", "info", []), issue("end-before-start", "warning", [6, 9])],
   accounting: [
     { sheet: "Blad1", rows: 1020, used: 16, leftOut: [{ reason: "blank", rows: 1003 }, { reason: "title", rows: 1 }] }, // prettier-ignore
