@@ -95,7 +95,7 @@ export interface PrintSetup {
 
 /** How a number is shown; the adapters share one table of Excel formats (styles.ts). */
 export type NumberFormat =
-  | "kronor" | "thousands" | "roundedThousands" | "count" | "decimal1" | "decimal2" | "months" | "share" | "rate" | "date"
+  | "kronor" | "thousands" | "roundedThousands" | "millions" | "count" | "decimal1" | "decimal2" | "months" | "share" | "rate" | "date"
   | "year" | "text"; // prettier-ignore
 
 export type CellStyle =

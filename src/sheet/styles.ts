@@ -7,6 +7,8 @@ export const EXCEL_FORMATS: Readonly<Record<NumberFormat, string>> = {
   thousands: "#,##0,",
   /** Amounts already rounded to whole thousands, all digits shown. */
   roundedThousands: "#,##0",
+  /** Millions with one decimal (mkr): the cell keeps the unrounded amount. */
+  millions: "#,##0.0,,",
   count: "#,##0",
   decimal1: "#,##0.0",
   decimal2: "#,##0.00",
