@@ -9,8 +9,6 @@ export interface SourceImport {
   readonly participations: Participations;
   readonly interventions: readonly InterventionRow[];
   readonly aggregates: readonly AggregateFigure[];
-  /** What a report's text says, from sheets "Textuppgifter". */
-  readonly statements: readonly Statement[];
   /** What the source's text says of its figures, as a user wrote it down. */
   readonly statements: readonly Statement[];
   readonly issues: readonly ImportIssue[];
