@@ -39,6 +39,13 @@ export const IMPORT_TABLE: readonly Row[] = [
     alone: true,
     reason: "the one place of its precision",
   },
+  {
+    files: "calculation/linear-program.ts",
+    imports: [RESULT],
+    packages: ["yalps"],
+    alone: true,
+    reason: "the one place where its floating point is checked",
+  },
   { files: "calculation/", imports: [] },
   { files: "valuation/", imports: ["calculation/"] },
   {
@@ -47,7 +54,11 @@ export const IMPORT_TABLE: readonly Row[] = [
     packages: ["personnummer"],
     reason: "codes of valuation; one small pure package that knows Swedish identity numbers",
   },
-  { files: "portfolio/", imports: ["sheet/", "calculation/", "valuation/", "participation/model/"] },
+  {
+    files: "portfolio/",
+    imports: ["sheet/", "calculation/", "valuation/", "participation/model/", "participation/sus/printed-figures.ts"],
+    reason: "what a printed label says is known in one place, by those who read and those who compare",
+  },
   { files: PURE_PIPELINE, imports: PURE, alone: true },
   { files: "pipeline/", imports: [...PURE, PORT] },
   { files: PORT, imports: ["sheet/", RESULT], alone: true },
