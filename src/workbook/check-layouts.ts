@@ -1,6 +1,7 @@
 import type { LayoutCell, LayoutTable, SheetLayout } from "../sheet/layout";
 import { cellAddress } from "../sheet/address";
 import type { Limits, WorkbookFault } from "./port";
+import { wrongChart, wrongPivotTable } from "./check-pictures";
 import { heldValue } from "./layout-values";
 import { referredSheets } from "./layout-formulas";
 import { isLawfulSheetName } from "./sheet-names";
@@ -22,7 +23,8 @@ export function checkLayouts(
     const fault = checkLayout(layout, limits) ?? checkReferences(layout, ids);
     if (fault !== null) return fault;
   }
-  return null;
+  const pivot = wrongPivotTable(layouts, limits);
+  return pivot === null ? null : bug(pivot);
 }
 
 function checkLayout(layout: SheetLayout, limits: Limits): WorkbookFault | null {
@@ -54,7 +56,8 @@ function checkLayout(layout: SheetLayout, limits: Limits): WorkbookFault | null 
     const wrong = checkTable(layout, table);
     if (wrong !== null) return bug(wrong);
   }
-  return null;
+  const chart = wrongChart(layout, limits);
+  return chart === null ? null : bug(chart);
 }
 
 const longestText = (cell: LayoutCell): number =>

@@ -84,8 +84,8 @@ class Memory implements MemoryWorkbook {
       tables: true,
       names: true,
       printSetup: true,
-      charts: false,
-      pivotTables: false,
+      charts: true,
+      pivotTables: true,
       ownFunctions: false,
       limits,
     };

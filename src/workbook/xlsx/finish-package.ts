@@ -2,6 +2,7 @@ import JSZip from "jszip";
 import { cellAddress, quotedSheetName, type CellPosition } from "../../sheet/address";
 import { DOCUMENT_LANGUAGE } from "../../words/written-file";
 import { freeWorkbookName, markName } from "../marks";
+import { addCharts } from "./charts/add-charts";
 import type { DocumentFacts } from "../port";
 import { SETTINGS_PART, settingsXml } from "./settings";
 import type { WrittenLayout } from "./written-sheet";
@@ -38,7 +39,8 @@ export function finishPackage(
   settings: ReadonlyMap<string, string>,
   facts: DocumentFacts | null,
 ): Promise<Uint8Array> {
-  return finishParts(packed, { sheets: sheets.map(packageSheet), names: [] }, settings, facts);
+  const book = { sheets: sheets.map(packageSheet), names: [] };
+  return finishParts(packed, book, settings, facts, (parts) => addCharts(parts, sheets));
 }
 
 function packageSheet({ name, mark, layout, cells }: WrittenLayout): PackageSheet {
@@ -60,12 +62,14 @@ function packageSheet({ name, mark, layout, cells }: WrittenLayout): PackageShee
 /**
  * The library's package made into ours: names (marks, key figures, repeated rows), document properties without any
  * person or machine, settings, notes large enough to read, and parts in a fixed order with a fixed date.
+ * @param more adds parts of its own, by name
  */
 export async function finishParts(
   packed: ArrayBuffer | Uint8Array,
   { sheets, names }: PackageBook,
   settings: ReadonlyMap<string, string>,
   facts: DocumentFacts | null,
+  more: (parts: Map<string, string>) => void = () => undefined,
 ): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(packed);
   const parts = new Map<string, string>();
@@ -86,8 +90,11 @@ export async function finishParts(
   }
   sheets.forEach((sheet, index) => {
     const part = `xl/drawings/vmlDrawing${index + 1}.vml`;
-    if (parts.has(part)) change(part, (xml) => withRoomForNotes(xml, sheet.notes));
+    if (!parts.has(part)) return;
+    change(part, (xml) => withOwnShapeIds(withRoomForNotes(xml, sheet.notes), index + 1));
+    change(`xl/worksheets/sheet${index + 1}.xml`, notesBeforeTables);
   });
+  more(parts);
   return zipped(parts);
 }
 
@@ -148,6 +155,22 @@ function coreXml(sheets: readonly PackageSheet[], facts: DocumentFacts | null): 
     "</cp:coreProperties>"
   );
 }
+
+/** The library puts a sheet's notes after its tables; the schema, and Excel, want them before: else the file is damaged. */
+const notesBeforeTables = (xml: string): string =>
+  xml.replace(
+    /(<tableParts.*<\/tableParts>|<extLst>.*<\/extLst>)+(<legacyDrawing [^>]*>)(?=<\/worksheet>)/s,
+    (whole) => {
+      const notes = whole.slice(whole.lastIndexOf("<legacyDrawing "));
+      return notes + whole.slice(0, -notes.length);
+    },
+  );
+
+/** The library gives the notes of every sheet the same ids; each part is to have 1,024 of its own (ISO/IEC 29500-4, idmap). */
+const withOwnShapeIds = (vml: string, part: number): string =>
+  vml
+    .replace(/(<o:idmap [^>]*data=)"1"/, `$1"${part}"`)
+    .replaceAll(/"_x0000_s(\d+)"/g, (_, id: string) => `"_x0000_s${Number(id) + 1024 * (part - 1)}"`);
 
 const NOTE_COLUMNS = 3;
 const LETTERS_PER_LINE = 34;

@@ -52,7 +52,8 @@ const CAPABILITIES: Capabilities = {
   tables: true,
   names: true,
   printSetup: true,
-  charts: false,
+  charts: true,
+  // A cache without records that Excel opens unrepaired could not be tried: a sheet without one is the better file.
   pivotTables: false,
   ownFunctions: false,
   limits: XLSX_LIMITS,
