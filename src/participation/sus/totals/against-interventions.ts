@@ -26,7 +26,7 @@ export function againstInterventions(
 }
 
 /** The one label that is no total and no measure. */
-function categoryOf(figure: AggregateFigure): string | null {
+export function categoryOf(figure: AggregateFigure): string | null {
   const labels = [...figure.rowLabels, ...figure.columnLabels].filter(
     (label) =>
       !/^(?:antal(?: insatser)?|mkr|tkr|kr|belopp|st|medel|beviljade medel|beslutade medel|kostnad|utfall|budget)$/.test(

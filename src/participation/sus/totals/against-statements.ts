@@ -92,7 +92,7 @@ function ratioToPlan(figures: readonly AggregateFigure[], whole: boolean): Found
 const isSum = (part: string): boolean => isTotal(part);
 
 /** Figures a term names: every part of it is a label, the beginning of a title, or the sheet. */
-function matching(figures: readonly AggregateFigure[], term: string): readonly AggregateFigure[] {
+export function matching(figures: readonly AggregateFigure[], term: string): readonly AggregateFigure[] {
   const parts = term.split(/\s*[,;·]\s*/).filter((part) => part !== "");
   const sums = parts.filter(isSum).length;
   const named = parts.filter((part) => !isSum(part));
