@@ -83,17 +83,21 @@ const assumptionJson = ({ name, value, unit, mark, edited }: InForce, language: 
   ...(edited !== undefined && { shipped: edited.shipped }),
 });
 
-/** What the command says: society's income year by year. */
-export function incomeLine({ years }: ImportedIncome, language: Language): string {
+/** What the command says: society's income year by year, and costs that are missing in it. */
+export function incomeLines({ years }: ImportedIncome, language: Language): readonly string[] {
   const sv = language === "sv";
   const amounts = years.flatMap(({ year, income }) =>
     year === null || income === "suppressed" || income.kind === "none"
       ? []
       : [`${year} ${formatKronor(income.value.society.toNumber(), language)}`],
   );
-  return amounts.length === 0
+  const missing = years.flatMap(({ notes }) =>
+    notes.flatMap(({ note }) => (note.code === "place-cost-missing" ? [incomeNoteText({ note }, language)] : [])),
+  );
+  const line = amounts.length === 0
     ? sv ? "Ur deltagandena kunde ingen intäkt räknas." : "No income could be computed from the participations."
     : `${sv ? "Samhällets intäkt per år ur deltagandena (en förändring, inte en bevisad effekt)" : "Society's income per year from the participations (a change, not a proven effect)"}: ${amounts.join("; ")}.`; // prettier-ignore
+  return [line, ...new Set(missing)];
 }
 
 /** What the command says of the file's own assumptions: what was used, and what could not be. */

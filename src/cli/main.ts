@@ -24,7 +24,7 @@ import { workbookFaultText } from "../words/workbook-faults";
 import type { WorkbookPort } from "../workbook/port";
 import { createXlsx } from "../workbook/xlsx";
 import { languageOf, readArguments, type Command } from "./arguments";
-import { assumptionLines, incomeLine, type ImportedIncome } from "./income-json";
+import { assumptionLines, incomeLines, type ImportedIncome } from "./income-json";
 import { readFile, type Source } from "./read-file";
 import { Refused, valueOf } from "./refused";
 import { resultJson } from "./result-json";
@@ -145,7 +145,7 @@ async function report(command: ReportCommand): Promise<string> {
   writeFiles(files);
   // Whatever rests on assumptions is told with what was made of the file's own.
   const assumed = income === null && net === null ? [] : assumptionLines(source.assumptions, language);
-  const incomes = [...(income === null ? [] : [incomeLine(income, language)]), ...assumed];
+  const incomes = [...(income === null ? [] : incomeLines(income, language)), ...assumed];
   const lines =
     imported === null || rows === null ? assumed : importLines(imported, incomes, rows.susData, payback, command);
   if (payback) return summary(command, reading, sheets, lines);

@@ -6,11 +6,12 @@ import { NO_ADJUSTMENTS } from "../portfolio/income/adjustments";
 import { netChanges, netTogether, type NetIncome, type NetOptions } from "../portfolio/income/net-changes";
 import { WHOLE_EXTENTS } from "../portfolio/income/net-extents";
 import { netChangesSheet, netTitle, type NetChanges } from "../portfolio/report/net-changes-sheet";
-import type { AssumptionFault } from "../valuation/assumptions/faults";
+import type { AssumptionFault, Edits } from "../valuation/assumptions/faults";
 import { incomeNoteText, rungText } from "../words/income";
 import type { Language } from "../words/language";
 import { netLabel, netNoneText, netNotValuedText, netUnusableText, netWords } from "../words/net-changes";
 import type { Task, WorkbookFault, WorkbookPort, WrittenSheet } from "../workbook/port";
+import { writeStamped } from "./stale-assumptions";
 
 export type { NetChanges };
 
@@ -45,11 +46,11 @@ export function netChangesOf(
 export function writeNetChanges(
   port: WorkbookPort,
   net: NetChanges,
-  { date, language }: { readonly date: string; readonly language: Language },
+  { date, language, edits }: { readonly date: string; readonly language: Language; readonly edits?: Edits },
   task?: Task,
 ): Promise<Result<readonly WrittenSheet[], WorkbookFault>> {
   const document = { title: netWords(language).title, language, date };
-  return port.writeSheets([netChangesSheet(net, date, language)], { replaceMarked: true, document }, task);
+  return writeStamped(port, netChangesSheet(net, date, language), edits ?? null, document, task);
 }
 
 /** Net changes as data: kronor, unrounded; null with a reason where there is no income. */

@@ -10,7 +10,7 @@ import type { AssumptionFault, Edits } from "../valuation/assumptions/faults";
 import type { Language } from "../words/language";
 import { incomeWords } from "../words/income";
 import type { Task, WorkbookFault, WorkbookPort, WrittenSheet } from "../workbook/port";
-import { assumptionsStamp } from "./stale-assumptions";
+import { writeStamped } from "./stale-assumptions";
 
 /** How incomes are asked for; what is not said is as shipped. */
 export interface IncomeAsked {
@@ -47,9 +47,5 @@ export function writeIncome(
   task?: Task,
 ): Promise<Result<readonly WrittenSheet[], WorkbookFault>> {
   const document = { title: incomeWords(language).title, language, date };
-  const layout = incomeSheet(years, date, language);
-  // In a file of its own nobody can change the assumptions it was made with.
-  const stamped = edits !== undefined && port.capabilities.holdsSource;
-  const settings = stamped ? { settings: assumptionsStamp(edits, [layout.id]) } : {};
-  return port.writeSheets([layout], { replaceMarked: true, document, ...settings }, task);
+  return writeStamped(port, incomeSheet(years, date, language), edits ?? null, document, task);
 }

@@ -1,10 +1,11 @@
 import { ok, type Result } from "../calculation/result";
 import { gridFingerprint } from "../sheet/grid-fingerprint";
+import type { SheetLayout } from "../sheet/layout";
 import type { Edits } from "../valuation/assumptions/faults";
-import type { Settings, WorkbookFault, WorkbookPort } from "../workbook/port";
+import type { DocumentFacts, Settings, Task, WorkbookFault, WorkbookPort, WrittenSheet } from "../workbook/port";
 
 const KEY = "assumptions";
-const VERSION = 1;
+const VERSION = 2;
 
 /** A short text that changes when any edit does, and with nothing else: the order of the edits is no part of it. */
 export const editsFingerprint = (edits: Edits): string =>
@@ -17,44 +18,70 @@ export const editsFingerprint = (edits: Edits): string =>
   ]);
 
 /**
- * The stamp of the assumptions that sheets rest on, to be written in one unit with them.
- * @param ids of the sheets' layouts: without any of them the stamp says nothing
+ * The stamps of sheets with the assumptions they rest on added, to be written in one unit with the sheets.
+ * @param ids of the sheets' layouts; those of sheets written before stay as they are
  */
-export const assumptionsStamp = (edits: Edits, ids: readonly string[]): Settings => ({
-  [KEY]: JSON.stringify({ version: VERSION, ids, edits: editsFingerprint(edits), count: edits.size }),
-});
+export async function assumptionsStamp(
+  port: WorkbookPort,
+  edits: Edits,
+  ids: readonly string[],
+): Promise<Result<Settings, WorkbookFault>> {
+  const kept = await port.readSetting(KEY);
+  if (!kept.ok) return kept;
+  const sheets = new Map([...stampsIn(kept.value), ...ids.map((id) => [id, editsFingerprint(edits)] as const)]);
+  return ok({ [KEY]: JSON.stringify({ version: VERSION, sheets: Object.fromEntries(sheets) }) });
+}
+
+/**
+ * Writes a sheet with the stamp of the assumptions it rests on; the one written before is replaced.
+ * @param edits null where they are not known: then the sheet is never said to be stale
+ */
+export async function writeStamped(
+  port: WorkbookPort,
+  layout: SheetLayout,
+  edits: Edits | null,
+  document: DocumentFacts,
+  task?: Task,
+): Promise<Result<readonly WrittenSheet[], WorkbookFault>> {
+  // In a file of its own nobody can change the assumptions it was made with.
+  const stamped = edits !== null && port.capabilities.holdsSource;
+  const settings = stamped ? await assumptionsStamp(port, edits, [layout.id]) : ok<Settings>({});
+  if (!settings.ok) return settings;
+  return port.writeSheets([layout], { replaceMarked: true, document, settings: settings.value }, task);
+}
 
 /**
  * The sheets that were written with other assumptions than those that hold now.
+ * @param id of the only layout asked about; all with a stamp where it is left out
  * @returns their names as they stand in the workbook; none where no sheet with a stamp is left
  */
 export async function staleAssumptions(
   port: WorkbookPort,
   edits: Edits,
+  id?: string,
 ): Promise<Result<readonly string[], WorkbookFault>> {
   const kept = await port.readSetting(KEY);
   if (!kept.ok) return kept;
-  const stamp = stampIn(kept.value);
-  if (stamp === null || stamp.edits === editsFingerprint(edits)) return ok([]);
+  const now = editsFingerprint(edits);
+  const others = [...stampsIn(kept.value)].filter(([of, stamp]) => stamp !== now && (id === undefined || of === id));
+  if (others.length === 0) return ok([]);
   const listed = await port.listSheets();
   if (!listed.ok) return listed;
-  return ok(listed.value.filter(({ mark }) => mark !== null && stamp.ids.includes(mark)).map(({ name }) => name));
+  const stale = new Set(others.map(([of]) => of));
+  return ok(listed.value.filter(({ mark }) => mark !== null && stale.has(mark)).map(({ name }) => name));
 }
 
-interface Stamp {
-  readonly ids: readonly string[];
-  readonly edits: string;
-}
-
-/** What another version wrote counts as no stamp. */
-function stampIn(text: string | null): Stamp | null {
+/** Fingerprints of the edits by the sheet's id; what another version wrote counts as none. */
+function stampsIn(text: string | null): ReadonlyMap<string, string> {
   try {
     const found: unknown = JSON.parse(text ?? "null");
-    if (typeof found !== "object" || found === null) return null;
-    const { version, ids, edits } = found as Record<string, unknown>;
-    if (version !== VERSION || !Array.isArray(ids) || typeof edits !== "string") return null;
-    return ids.every((id) => typeof id === "string") ? { ids, edits } : null;
+    if (typeof found !== "object" || found === null) return new Map();
+    const { version, sheets } = found as Record<string, unknown>;
+    if (version !== VERSION || typeof sheets !== "object" || sheets === null) return new Map();
+    return new Map(
+      Object.entries(sheets).flatMap(([id, stamp]) => (typeof stamp === "string" ? [[id, stamp] as const] : [])),
+    );
   } catch {
-    return null;
+    return new Map();
   }
 }

@@ -145,6 +145,20 @@ test("a text file of participants is read too", async () => {
   expect(result().import?.["participations"]).toMatchObject({ all: 30, bothKnown: 30 });
 });
 
+test("a cost of places that nobody has given is said on the command line, in the data and on the sheet", async () => {
+  const lines = [
+    "Insats;Kön;Startdatum;Slutdatum;Försörjning före;Försörjning efter;Studier efter",
+    ...Array.from({ length: 30 }, (_, row) => `Steget;${row % 2 === 0 ? "K" : "M"};2018-01-1${row % 9};2018-12-01;Försörjningsstöd;Studiemedel;100 %`), // prettier-ignore
+  ];
+  fs.writeFileSync(at("d.csv"), lines.join("\r\n"));
+  const ran = await run(at("d.csv"), at("ut.xlsx"), "--json", at("r.json"), ...DATE);
+  const told = "Kostnad för platser saknas (studier): räknad som 0.";
+  expect(ran.out).toContain(told);
+  expect(fs.readFileSync(at("r.json"), "utf8")).toContain(told);
+  const rows = (await sheets(at("ut.xlsx"))).get("Intäkter ur deltaganden") ?? [];
+  expect(rows.flat()).toContain(told);
+});
+
 test("tables before and after: net changes on a sheet and as data, by the file's own name for them", async () => {
   const lines = ["Försörjning 2018;Före;Efter", "Försörjningsstöd;60;45", "Sjukpenning;40;<5", "Ingen offentlig försörjning;5;35"]; // prettier-ignore
   fs.writeFileSync(at("2018.csv"), lines.join("\r\n"));

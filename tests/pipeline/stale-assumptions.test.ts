@@ -1,5 +1,5 @@
 import { writeIncome } from "../../src/pipeline/participation-income";
-import { assumptionsStamp, editsFingerprint, staleAssumptions } from "../../src/pipeline/stale-assumptions";
+import { editsFingerprint, staleAssumptions, writeStamped } from "../../src/pipeline/stale-assumptions";
 import type { SheetLayout } from "../../src/sheet/layout";
 import { createXlsx } from "../../src/workbook/xlsx";
 import { createMemoryWorkbook } from "../../src/workbook/memory";
@@ -17,9 +17,11 @@ const EDITS: Edits = new Map<string, number | boolean>([
   ["benefit.SJP.taxable", false],
 ]);
 
+const ABOUT = { title: "t", language: "sv", date: "2026-11-22" } as const;
+
 async function writtenWith(edits: Edits) {
   const port = createMemoryWorkbook([{ name: "Data", rows: [[1]] }]);
-  await port.writeSheets([INCOME], { replaceMarked: true, settings: assumptionsStamp(edits, ["income"]) });
+  await writeStamped(port, INCOME, edits, ABOUT);
   return port;
 }
 
@@ -37,7 +39,16 @@ test.each<[why: string, now: Edits, stale: string[]]>([
 test("nothing is said where no sheet rests on assumptions, or where another version wrote the stamp", async () => {
   const port = createMemoryWorkbook([{ name: "Data", rows: [[1]] }]);
   expect(await staleAssumptions(port, EDITS)).toEqual({ ok: true, value: [] });
-  for (const text of ["", "null", "[]", '{"version":9}', '{"version":1,"ids":[1],"edits":"x"}', "{"]) {
+  for (const text of [
+    "",
+    "null",
+    "[]",
+    '{"version":9}',
+    '{"version":1,"ids":["income"],"edits":"x"}',
+    '{"version":2,"sheets":null}',
+    '{"version":2,"sheets":{"income":1}}',
+    "{",
+  ]) {
     const book = await writtenWith(EDITS);
     await book.writeSetting("assumptions", text);
     expect(await staleAssumptions(book, new Map())).toEqual({ ok: true, value: [] });
@@ -46,6 +57,15 @@ test("nothing is said where no sheet rests on assumptions, or where another vers
 
 test("fingerprints are short and tell no values apart by order", () => {
   expect(editsFingerprint(EDITS)).toHaveLength(26);
+});
+
+test("sheets written with different assumptions each keep their own stamp", async () => {
+  const port = await writtenWith(EDITS);
+  await writeStamped(port, { ...INCOME, id: "net", name: "Netto" }, new Map(), ABOUT);
+  await writeStamped(port, { ...INCOME, id: "other", name: "Utan" }, null, ABOUT);
+  expect(await staleAssumptions(port, EDITS)).toEqual({ ok: true, value: ["Netto"] });
+  expect(await staleAssumptions(port, new Map())).toEqual({ ok: true, value: ["Intäkter"] });
+  expect(await staleAssumptions(port, new Map(), "net")).toEqual({ ok: true, value: [] });
 });
 
 test("incomes carry the stamp of what they were made with, but not in a file of their own", async () => {

@@ -63,15 +63,16 @@ function incomeRows(sheet: SheetBuilder, at: number, { incomes, together }: NetC
   const sectors = SECTORS.map((sector) => sectorRowText(sector, language));
   sheet.headings(at, [words.table, words.part, words.year, ...sectors, words.remark], 2, [1, REMARK]);
   let row = at + 1;
-  for (const { counts, year, yearFrom, income } of incomes) {
+  for (const { counts, year, yearFrom, income, notes } of incomes) {
     const shown = year !== null && yearFrom === "given" ? words.given(year) : (year ?? DASH);
     sheet.put(row, 0, netTitle(counts), { style: "label" });
     sheet.put(row, 1, counts.part ?? DASH, { style: "text" });
     sheet.put(row, 2, shown, { style: "figure", format: "year" });
     const without = typeof income === "string";
     amountCells(sheet, row, { income: without ? none("income-missing") : measured(income) }, language);
-    const remark = without ? netNoneText(income, language) : netLabel(language);
-    sheet.put(row, REMARK, remark, { style: "text" });
+    const missing = missingCosts(notes, language);
+    const remark = without ? [netNoneText(income, language)] : [netLabel(language), ...missing];
+    sheet.put(row, REMARK, remark.join(". "), { style: "text" });
     row += 1;
   }
   for (const { year, part, income, of } of together) {
@@ -80,11 +81,19 @@ function incomeRows(sheet: SheetBuilder, at: number, { incomes, together }: NetC
     sheet.put(row, 1, part ?? DASH, { style: "text" });
     sheet.put(row, 2, year, { style: "figure", format: "year" });
     amountCells(sheet, row, { income: measured(income) }, language);
-    sheet.put(row, REMARK, netLabel(language), { style: "text" });
+    const missing = missingCosts(of.flatMap(({ notes }) => notes), language); // prettier-ignore
+    sheet.put(row, REMARK, [netLabel(language), ...missing].join(". "), { style: "text" });
     row += 1;
   }
   return row;
 }
+
+/** Costs counted as 0 in an amount because nobody has given them, each once. */
+const missingCosts = (notes: NetIncome["notes"], language: Language): readonly string[] => [
+  ...new Set(
+    notes.flatMap(({ note }) => (note.code === "place-cost-missing" ? [incomeNoteText({ note }, language)] : [])),
+  ),
+];
 
 /** Every row of every table: what it is counted as and its counts, or why it is not valued. */
 function countRows(sheet: SheetBuilder, at: number, incomes: readonly NetIncome[], language: Language): number {

@@ -12,6 +12,7 @@ import { useState } from "react";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import type { Participations } from "../../participation/model/participations";
+import { INCOME_SHEET_ID } from "../../portfolio/report/income-sheet";
 import { DEFAULT_FEWEST, type SafeIncome } from "../../portfolio/income/safe-income";
 import type { Edits } from "../../valuation/assumptions/faults";
 import { adjustmentsText, incomeNoteText, incomeWords, notValuedText, successText } from "../../words/income";
@@ -21,6 +22,7 @@ import { usePane } from "../app/pane-context";
 import { StaleAssumptions } from "../assumptions/StaleAssumptions";
 import { Section } from "../report/Section";
 import { AdjustmentFields } from "./AdjustmentFields";
+import { BesideAmounts, isMissingCost } from "./BesideAmounts";
 import { IncomeTable } from "./IncomeTable";
 import { hasWrong } from "./typed-adjustments";
 import { useIncome } from "./useIncome";
@@ -65,10 +67,10 @@ export function IncomeStep({ port, participations, edits, today, onGoTo }: Incom
     >
       {shown && <AdjustmentFields typed={income.typed} onType={income.type} />}
       <div className={styles.stack}>
-        <StaleAssumptions port={port} edits={edits} written={income.writing.kind} />
+        <StaleAssumptions port={port} edits={edits} sheet={INCOME_SHEET_ID} written={income.writing.kind} />
         <Lead years={years} />
         {first !== undefined && <Text>{adjustmentsText(first, language)}</Text>}
-        {edits.size > 0 && <Text>{t("income.edits", { count: edits.size })}</Text>}
+        <BesideAmounts edits={edits} of={years} />
         <div className={styles.wide}>
           <IncomeTable years={years} />
         </div>
@@ -148,7 +150,11 @@ function Notes({ years }: { readonly years: readonly SafeIncome[] }): ReactEleme
   );
 }
 
-/** Each remark once, whatever year it is about. */
+/** Each remark once, whatever year it is about; those of missing costs stand beside the amounts. */
 const notesOf = (years: readonly SafeIncome[], language: Language): readonly string[] => [
-  ...new Set(years.flatMap(({ notes }) => notes.map((note) => incomeNoteText(note, language)))),
+  ...new Set(
+    years.flatMap(({ notes }) =>
+      notes.filter(({ note }) => !isMissingCost(note)).map((note) => incomeNoteText(note, language)),
+    ),
+  ),
 ];

@@ -6,16 +6,19 @@ import type { SourceImport } from "../../participation/model/source-import";
 import { netChangesOf, writeNetChanges, type NetChanges } from "../../pipeline/net-changes";
 import type { NetIncome } from "../../portfolio/income/net-changes";
 import { NET_EXTENTS } from "../../portfolio/income/net-extents";
+import { NET_CHANGES_SHEET_ID } from "../../portfolio/report/net-changes-sheet";
 import type { Edits } from "../../valuation/assumptions/faults";
 import type { Sector } from "../../valuation/sectors";
 import { formatNumber } from "../../words/format";
-import { incomeWords } from "../../words/income";
+import { incomeNoteText, incomeWords } from "../../words/income";
 import type { Language } from "../../words/language";
 import { netExtentText, netNoneText, netNotValuedText, netUnusableText, netWords } from "../../words/net-changes";
 import type { Place, WorkbookPort } from "../../workbook/port";
 import { usePane } from "../app/pane-context";
+import { StaleAssumptions } from "../assumptions/StaleAssumptions";
 import { thousandsText } from "../report/money-text";
 import { Section } from "../report/Section";
+import { BesideAmounts, isMissingCost } from "./BesideAmounts";
 import { SectorTable } from "./SectorTable";
 import { netAskedFor, NO_NET_TYPED, readExtent, readRuleYear, type TypedNet } from "./typed-net";
 import { useSheetWriting } from "./useSheetWriting";
@@ -52,7 +55,7 @@ export function NetStep({ port, imported, edits, today, onGoTo }: NetStepProps):
   const result = useMemo(() => netChangesOf(imported, netAskedFor(typed, edits)), [imported, typed, edits]);
   const net = result.ok ? result.value : null;
   const writing = useSheetWriting(result, (task) =>
-    net === null ? NOTHING_TO_WRITE : writeNetChanges(port, net, { date: today(), language }, task),
+    net === null ? NOTHING_TO_WRITE : writeNetChanges(port, net, { date: today(), language, edits }, task),
   );
   if (net === null) return null;
   const asksYear = net.incomes.some(({ counts }) => counts.year === null);
@@ -68,7 +71,9 @@ export function NetStep({ port, imported, edits, today, onGoTo }: NetStepProps):
       {asksYear && <YearField typed={typed} onType={type} />}
       {open && <ExtentFields typed={typed} onType={type} />}
       <div className={styles.stack}>
+        <StaleAssumptions port={port} edits={edits} sheet={NET_CHANGES_SHEET_ID} written={writing.writing.kind} />
         <Text>{t("income.netLead")}</Text>
+        <BesideAmounts edits={edits} of={net.incomes} />
         {net.incomes.length > 0 && (
           <div className={styles.wide}>
             <SectorTable caption={t("income.netCaption")} columns={columnsOf(net, t, language)} />
@@ -129,6 +134,11 @@ function Remarks({ net: { incomes, unusable, refused } }: { readonly net: NetCha
       const rows = one.notValued.map(({ label, reason }) => `${label} (${netNotValuedText(reason, language)})`);
       return rows.length === 0 ? [] : [t("income.netNotValued", { table: nameOf(one), list: rows.join(", ") })];
     }),
+    ...incomes.flatMap((one) =>
+      one.notes
+        .filter(({ note }) => !isMissingCost(note))
+        .map(({ note, labels }) => `${nameOf(one)}: ${labels.join(", ")}: ${incomeNoteText({ note }, language)}`),
+    ),
     ...unusable.map(({ title, table, reason }) => `${title ?? table}: ${netUnusableText(reason, language)}`),
     ...refused.map((table) => netWords(language).refused(table)),
   ];

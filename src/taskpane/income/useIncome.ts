@@ -31,7 +31,7 @@ export function useIncome(
     [participations, counts, edits],
   );
   const writing = useSheetWriting(years, (task) =>
-    writeIncome(port, years.ok ? years.value : [], { date: today(), language }, task),
+    writeIncome(port, years.ok ? years.value : [], { date: today(), language, edits }, task),
   );
   return { years, typed, type, writing: writing.writing, write: () => void (years.ok && writing.write()) };
 }

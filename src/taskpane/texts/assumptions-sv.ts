@@ -27,8 +27,7 @@ export const assumptionsSv = {
   reread: "Läs bladet på nytt",
   faults_one: "{{count}} cell på bladet används inte",
   faults_other: "{{count}} celler på bladet används inte",
-  refused:
-    "Bladet är inte skrivet: det som sägs här ovanför hade gått förlorat. Rätta det, eller skriv ändå.",
+  refused: "Bladet är inte skrivet: det som sägs här ovanför hade gått förlorat. Rätta det, eller skriv ändå.",
   discard: "Skriv ändå",
   stale: "Skrivet med andra antaganden",
   staleSheets: "Skriv om: {{sheets}}.",

@@ -34,8 +34,8 @@ export const incomeEn: typeof incomeSv = {
   written: "The sheet {{sheet}} is written.",
   writing: "Writing …",
   hintWrite: "A new sheet with incomes, who stands behind them and every assumption. Nothing of yours is overwritten.",
-  edits_one: "{{count}} assumption of your own is used.",
-  edits_other: "{{count}} assumptions of your own are used.",
+  edits: "Assumptions of your own that the amounts rest on: {{list}}.",
+  editsUnused: "The amounts rest on none of your own assumptions.",
   netTitle: "Net changes from tables before and after",
   netCaption: "Income per year and sector, SEK thousand (net, not linked to individuals)",
   netLead:

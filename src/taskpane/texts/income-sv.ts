@@ -32,8 +32,8 @@ export const incomeSv = {
   written: "Bladet {{sheet}} är skrivet.",
   writing: "Skriver …",
   hintWrite: "Ett nytt blad med intäkter, vilka som ligger bakom och alla antaganden. Inget av ditt skrivs över.",
-  edits_one: "{{count}} eget antagande används.",
-  edits_other: "{{count}} egna antaganden används.",
+  edits: "Egna antaganden som beloppen vilar på: {{list}}.",
+  editsUnused: "Beloppen vilar inte på något av dina egna antaganden.",
   netTitle: "Nettoförändringar ur tabeller före och efter",
   netCaption: "Intäkt per år och aktör, tkr (netto, ingen individkoppling)",
   netLead:

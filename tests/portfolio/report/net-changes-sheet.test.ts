@@ -52,6 +52,15 @@ test("without a year there are dashes and a question, and no 0", () => {
   expect(given[given.findIndex(([first]) => first === "Tabell") + 1]?.[2]).toBe("2020 (angivet)");
 });
 
+test("an amount without the costs of places says so on its own row, and on that of the sum", () => {
+  const studies = madeNet("employment", [["studies", 0, 5], ["work", 1, 2]]); // prettier-ignore
+  const { rows } = rowsOf([LIVELIHOODS, studies]);
+  const [livelihoods, employment, sum] = rows.slice(rows.findIndex(([first]) => first === "Tabell") + 1);
+  expect(livelihoods?.at(-1)).toBe("netto, ingen individkoppling");
+  const told = "netto, ingen individkoppling. Kostnad för platser saknas (studier): räknad som 0.";
+  expect([employment?.at(-1), sum?.at(-1)]).toEqual([told, told]);
+});
+
 test("a refused table is named", () => {
   const { rows } = rowsOf([EMPLOYMENT], {}, ["Försörjning 2018"]);
   expect(rows.some(([first]) => /^Försörjning 2018: deltagarrader för samma insats/.test(String(first)))).toBe(true);

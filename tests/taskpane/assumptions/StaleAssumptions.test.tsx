@@ -1,5 +1,5 @@
 import { screen, waitFor } from "@testing-library/react";
-import { assumptionsStamp } from "../../../src/pipeline/stale-assumptions";
+import { writeStamped } from "../../../src/pipeline/stale-assumptions";
 import { StaleAssumptions } from "../../../src/taskpane/assumptions/StaleAssumptions";
 import type { Edits } from "../../../src/valuation/assumptions/faults";
 import { createMemoryWorkbook } from "../../../src/workbook/memory";
@@ -15,10 +15,10 @@ test("says which sheets were made with other assumptions, and nothing where none
     print: { orientation: "portrait" as const },
   };
   const edits: Edits = new Map([["production.factor", 1.66]]);
-  await port.writeSheets([layout], { replaceMarked: true, settings: assumptionsStamp(edits, ["income"]) });
-  const first = renderInFrame(<StaleAssumptions port={port} edits={new Map()} written="idle" />);
+  await writeStamped(port, layout, edits, { title: "t", language: "sv", date: "2026-11-22" });
+  const first = renderInFrame(<StaleAssumptions port={port} edits={new Map()} sheet="income" written="idle" />);
   expect(await screen.findByText(/Skriv om: Intäkter\./)).toBeVisible();
   first.unmount();
-  renderInFrame(<StaleAssumptions port={port} edits={edits} written="idle" />);
+  renderInFrame(<StaleAssumptions port={port} edits={edits} sheet="income" written="idle" />);
   await waitFor(() => expect(screen.queryByText(/Skriv om/)).toBeNull());
 });

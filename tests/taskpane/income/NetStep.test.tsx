@@ -2,6 +2,7 @@ import { screen } from "@testing-library/react";
 import { findSourceTables } from "../../../src/participation/sus/find-source-tables";
 import { readSource } from "../../../src/participation/sus/read-source";
 import type { Grid } from "../../../src/sheet/grid";
+import type { Edits } from "../../../src/valuation/assumptions/faults";
 import { NetStep } from "../../../src/taskpane/income/NetStep";
 import { createMemoryWorkbook, type MemoryWorkbook } from "../../../src/workbook/memory";
 import { sheet } from "../../participation/grids";
@@ -24,10 +25,14 @@ const EMPLOYMENT = sheet(
   Övriga avslutade | 70   | 35`,
 );
 
-function show(grids: readonly Grid[], workbook: MemoryWorkbook = createMemoryWorkbook()) {
+function show(
+  grids: readonly Grid[],
+  workbook: MemoryWorkbook = createMemoryWorkbook(),
+  edits: Edits = new Map(),
+): ReturnType<typeof renderInFrame> {
   const imported = readSource(grids, findSourceTables(grids, []).tables, { personKey: () => 1 });
   return renderInFrame(
-    <NetStep port={workbook} imported={imported} edits={new Map()} today={() => "2026-11-22"} onGoTo={null} />,
+    <NetStep port={workbook} imported={imported} edits={edits} today={() => "2026-11-22"} onGoTo={null} />,
     { languageTag: "sv-SE" },
   );
 }
@@ -83,3 +88,23 @@ test("the sheet is written beside the source", async () => {
   const sheets = await workbook.listSheets();
   expect(sheets.ok && sheets.value.map(({ name }) => name)).toEqual(["Blad1", "Nettoförändringar"]);
 });
+
+test("a sheet written with other assumptions is said to be stale, and those used are named", async () => {
+  const workbook = createMemoryWorkbook([{ name: "Blad1", rows: [["x"]] }]);
+  const first = show([LIVELIHOODS], workbook);
+  await first.user.click(screen.getByRole("button", { name: "Skriv bladet Nettoförändringar" }));
+  expect(await screen.findByText(/är skrivet/)).toBeVisible();
+  first.unmount();
+  show([LIVELIHOODS], workbook, new Map([["sicknessPay.share", 0.7]]));
+  expect(await screen.findByText("Skriv om: Nettoförändringar.")).toBeVisible();
+  expect(screen.getByText(/^Egna antaganden som beloppen vilar på: Sjukpenning: /)).toBeVisible();
+});
+
+test("what must be known of the amounts is told: costs of places beside them, the rest by table and row", () => {
+  const studies = sheet("2018", `
+  Sysselsättning | Före | Efter
+  Studier        | 12   | 40
+  Förvärvsarbete | 5    | 9`);
+  show([studies]);
+  expect(screen.getByText("Kostnad för platser saknas (studier): räknad som 0.")).toBeVisible();
+}); // prettier-ignore
