@@ -1,0 +1,59 @@
+import type { Decimal } from "../../calculation/decimal";
+import type { AggregateFigure, Statement } from "../../participation/model/interventions";
+import type { ComparisonMark } from "../model";
+import type { SeveralRule } from "../pivot/model";
+import type { Breakdown, Category } from "./model";
+
+export type PrintedMark = Exclude<ComparisonMark, "otherCost">;
+
+/** What a printed figure is compared with, and what the comparison says. Unrounded; null where nothing gives it. */
+export interface Compared<From> {
+  readonly value: Decimal | null;
+  readonly mark: PrintedMark;
+  readonly from: From | null;
+}
+
+/** Other printed figures that a figure follows from. */
+export type FromPrint =
+  | { readonly kind: "sum"; readonly of: readonly AggregateFigure[] }
+  | { readonly kind: "ratio"; readonly amount: AggregateFigure; readonly count: AggregateFigure }
+  /** The same claim elsewhere in the text. */
+  | { readonly kind: "statement"; readonly of: Statement };
+
+/** A figure of the tables made from the rows. */
+export interface FromRows {
+  /** null: all interventions, each once. */
+  readonly line: { readonly by: Breakdown; readonly category: Category } | null;
+  readonly figure: RowFigure;
+}
+
+export type RowFigure = "count" | "amount" | "average" | "countShare" | "amountShare";
+
+export interface PrintedFigure {
+  readonly source: AggregateFigure;
+  /** null: the table's total. */
+  readonly category: Category | null;
+  /** Null where the source hides it or it could not be read. */
+  readonly printed: Decimal | null;
+  readonly fromPrint: Compared<FromPrint>;
+  readonly fromRows: Compared<FromRows>;
+  /** Rules for several target groups by which the figure would follow from the rows, where the chosen one does not. */
+  readonly agreesBy: readonly SeveralRule[];
+}
+
+export interface PrintedTable {
+  /** The place it stands: "Tabell 1-6!A5:G6". */
+  readonly id: string;
+  readonly title: string | null;
+  readonly sheet: string;
+  readonly by: Breakdown;
+  readonly figures: readonly PrintedFigure[];
+}
+
+/** What the text says of the tables. */
+export interface PrintedStatement {
+  readonly source: Statement;
+  readonly printed: Decimal | null;
+  readonly fromPrint: Compared<FromPrint>;
+  readonly fromRows: Compared<FromRows>;
+}

@@ -1,0 +1,75 @@
+import type { AggregateFigure } from "../../participation/model/interventions";
+import { categoryOf, foldLabel, isTotal } from "../../participation/sus/printed-figures";
+import { categoryKey, labelCategory } from "./categories";
+import type { Breakdown, Category, InterventionFigures } from "./model";
+
+/** A printed table of interventions, what it is broken down by, and the figures that belong to a category or a total. */
+export interface RecognisedTable {
+  readonly id: string;
+  readonly by: Breakdown;
+  readonly figures: readonly { readonly source: AggregateFigure; readonly category: Category | null }[];
+}
+
+/** What a title says a table is broken down by; the first that fits. */
+const TITLES: readonly (readonly [RegExp, Breakdown])[] = [
+  [/\bprocess ?(?:led|stod)\w*/, "support"],
+  [/\bhuvudm[ae]n\w*|\bansvarig organisation\b/, "responsible"],
+  [/\bmalgrupp\w*/, "targetGroup"],
+  [/\binriktning\w*|\bstruktur\w*.*\bindivid\w*|\bindivid\w*.*\bstruktur\w*/, "orientation"],
+];
+
+const MEASURES: readonly AggregateFigure["measure"][] = ["count", "amount", "average", "share"];
+
+/** Tables of participants may be by target group too: such are none of ours. */
+const OF_PERSONS = /\b(?:deltag\w*|personer|individer i|kvinnor|man)\b/;
+
+/** The tables of printed figures that are about interventions and their money, in the order they stand. */
+export function recognisePrinted(
+  figures: readonly AggregateFigure[],
+  rows: Pick<InterventionFigures, "tables">,
+): readonly RecognisedTable[] {
+  const byTable = new Map<string, AggregateFigure[]>();
+  for (const figure of figures) {
+    const held = byTable.get(figure.table);
+    if (held === undefined) byTable.set(figure.table, [figure]);
+    else held.push(figure);
+  }
+  return [...byTable].flatMap(([id, own]) => {
+    const of = own.filter(({ measure }) => MEASURES.includes(measure));
+    const by = of.length === own.length ? breakdownOf(of, rows) : null;
+    if (by === null) return [];
+    const placed = of.flatMap((source) => placedIn(source, by));
+    return placed.length === 0 ? [] : [{ id, by, figures: placed }];
+  });
+}
+
+function placedIn(source: AggregateFigure, by: Breakdown): RecognisedTable["figures"] {
+  const label = categoryOf(source);
+  if (label === null) {
+    return [...source.rowLabels, ...source.columnLabels].some(isTotal) ? [{ source, category: null }] : [];
+  }
+  const category = labelCategory(label, by);
+  return category === null ? [] : [{ source, category }];
+}
+
+const LEAST_MATCHED = 0.6;
+
+/** By the title, else by what most of the labels are values of among the rows. */
+function breakdownOf(figures: readonly AggregateFigure[], { tables }: Pick<InterventionFigures, "tables">): Breakdown | null {
+  const [first] = figures;
+  const title = foldLabel(first?.title ?? "");
+  const labels = figures.flatMap((figure) => categoryOf(figure) ?? []);
+  if (OF_PERSONS.test([title, ...labels.map(foldLabel)].join(" "))) return null;
+  const said = TITLES.find(([pattern]) => pattern.test(title));
+  if (said !== undefined) return said[1];
+  const distinct = [...new Set(labels)];
+  const found = tables.find(({ by, lines }) => {
+    const held = new Set(lines.filter(({ count }) => !count.isZero()).map(({ category }) => categoryKey(category)));
+    const matched = distinct.filter((label) => {
+      const category = labelCategory(label, by);
+      return category !== null && held.has(categoryKey(category));
+    }).length;
+    return matched >= 2 && matched / distinct.length >= LEAST_MATCHED;
+  });
+  return found?.by ?? null;
+}
