@@ -1,20 +1,29 @@
 import { FLAG, type Participations } from "../../participation/model/participations";
+import { narrowed, numbering } from "./numbering";
 
-/** What participations are counted by: position i of `groups` is the group of participation i; -1 leaves it out. */
-export interface Grouping {
-  readonly groups: Int32Array;
-  readonly count: number;
+/** All that a participation's money is decided by: those of a kind are worth the same. */
+export interface StepKind {
+  /** The year it counts in; 0 is unknown. */
+  readonly year: number;
+  /** Registered without personal data: no before and after. Unfinished: no after yet. */
+  readonly standing: "withoutPersonalData" | "unfinished" | "finished";
+  /** Finished, overlapping another participation of the same person: the benefit may be counted twice. */
+  readonly overlapping: boolean;
+  /** Codes into the states of the participations; 0 unless finished. */
+  readonly before: number;
+  readonly after: number;
 }
 
-/** How many of a group took each step. A step is a pair of codes into the states of the participations. */
-export interface StepCounts {
-  readonly steps: readonly { readonly before: number; readonly after: number }[];
-  /** counts[group] has one number per step, in the order of `steps`. */
-  readonly counts: readonly Uint32Array[];
-  readonly coverage: readonly Coverage[];
+/** The participations by kind of step: made once for a reading, so that no later figure passes over states again. */
+export interface CountedSteps {
+  readonly kinds: readonly StepKind[];
+  /** codes[i] is the position of participation i's kind. */
+  readonly codes: Uint16Array | Uint32Array;
+  /** How many there are of each kind. */
+  readonly counts: Uint32Array;
 }
 
-/** Who stands behind a group's result. all = anonymous and volume + unfinished + finished. */
+/** Who stands behind a result. all = without personal data + unfinished + finished. */
 export interface Coverage {
   readonly all: number;
   /** Registered without personal data: they have no before and after. */
@@ -25,82 +34,80 @@ export interface Coverage {
   readonly overlapping: number;
 }
 
+const made = new WeakMap<Participations, CountedSteps>();
+
 /**
- * Counts the steps of finished participations with personal data, by group, in one pass: money is formed once for each
- * kind of step and never for each row. Source: PERFORMANCE, data layout; METHOD section 5.
+ * Counts participations by kind of step in one pass, the first time it is asked: money is formed once for each kind and
+ * never for each row. Source: PERFORMANCE, data layout; METHOD section 5.
  */
-export function countSteps(participations: Participations, { groups, count }: Grouping): StepCounts {
-  const { states } = participations;
-  const stepOf = stepTable(states.length);
-  const tallies = Array.from({ length: count }, () => new Tally());
-  for (let at = 0; at < participations.count; at += 1) tallies[groups[at] as number]?.count(participations, at, stepOf);
-  const steps = stepOf.keys.map((key) => ({ before: Math.floor(key / states.length), after: key % states.length }));
-  return {
-    steps,
-    counts: tallies.map((tally) => tally.counts(steps.length)),
-    coverage: tallies.map((tally) => tally.coverage),
-  };
+export function countSteps(participations: Participations): CountedSteps {
+  const known = made.get(participations);
+  if (known !== undefined) return known;
+  const counted = count(participations);
+  made.set(participations, counted);
+  return counted;
 }
 
-/** What is counted of one group. */
-class Tally {
-  readonly coverage = { all: 0, withoutPersonalData: 0, unfinished: 0, finished: 0, overlapping: 0 };
-  private steps = new Uint32Array(64);
+const WITHOUT_PERSONAL_DATA = 0;
+const UNFINISHED = 1;
+const FINISHED = 2;
 
-  count({ before, after, flags, states }: Participations, at: number, stepOf: StepTable): void {
-    const { coverage } = this;
+function count({ before, after, flags, year, states, count: rows }: Participations): CountedSteps {
+  const years = yearPositions(year);
+  const width = states.length;
+  const pairs = width * width;
+  const perYear = FINISHED + 2 * pairs;
+  const number = numbering(years.list.length * perYear);
+  const codes = new Uint32Array(rows);
+  for (let at = 0; at < rows; at += 1) {
     const flag = flags[at] as number;
-    coverage.all += 1;
-    if ((flag & FLAG.personal) === 0) coverage.withoutPersonalData += 1;
-    else if ((flag & FLAG.finished) === 0) coverage.unfinished += 1;
+    let key = (years.positions[year[at] as number] as number) * perYear;
+    if ((flag & FLAG.personal) === 0) key += WITHOUT_PERSONAL_DATA;
+    else if ((flag & FLAG.finished) === 0) key += UNFINISHED;
     else {
-      coverage.finished += 1;
-      if ((flag & FLAG.overlapping) !== 0) coverage.overlapping += 1;
-      this.add(stepOf.of((before[at] as number) * states.length + (after[at] as number)));
+      key += FINISHED + (before[at] as number) * width + (after[at] as number);
+      if ((flag & FLAG.overlapping) !== 0) key += pairs;
     }
+    codes[at] = number.of(key);
   }
-
-  private add(step: number): void {
-    if (step >= this.steps.length) {
-      const longer = new Uint32Array(Math.max(this.steps.length * 2, step + 1));
-      longer.set(this.steps);
-      this.steps = longer;
-    }
-    (this.steps[step] as number)++;
-  }
-
-  counts(length: number): Uint32Array {
-    const all = new Uint32Array(length);
-    all.set(this.steps.subarray(0, length));
-    return all;
-  }
+  const kinds = number.keys.map((key) => kindOf(key % perYear, years.list[Math.floor(key / perYear)] as number, width));
+  const counts = new Uint32Array(kinds.length);
+  for (let at = 0; at < rows; at += 1) (counts[codes[at] as number] as number)++;
+  return { kinds, codes: narrowed(codes, kinds.length), counts };
 }
 
-/** Numbers pairs of codes in the order they are first met. */
-interface StepTable {
-  readonly keys: readonly number[];
-  of(key: number): number;
+function kindOf(key: number, year: number, width: number): StepKind {
+  if (key < FINISHED) {
+    const standing = key === UNFINISHED ? "unfinished" : "withoutPersonalData";
+    return { year, standing, overlapping: false, before: 0, after: 0 };
+  }
+  const overlapping = key - FINISHED >= width * width;
+  const pair = (key - FINISHED) % (width * width);
+  return { year, standing: "finished", overlapping, before: Math.floor(pair / width), after: pair % width };
 }
 
-/** Pairs of codes are far apart and few: a flat table where it is small enough, else a map. */
-const FLAT_TABLE = 1 << 22;
+/** What a column of years can hold. */
+const YEARS = 65_536;
 
-function stepTable(width: number): StepTable {
-  const keys: number[] = [];
-  const next = (key: number): number => keys.push(key) - 1;
-  if (width * width <= FLAT_TABLE) {
-    const flat = new Int32Array(width * width).fill(-1);
-    return { keys, of: (key) => ((flat[key] as number) >= 0 ? (flat[key] as number) : (flat[key] = next(key))) };
-  }
-  const sparse = new Map<number, number>();
-  return {
-    keys,
-    of(key) {
-      const known = sparse.get(key);
-      if (known !== undefined) return known;
-      const step = next(key);
-      sparse.set(key, step);
-      return step;
-    },
-  };
+/** The years there are, in order of time (0, unknown, first), and where each stands. */
+export function yearPositions(year: Uint16Array): { readonly list: readonly number[]; readonly positions: Int32Array } {
+  // Plain loops: a set of a million rows, or a call for each, costs more than all the money after it.
+  const seen = new Uint8Array(YEARS);
+  for (let at = 0; at < year.length; at += 1) seen[year[at] as number] = 1;
+  const list: number[] = [];
+  const positions = new Int32Array(YEARS).fill(-1);
+  seen.forEach((is, one) => is === 1 && (positions[one] = list.push(one) - 1));
+  return { list, positions };
+}
+
+/** Who of these are what; counts[i] is how many there are of kinds[i]. */
+export function coverageOf(kinds: readonly StepKind[], counts: Uint32Array): Coverage {
+  const coverage = { all: 0, withoutPersonalData: 0, unfinished: 0, finished: 0, overlapping: 0 };
+  kinds.forEach(({ standing, overlapping }, kind) => {
+    const persons = counts[kind] as number;
+    coverage.all += persons;
+    coverage[standing] += persons;
+    if (overlapping) coverage.overlapping += persons;
+  });
+  return coverage;
 }

@@ -1,31 +1,19 @@
-import { ZERO } from "../../calculation/decimal";
 import { fail, ok, type Result } from "../../calculation/result";
-import { kronor, type CalendarYear, type Kronor, type Ore, type Share } from "../../calculation/units";
+import { calendarYear, type CalendarYear, type Ore } from "../../calculation/units";
 import type { Participations } from "../../participation/model/participations";
-import { assumptionSet, type AssumptionSet, type InForce } from "../../valuation/assumptions/assumption-set";
+import type { InForce } from "../../valuation/assumptions/assumption-set";
 import { checkEdits } from "../../valuation/assumptions/check-edits";
-import type { AssumptionFault, Edits } from "../../valuation/assumptions/faults";
-import { restsOn, type Used } from "../../valuation/assumptions/pick";
-import { kronorOf } from "../../valuation/ore";
-import { SECTORS, type Sector } from "../../valuation/sectors";
-import type { StateNote } from "../../valuation/state/state-flows";
+import type { AssumptionFault } from "../../valuation/assumptions/faults";
 import { measured, none } from "../measured";
 import type { Measured } from "../model";
-import { adjusted, notDisplaced, rungOf, type Adjustments, type KronorBySector, type Rung } from "./adjustments";
-import { countSteps, type Coverage, type StepCounts } from "./count-steps";
-import { byYear } from "./groups";
-import type { RecordedNote } from "./recorded-to-state";
-import { succeeded, type SuccessRule } from "./success";
-import { stateValues, type ValuedState, type ValueFault } from "./value-states";
+import { rungOf, type Adjustments, type KronorBySector, type Rung } from "./adjustments";
+import { countSteps, coverageOf, type CountedSteps, type Coverage } from "./count-steps";
+import { addAmounts, incomeAmounts, kronorBySector, noAmounts } from "./step-amounts";
+import type { SuccessRule } from "./success";
+import { tallySteps, type StepNote } from "./tally-steps";
+import { valueSteps, type IncomeOptions, type NotValued, type StepValues } from "./value-steps";
 
-export interface IncomeOptions {
-  /** The user's assumptions, laid over the shipped set of every year. */
-  readonly edits: Edits;
-  /** Monthly full-time wage in öre for work that tells none; null: the set's. */
-  readonly monthlyWage: Ore | null;
-  readonly adjustments: Adjustments;
-  readonly success: SuccessRule;
-}
+export type { IncomeOptions, NotValued } from "./value-steps";
 
 /** What one year's participations bring per year and sector, with all that it rests on. */
 export interface YearIncome {
@@ -44,16 +32,13 @@ export interface YearIncome {
   readonly monthlyWage: Ore | null;
   /** Every assumption the amounts rest on, with its mark and edit. */
   readonly restsOn: readonly InForce[];
-  readonly notes: readonly { readonly note: StateNote | RecordedNote; readonly participations: number }[];
+  readonly notes: readonly { readonly note: StepNote; readonly participations: number }[];
 }
-
-export type NotValued =
-  | { readonly state: "before" | "after"; readonly fault: ValueFault }
-  | { readonly state: null; readonly fault: { readonly code: "year-unknown" | "year-outside" } };
 
 /**
  * Income per year and sector of participations by the year they count in: each finished participation's step, valued
- * by the assumptions of that year. Money is formed once for each kind of step; sums are whole öre.
+ * by the assumptions of that year. Steps are counted once for a reading and money is formed once for each kind of step;
+ * sums are exact.
  *
  * A participation whose state is not told, or cannot be valued, is counted by its reason and never as 0 kronor.
  * Edits that cannot be are faults, all of them. Source: METHOD sections 4, 5 and 7.
@@ -64,124 +49,39 @@ export function incomeOfParticipations(
 ): Result<readonly YearIncome[], readonly AssumptionFault[]> {
   const faults = checkEdits(options.edits);
   if (faults.length > 0) return fail(faults);
-  const grouped = byYear(participations);
-  const counts = countSteps(participations, grouped);
-  return ok(grouped.keys.map((year, group) => yearIncome(participations, counts, group, year, options)));
+  const counted = countSteps(participations);
+  const values = valueSteps(participations, options);
+  return ok(yearsOf(counted).map((year) => yearIncome(counted, values, year)));
 }
 
-function yearIncome(
-  { states }: Participations,
-  counts: StepCounts,
-  group: number,
-  year: CalendarYear | null,
-  options: IncomeOptions,
-): YearIncome {
-  const set = year === null ? null : assumptionSet(year, options.edits);
-  const tally = new Tally(options);
-  const valueOf = set?.ok === true ? stateValues(states, set.value, { monthlyWage: options.monthlyWage }) : null;
-  const outside: NotValued = { state: null, fault: { code: year === null ? "year-unknown" : "year-outside" } };
-  counts.steps.forEach(({ before, after }, step) => {
-    const persons = counts.counts[group]?.[step];
-    if (persons === undefined || persons === 0) return;
-    tally.succeed(succeeded(states[before] ?? null, states[after] ?? null, options.success), persons);
-    if (valueOf === null) return tally.refuse(outside, persons);
-    const [first, second] = [valueOf(before), valueOf(after)];
-    if (!first.ok) return tally.refuse({ state: "before", fault: first.fault }, persons);
-    if (!second.ok) return tally.refuse({ state: "after", fault: second.fault }, persons);
-    tally.add(first.value, second.value, persons);
-  });
+/** In order of time; those without a year (0) last. */
+function yearsOf({ kinds }: CountedSteps): readonly number[] {
+  const years = [...new Set(kinds.map(({ year }) => year))].sort((one, other) => one - other);
+  return years[0] === 0 ? [...years.slice(1), 0] : years;
+}
+
+function yearIncome(counted: CountedSteps, values: StepValues, year: number): YearIncome {
+  const counts = counted.counts.map((persons, kind) => (counted.kinds[kind]?.year === year ? persons : 0));
+  const { valued, notValued, notes, succeeded, successKnown, restsOn } = tallySteps(counted, values, counts);
+  const { adjustments, monthlyWage, success } = values.options;
   return {
-    year,
-    coverage: counts.coverage[group] as Coverage,
-    rung: rungOf(options.adjustments),
-    adjustments: options.adjustments,
-    monthlyWage: options.monthlyWage,
-    ...tally.result(set?.ok === true ? set.value : null),
+    year: year === 0 ? null : calendarYear(year),
+    income: valued === 0 ? none("income-missing") : measured(incomeOf(values, counts)),
+    coverage: coverageOf(counted.kinds, counts),
+    valued,
+    notValued,
+    success: { rule: success, succeeded, known: successKnown },
+    rung: rungOf(adjustments),
+    adjustments,
+    monthlyWage,
+    restsOn: restsOn.flatMap(({ assumptions }) => assumptions),
+    notes,
   };
 }
 
-type Note = StateNote | RecordedNote;
-
-/** What the steps of one year add up to. Counts are kept by state, and money is formed once for each state. */
-class Tally {
-  /** Participations after less participations before, by state and by what displacement leaves of their steps. */
-  private readonly held = new Map<string, { readonly left: Share; readonly states: Map<ValuedState, number> }>();
-  private readonly refused = new Map<string, { reason: NotValued; count: number }>();
-  private readonly notes = new Map<string, { note: Note; participations: number }>();
-  private readonly keyed = new Map<ValuedState, ReadonlyMap<string, Note>>();
-  private valued = 0;
-  private succeeded = 0;
-  private known = 0;
-
-  constructor(private readonly options: IncomeOptions) {}
-
-  succeed(success: boolean | null, persons: number): void {
-    if (success !== null) this.known += persons;
-    if (success === true) this.succeeded += persons;
-  }
-
-  refuse(reason: NotValued, persons: number): void {
-    const key = JSON.stringify(reason);
-    const before = this.refused.get(key);
-    this.refused.set(key, { reason, count: before === undefined ? persons : before.count + persons });
-  }
-
-  add(before: ValuedState, after: ValuedState, persons: number): void {
-    this.valued += persons;
-    const left = notDisplaced(after.state, this.options.adjustments);
-    const of = this.held.get(left.toString()) ?? { left, states: new Map<ValuedState, number>() };
-    this.held.set(left.toString(), of);
-    count(of.states, after, persons);
-    count(of.states, before, -persons);
-    for (const [key, note] of this.notesOf(before)) this.say(key, note, persons);
-    for (const [key, note] of this.notesOf(after)) if (!this.notesOf(before).has(key)) this.say(key, note, persons);
-  }
-
-  private say(key: string, note: Note, persons: number): void {
-    const said = this.notes.get(key);
-    if (said === undefined) this.notes.set(key, { note, participations: persons });
-    else said.participations += persons;
-  }
-
-  private notesOf(state: ValuedState): ReadonlyMap<string, Note> {
-    const known = this.keyed.get(state);
-    if (known !== undefined) return known;
-    const notes = new Map([...state.flows.notes, ...state.notes].map((note) => [JSON.stringify(note), note]));
-    this.keyed.set(state, notes);
-    return notes;
-  }
-
-  private amounts(): KronorBySector {
-    const sums = Object.fromEntries(SECTORS.map((sector) => [sector, kronor(ZERO)])) as Record<Sector, Kronor>;
-    for (const { left, states } of this.held.values()) {
-      for (const [{ flows }, persons] of states) {
-        const weight = left.times(persons);
-        for (const sector of SECTORS)
-          sums[sector] = kronor(sums[sector].plus(kronorOf(flows.bySector[sector]).times(weight)));
-      }
-    }
-    return sums;
-  }
-
-  result(set: AssumptionSet | null): Omit<YearIncome, "year" | "coverage" | "rung" | "adjustments" | "monthlyWage"> {
-    const { options, valued } = this;
-    const used: Used = new Set([...this.keyed.keys()].flatMap(({ flows }) => [...flows.used]));
-    return {
-      income: valued === 0 ? none("income-missing") : measured(adjusted(this.amounts(), options.adjustments)),
-      valued,
-      notValued: inOrder([...this.refused]),
-      success: { rule: options.success, succeeded: this.succeeded, known: this.known },
-      restsOn: set === null ? [] : restsOn(set, used),
-      notes: inOrder([...this.notes]),
-    };
-  }
+function incomeOf(values: StepValues, counts: Uint32Array): KronorBySector {
+  const amounts = incomeAmounts(values);
+  const sums = noAmounts(amounts);
+  counts.forEach((persons, kind) => persons > 0 && addAmounts(amounts, kind, persons, sums));
+  return kronorBySector(amounts, sums);
 }
-
-function count(states: Map<ValuedState, number>, state: ValuedState, persons: number): void {
-  const held = states.get(state);
-  states.set(state, held === undefined ? persons : held + persons);
-}
-
-/** The same whatever order the rows came in. */
-const inOrder = <T>(entries: [string, T][]): T[] =>
-  entries.sort(([one], [other]) => (one < other ? -1 : 1)).map(([, entry]) => entry);

@@ -1,15 +1,14 @@
 import fc from "fast-check";
 import { FLAG } from "../../../src/participation/model/participations";
-import { countSteps } from "../../../src/portfolio/income/count-steps";
-import { byYear } from "../../../src/portfolio/income/groups";
+import { countSteps, coverageOf, yearPositions } from "../../../src/portfolio/income/count-steps";
 import { made, state, type MadeRow } from "./made-participations";
 
 const { personal, finished, anonymous, volume, overlapping } = FLAG;
 const STATES = [state({ unsubsidisedWork: 0 }), state({ unsubsidisedWork: 50 }), state({ unsubsidisedWork: 100 })];
 const row = (year: number, before: number, after: number, flags: number): MadeRow => ({ year, before, after, flags });
 
-describe("steps counted by year", () => {
-  it("counts finished participations with personal data, and says who the others are", () => {
+describe("steps counted", () => {
+  it("tells finished participations with personal data by step and year, and who the others are", () => {
     const rows = [
       row(2017, 1, 2, personal | finished),
       row(2016, 1, 2, personal | finished | overlapping),
@@ -18,27 +17,33 @@ describe("steps counted by year", () => {
       row(2017, 0, 0, anonymous),
       row(0, 0, 0, volume),
     ];
-    const participations = made(rows, STATES);
-    const grouped = byYear(participations);
-    const { steps, counts, coverage } = countSteps(participations, grouped);
-    expect(grouped.keys).toEqual([2016, 2017, null]);
-    expect(steps).toEqual([{ before: 1, after: 2 }]);
-    expect(counts.map((one) => [...one])).toEqual([[1], [2], [0]]);
-    expect(coverage).toEqual([
-      { all: 1, withoutPersonalData: 0, unfinished: 0, finished: 1, overlapping: 1 },
-      { all: 4, withoutPersonalData: 1, unfinished: 1, finished: 2, overlapping: 0 },
-      { all: 1, withoutPersonalData: 1, unfinished: 0, finished: 0, overlapping: 0 },
+    const { kinds, codes, counts } = countSteps(made(rows, STATES));
+    const step = { standing: "finished", overlapping: false, before: 1, after: 2 };
+    const other = { overlapping: false, before: 0, after: 0 };
+    expect(kinds).toEqual([
+      { ...step, year: 2017 },
+      { ...step, year: 2016, overlapping: true },
+      { ...other, year: 2017, standing: "unfinished" },
+      { ...other, year: 2017, standing: "withoutPersonalData" },
+      { ...other, year: 0, standing: "withoutPersonalData" },
     ]);
+    expect([...codes]).toEqual([0, 1, 0, 2, 3, 4]);
+    expect([...counts]).toEqual([2, 1, 1, 1, 1]);
+    expect(coverageOf(kinds, counts)).toEqual({
+      all: 6,
+      withoutPersonalData: 2,
+      unfinished: 1,
+      finished: 3,
+      overlapping: 1,
+    });
   });
 
-  it("leaves out what is in no group", () => {
+  it("is made once for a reading", () => {
     const participations = made([row(2016, 1, 2, personal | finished)], STATES);
-    const { counts, coverage } = countSteps(participations, { groups: Int32Array.of(-1), count: 1 });
-    expect(coverage[0]).toMatchObject({ all: 0, finished: 0 });
-    expect([...(counts[0] ?? [])]).toEqual([]);
+    expect(countSteps(participations)).toBe(countSteps(participations));
   });
 
-  it("is every finished participation once, however many states there are", () => {
+  it("is every participation once, however many states there are", () => {
     const states = Array.from({ length: 2100 }, (_, at) => state({ unsubsidisedWork: at % 101, studies: at }));
     const code = fc.integer({ min: 0, max: states.length });
     const rows = fc.array(fc.tuple(fc.constantFrom(2016, 2017, 0), code, code, fc.integer({ min: 0, max: 31 })), {
@@ -49,24 +54,30 @@ describe("steps counted by year", () => {
         const made_ = list.map(([year, before, after, flags]) =>
           row(year, few ? before % 4 : before, few ? after % 4 : after, flags),
         );
-        const participations = made(made_, few ? STATES : states);
-        const { steps, counts, coverage } = countSteps(participations, byYear(participations));
-        const total = new Map<string, number>();
-        counts.forEach((group) =>
-          group.forEach((persons, step) => {
-            const { before, after } = steps[step]!;
-            if (persons > 0) total.set(`${before}-${after}`, (total.get(`${before}-${after}`) ?? 0) + persons);
-          }),
-        );
-        const expected = new Map<string, number>();
-        for (const one of made_) {
-          if ((one.flags & personal) === 0 || (one.flags & finished) === 0) continue;
-          expected.set(`${one.before}-${one.after}`, (expected.get(`${one.before}-${one.after}`) ?? 0) + 1);
-        }
-        expect(total).toEqual(expected);
-        for (const one of coverage) expect(one.withoutPersonalData + one.unfinished + one.finished).toBe(one.all);
+        const { kinds, codes, counts } = countSteps(made(made_, few ? STATES : states));
+        made_.forEach(({ year, before, after, flags }, at) => {
+          const counted = (flags & personal) !== 0 && (flags & finished) !== 0;
+          expect(kinds[codes[at]!]).toEqual({
+            year,
+            standing: counted ? "finished" : (flags & personal) === 0 ? "withoutPersonalData" : "unfinished",
+            overlapping: counted && (flags & overlapping) !== 0,
+            before: counted ? before : 0,
+            after: counted ? after : 0,
+          });
+        });
+        kinds.forEach((_, kind) => expect(codes.filter((one) => one === kind).length).toBe(counts[kind]));
       }),
-      { seed: 6, numRuns: 200 },
+      { seed: 6, numRuns: 60 },
     );
   });
+});
+
+it.each<[why: string, years: number[], list: number[]]>([
+  ["in order of time, not of rows", [2018, 2016, 2018], [2016, 2018]],
+  ["unknown first", [2016, 0], [0, 2016]],
+  ["none", [], []],
+])("years stand %s", (_why, years, list) => {
+  const found = yearPositions(Uint16Array.from(years));
+  expect(found.list).toEqual(list);
+  expect(years.map((year) => found.list[found.positions[year]!])).toEqual(years);
 });
