@@ -4,6 +4,7 @@ import type { SourceRange } from "../participation/model/sector-tables";
 import type { SourceImport } from "../participation/model/source-import";
 import { findSourceTables } from "../participation/sus/find-source-tables";
 import { readSectorTables } from "../participation/sus";
+import type { InParts } from "../participation/sus/in-parts";
 import { requiredFields } from "../participation/sus/mapping";
 import type { ReadOptions } from "../participation/sus/read-options";
 import { sourceReader } from "../participation/sus/source-reader";
@@ -169,7 +170,14 @@ export async function importSource(
       await breathe();
     }
   }
-  const read = slice(() => reader.finish());
+  const finishing = reader.finishing();
+  let part = slice(() => finishing.next());
+  while (part.done !== true) {
+    if (task.cancelled?.() === true) return fail({ code: "cancelled" });
+    part = slice(() => partsOf(finishing));
+    await breathe();
+  }
+  const read = part.value;
   const told = new Set(read.issues.map(keyOf));
   // What the reading made of an unknown column says more than that it is unknown.
   for (const issue of read.issues) {
@@ -177,6 +185,16 @@ export async function importSource(
   }
   const before = stillHolding(options.found ?? [], tables).filter((issue) => !told.has(keyOf(issue)));
   return ok({ ...read, issues: [...before, ...read.issues] });
+}
+
+/** Milliseconds after which the host may draw again: a breath for each small part would take longer than the parts. */
+const BETWEEN_BREATHS = 16;
+
+function partsOf<T>(work: InParts<T>): IteratorResult<void, T> {
+  const until = Date.now() + BETWEEN_BREATHS;
+  let part = work.next();
+  while (part.done !== true && Date.now() < until) part = work.next();
+  return part;
 }
 
 const rowsInBlock = (columns: number): number =>

@@ -6,6 +6,7 @@ import type { SourceImport } from "../model/source-import";
 import { readAggregates, readStatements, unreadTextLines } from "./aggregates";
 import { readInterventions } from "./interventions";
 import { inReadingOrder, isParticipantTable, participantReader } from "./participants/reader";
+import { atOnce, type InParts } from "./in-parts";
 import type { ReadOptions } from "./read-options";
 import type { RowMark } from "./row-ledger";
 import { checkFigures, confirmRepairs, refuseDoubleCount } from "./totals";
@@ -16,6 +17,8 @@ export interface SourceReader {
   addBlock(block: Grid): void;
   /** Once, after the last block. */
   finish(): SourceImport;
+  /** The same in parts, for those who draw or may stop in between. */
+  finishing(): InParts<SourceImport>;
 }
 
 /** Participants go straight into columns; sheets that hold other tables are small, and are kept until they are whole. */
@@ -23,6 +26,35 @@ export function sourceReader(tables: readonly FoundTable[], options: ReadOptions
   const reader = participantReader(tables, options);
   const kept = new Map<string, Kept>();
   const inSheet = (sheet: string): readonly FoundTable[] => tables.filter((table) => table.sheet === sheet);
+  function* finishing(): InParts<SourceImport> {
+    const others = [...kept.values()].flatMap((grid) =>
+      inSheet(grid.sheet)
+        .filter((table) => !isParticipantTable(table))
+        .map((table) => ({ sheet: grid.sheet, ...readOther(grid, table) })),
+    );
+    for (const { sheet, marks } of others) reader.markRows(sheet, marks);
+    const { participations, issues: ofRows, accounting } = yield* reader.finishing();
+    const interventions = others.flatMap((one) => one.interventions);
+    const statements = others.flatMap((one) => one.statements);
+    const repaired = confirmRepairs(
+      others.flatMap((one) => one.aggregates),
+      statements,
+    );
+    const counted = refuseDoubleCount(repaired.figures, participations);
+    const checked = checkFigures(repaired.figures, interventions, statements);
+    const unread = [...kept.values()].flatMap(unreadTextLines);
+    const ofTables = [...others.flatMap((one) => one.issues), ...unread, ...repaired.issues];
+    const issues = [...ofTables, ...ofRows, ...counted.issues, ...checked];
+    return {
+      tables,
+      participations,
+      interventions,
+      aggregates: counted.figures,
+      statements,
+      issues: inReadingOrder(issues),
+      accounting,
+    };
+  }
   return {
     addBlock(block) {
       const own = inSheet(block.sheet);
@@ -30,35 +62,8 @@ export function sourceReader(tables: readonly FoundTable[], options: ReadOptions
       for (const table of own) if (isParticipantTable(table)) reader.addBlock(block, table);
       if (own.some((table) => !isParticipantTable(table))) keep(kept, block);
     },
-    finish() {
-      const others = [...kept.values()].flatMap((grid) =>
-        inSheet(grid.sheet)
-          .filter((table) => !isParticipantTable(table))
-          .map((table) => ({ sheet: grid.sheet, ...readOther(grid, table) })),
-      );
-      for (const { sheet, marks } of others) reader.markRows(sheet, marks);
-      const { participations, issues: ofRows, accounting } = reader.finish();
-      const interventions = others.flatMap((one) => one.interventions);
-      const statements = others.flatMap((one) => one.statements);
-      const repaired = confirmRepairs(
-        others.flatMap((one) => one.aggregates),
-        statements,
-      );
-      const counted = refuseDoubleCount(repaired.figures, participations);
-      const checked = checkFigures(repaired.figures, interventions, statements);
-      const unread = [...kept.values()].flatMap(unreadTextLines);
-      const ofTables = [...others.flatMap((one) => one.issues), ...unread, ...repaired.issues];
-      const issues = [...ofTables, ...ofRows, ...counted.issues, ...checked];
-      return {
-        tables,
-        participations,
-        interventions,
-        aggregates: counted.figures,
-        statements,
-        issues: inReadingOrder(issues),
-        accounting,
-      };
-    },
+    finish: () => atOnce(finishing()),
+    finishing,
   };
 }
 

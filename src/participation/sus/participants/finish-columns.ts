@@ -7,6 +7,7 @@ import {
 } from "../../model/participations";
 import { serialOf, yearOfSerial, FIRST_SERIAL, LAST_SERIAL } from "../values/dates";
 import { livelihoodNames } from "../values/livelihood-names";
+import { rowsInParts, type InParts } from "../in-parts";
 import type { ReadOptions } from "../read-options";
 import { isLoneYear, YEAR_BASE } from "./date-column";
 import { findOverlaps } from "./overlaps";
@@ -31,20 +32,20 @@ const NEVER = LAST_SERIAL;
 const NO_CELLS = 0;
 const UNKNOWN_AGE = 255;
 
-/** Everything that all rows decide together. The store is used up. */
-export function finishColumns(store: Store, options: ReadOptions): Finished {
+/** Everything that all rows decide together, in parts. The store is used up. */
+export function* finishColumns(store: Store, options: ReadOptions): InParts<Finished> {
   const { count } = store;
   const states: (RecordedState | null)[] = [null];
   const names = livelihoodNames(options.livelihoodNames);
   const known = new Map<string, number>();
-  const before = resolveSide(store, "Before", states, known, names);
-  const after = resolveSide(store, "After", states, known, names);
+  const before = yield* resolveSide(store, "Before", states, known, names);
+  const after = yield* resolveSide(store, "After", states, known, names);
   const categories = finishCategories(store);
-  const times = finishTimes(store, categories.endReason, options.today);
+  const times = yield* finishTimes(store, categories.endReason, options.today);
   const person = store.person.taken(count);
   const { start, end, flags } = times;
   const intervention = categories.intervention?.codes ?? null;
-  const { overlapping, twice } = findOverlaps({
+  const { overlapping, twice } = yield* findOverlaps({
     count,
     person,
     persons: store.persons.count,
@@ -55,8 +56,12 @@ export function finishColumns(store: Store, options: ReadOptions): Finished {
   for (let at = 0; at < count; at++) {
     if (overlapping[at] === 1) flags[at] = (flags[at] as number) | FLAG.overlapping;
   }
-  giveKeys(person, store.persons.count, options.personKey);
+  yield* giveKeys(person, store.persons.count, options.personKey);
   const extras = [...store.extras].map(([heading, one]): [string, Category] => [heading, one.finish(count)]);
+  const beforeStates = statesOf(store.before.data, before.table, count, states.length);
+  yield;
+  const afterStates = statesOf(store.after.data, after.table, count, states.length);
+  yield;
   return {
     participations: {
       count,
@@ -66,8 +71,8 @@ export function finishColumns(store: Store, options: ReadOptions): Finished {
       categories,
       extras: Object.fromEntries(extras),
       ...times,
-      before: statesOf(store.before.data, before.table, count, states.length),
-      after: statesOf(store.after.data, after.table, count, states.length),
+      before: beforeStates,
+      after: afterStates,
       states,
       person,
     },
@@ -85,7 +90,11 @@ function statesOf(paths: Uint32Array, table: Uint32Array, count: number, states:
 }
 
 /** Dates, years, ages and flags; lone years leave the dates once they have told the year. */
-function finishTimes(store: Store, endReason: Category | undefined, today: number | undefined) {
+function* finishTimes(
+  store: Store,
+  endReason: Category | undefined,
+  today: number | undefined,
+): InParts<Pick<Participations, "start" | "end" | "year" | "age" | "flags">> {
   const { count } = store;
   const start = datesOf(store.start, count);
   const end = datesOf(store.end, count);
@@ -98,7 +107,8 @@ function finishTimes(store: Store, endReason: Category | undefined, today: numbe
   const last = today ?? NEVER;
   const year = new Uint16Array(count);
   const flags = new Uint8Array(count);
-  for (let at = 0; at < count; at++) {
+  yield;
+  const tell = (at: number): void => {
     const begins = began[at] as number;
     const ends = ended[at] as number;
     year[at] = yearOf(begins, ends, budgetYear === null ? NOT_TOLD : (budgetYear[at] as number), years);
@@ -107,8 +117,11 @@ function finishTimes(store: Store, endReason: Category | undefined, today: numbe
     const dated = begins !== NOT_TOLD || ends !== NOT_TOLD;
     const flag = registrationOf(store, at, form === null ? FORM.none : (form[at] as number), dated);
     flags[at] = flag | (finished ? FLAG.finished : 0);
-  }
-  return { start, end, year, age: agesOf(store, years), flags };
+  };
+  yield* rowsInParts(0, count, (from, to) => {
+    for (let at = from; at < to; at++) tell(at);
+  });
+  return { start, end, year, age: yield* agesOf(store, years), flags };
 }
 
 /** The dates without lone years; the column itself where it has none. */
@@ -131,13 +144,16 @@ function finishCategories(store: Store): Partial<Record<CategoryField, Category>
   return categories;
 }
 
-function resolveSide(
+/** Combinations of cells interpreted between two stops. */
+const STATES_AT_ONCE = 1000;
+
+function* resolveSide(
   store: Store,
   side: Side,
   states: (RecordedState | null)[],
   known: Map<string, number>,
   names: ReturnType<typeof livelihoodNames>,
-) {
+): InParts<{ readonly table: Uint32Array; readonly issues: (readonly StateIssue[])[] }> {
   const { paths, cells } = store.sides[side];
   const table = new Uint32Array(paths.count);
   const issues: (readonly StateIssue[])[] = [];
@@ -146,12 +162,15 @@ function resolveSide(
   );
   // Sums and other rows that were left out say nothing of how a column's numbers are meant.
   const scales = new Scales(new Set(held.flatMap(({ own }) => own)));
+  let done = 0;
   for (const { path, own } of held) {
     const draft = resolveState(own, scales, names);
     if (draft.issues.length > 0) issues[path] = draft.issues;
     const state = draft.finish();
     if (state !== null) table[path] = numberOf(state, states, known);
+    if (++done % STATES_AT_ONCE === 0) yield;
   }
+  yield;
   return { table, issues };
 }
 
@@ -199,14 +218,14 @@ const endedBy = (end: number, today: number, years: Uint16Array): boolean =>
   isLoneYear(end) ? (years[end] as number) <= (years[today] as number) : end <= today;
 
 /** As stated, else the years between birth and start; 255 is unknown. */
-function agesOf(store: Store, years: Uint16Array): Uint8Array {
+function* agesOf(store: Store, years: Uint16Array): InParts<Uint8Array> {
   const { count } = store;
   const ages = new Uint8Array(count).fill(UNKNOWN_AGE);
   const stated = store.valuesOf(store.age);
   const born = store.valuesOf(store.birthYear);
   if (stated === null && born === null) return ages;
   const began = store.start.data;
-  for (let at = 0; at < count; at++) {
+  const tell = (at: number): void => {
     const told = stated === null ? NOT_TOLD : (stated[at] as number);
     const birth = born === null ? NOT_TOLD : (born[at] as number);
     const start = began[at] as number;
@@ -215,7 +234,10 @@ function agesOf(store: Store, years: Uint16Array): Uint8Array {
       const age = (years[start] as number) - birth;
       if (age >= 0 && age < UNKNOWN_AGE) ages[at] = age;
     }
-  }
+  };
+  yield* rowsInParts(0, count, (from, to) => {
+    for (let at = from; at < to; at++) tell(at);
+  });
   return ages;
 }
 
@@ -228,8 +250,12 @@ function bareRow(store: Store, at: number): boolean {
 }
 
 /** Random keys in place of the numbers persons were told apart by. */
-function giveKeys(person: Uint32Array, persons: number, personKey: () => number): void {
+function* giveKeys(person: Uint32Array, persons: number, personKey: () => number): InParts<void> {
   const keys = new Uint32Array(persons + 1);
-  for (let one = 1; one <= persons; one++) keys[one] = personKey();
-  for (let at = 0; at < person.length; at++) person[at] = keys[person[at] as number] as number;
+  yield* rowsInParts(1, persons + 1, (from, to) => {
+    for (let one = from; one < to; one++) keys[one] = personKey();
+  });
+  yield* rowsInParts(0, person.length, (from, to) => {
+    for (let at = from; at < to; at++) person[at] = keys[person[at] as number] as number;
+  });
 }

@@ -1,4 +1,5 @@
 import type { FoundTable, ImportIssue, ImportIssueCode } from "../../model/found-tables";
+import type { InParts } from "../in-parts";
 import { shown } from "../values/shown";
 
 /** One kind of thing found, and the rows it was found in so far. */
@@ -17,6 +18,9 @@ export interface IssueKind {
   readonly found?: string;
   readonly facts?: Readonly<Record<string, string | number>>;
 }
+
+/** Rows put in order between two stops. */
+const ROWS_AT_ONCE = 100_000;
 
 /** The issues of one table, grouped by code, column and what was found. */
 export class IssueGroups {
@@ -55,8 +59,9 @@ export class IssueGroups {
   }
 
   /** All groups that are about something, without the rows that were left out. Rows in order, none twice. */
-  all(leftOut: ReadonlySet<number>): ImportIssue[] {
+  *all(leftOut: ReadonlySet<number>): InParts<ImportIssue[]> {
     const issues: ImportIssue[] = [];
+    let since = 0;
     for (const group of this.groups.values()) {
       const rows =
         leftOut.size === 0 || group.issue.done === "row-left-out"
@@ -64,6 +69,9 @@ export class IssueGroups {
           : group.rows.filter((row) => !leftOut.has(row));
       if (rows.length === 0 && !this.whole.has(group)) continue;
       issues.push({ ...group.issue, rows: inOrder(rows) });
+      if ((since += rows.length) < ROWS_AT_ONCE) continue;
+      since = 0;
+      yield;
     }
     return issues;
   }

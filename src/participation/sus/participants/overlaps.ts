@@ -1,3 +1,5 @@
+import { rowsInParts, type InParts } from "../in-parts";
+
 /** What overlaps are found from; `person` 0 is unknown, dates are serial, 0 is missing. */
 export interface Periods {
   readonly count: number;
@@ -19,15 +21,18 @@ export interface Overlaps {
 const OPEN_END = 65_535;
 
 /** A participation without an end goes on; one whose end is before its start is in no period and is passed over. */
-export function findOverlaps(periods: Periods): Overlaps {
+export function* findOverlaps(periods: Periods): InParts<Overlaps> {
   const found = { overlapping: new Uint8Array(periods.count), twice: new Set<number>() };
-  const { rows, ends } = rowsOfRepeated(periods);
+  const { rows, ends } = yield* rowsOfRepeated(periods);
   let from = 0;
-  for (const to of ends) {
-    inTime(periods, rows, from, to);
-    sweep(periods, rows, from, to, found);
-    from = to;
-  }
+  yield* rowsInParts(0, ends.length, (first, after) => {
+    for (let one = first; one < after; one++) {
+      const to = ends[one] as number;
+      inTime(periods, rows, from, to);
+      sweep(periods, rows, from, to, found);
+      from = to;
+    }
+  });
   return { overlapping: found.overlapping, twice: [...found.twice].sort((a, b) => a - b) };
 }
 
@@ -93,29 +98,35 @@ function sweep(
  * The rows in a period of each person who has more than one, person after person in one column; a person's rows end
  * where `ends` says.
  */
-function rowsOfRepeated(periods: Periods): { readonly rows: Uint32Array; readonly ends: readonly number[] } {
+function* rowsOfRepeated(periods: Periods): InParts<{ readonly rows: Uint32Array; readonly ends: readonly number[] }> {
   const { count, person, persons } = periods;
   const places = new Uint32Array(persons + 1);
-  for (let row = 0; row < count; row++) {
-    if (person[row] !== 0 && inPeriod(periods, row)) (places[person[row] as number] as number)++;
-  }
+  yield* rowsInParts(0, count, (from, to) => {
+    for (let row = from; row < to; row++) {
+      if (person[row] !== 0 && inPeriod(periods, row)) (places[person[row] as number] as number)++;
+    }
+  });
   const ends: number[] = [];
   let total = 0;
-  for (let one = 1; one <= persons; one++) {
-    const times = places[one] as number;
-    places[one] = times < 2 ? ALONE : total;
-    if (times < 2) continue;
-    total += times;
-    ends.push(total);
-  }
+  yield* rowsInParts(1, persons + 1, (from, to) => {
+    for (let one = from; one < to; one++) {
+      const times = places[one] as number;
+      places[one] = times < 2 ? ALONE : total;
+      if (times < 2) continue;
+      total += times;
+      ends.push(total);
+    }
+  });
   const rows = new Uint32Array(total);
-  for (let row = 0; row < count; row++) {
-    const one = person[row] as number;
-    const place = places[one] as number;
-    if (one === 0 || place === ALONE || !inPeriod(periods, row)) continue;
-    rows[place] = row;
-    places[one] = place + 1;
-  }
+  yield* rowsInParts(0, count, (from, to) => {
+    for (let row = from; row < to; row++) {
+      const one = person[row] as number;
+      const place = places[one] as number;
+      if (one === 0 || place === ALONE || !inPeriod(periods, row)) continue;
+      rows[place] = row;
+      places[one] = place + 1;
+    }
+  });
   return { rows, ends };
 }
 

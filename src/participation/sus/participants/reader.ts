@@ -2,6 +2,7 @@ import type { Grid } from "../../../sheet/grid";
 import type { FoundTable, ImportIssue } from "../../model/found-tables";
 import type { RowAccounting } from "../../model/issues";
 import type { Participations } from "../../model/participations";
+import { atOnce, type InParts } from "../in-parts";
 import { requiredFields } from "../mapping";
 import type { ReadOptions } from "../read-options";
 import type { RowMark } from "../row-ledger";
@@ -32,6 +33,8 @@ export interface ParticipantReader {
   markRows(sheet: string, rows: readonly RowMark[]): void;
   /** Once, after the last block. What tells persons apart is dropped here. */
   finish(): ParticipantReading;
+  /** The same in parts, for those who draw or may stop in between. */
+  finishing(): InParts<ParticipantReading>;
 }
 
 /** Tables this reader reads: one row per participation (9.2), and the short monthly list A14. */
@@ -46,6 +49,24 @@ export function participantReader(tables: readonly FoundTable[], options: ReadOp
   const readers = new Map<string, TableReader>();
   const marks = new Map<string, SheetMarks>();
   const marksOf = (sheet: string): SheetMarks => held(marks, sheet, () => new SheetMarks(sheet));
+  function* finishing(): InParts<ParticipantReading> {
+    for (const reader of readers.values()) reader.checkExtras();
+    yield;
+    const finished = yield* finishColumns(store, options);
+    const issues: ImportIssue[] = [];
+    for (const reader of readers.values()) {
+      tellRequired(reader);
+      yield* tellRowIssues(reader, finished, store);
+      issues.push(...(yield* reader.issues.all(reader.leftOut)));
+      yield;
+    }
+    const accounting: RowAccounting[] = [];
+    for (const one of marks.values()) {
+      accounting.push(one.accounting());
+      yield;
+    }
+    return { participations: finished.participations, issues: inReadingOrder(issues), accounting };
+  }
   return {
     addBlock: (grid, table) => {
       const sheetMarks = marksOf(grid.sheet);
@@ -60,18 +81,8 @@ export function participantReader(tables: readonly FoundTable[], options: ReadOp
     markRows: (sheet, rows) => {
       for (const { row, what } of rows) marksOf(sheet).mark(row, what);
     },
-    finish: () => {
-      for (const reader of readers.values()) reader.checkExtras();
-      const finished = finishColumns(store, options);
-      const issues: ImportIssue[] = [];
-      for (const reader of readers.values()) {
-        tellRequired(reader);
-        tellRowIssues(reader, finished, store);
-        issues.push(...reader.issues.all(reader.leftOut));
-      }
-      const accounting = [...marks.values()].map((one) => one.accounting());
-      return { participations: finished.participations, issues: inReadingOrder(issues), accounting };
-    },
+    finish: () => atOnce(finishing()),
+    finishing,
   };
 }
 

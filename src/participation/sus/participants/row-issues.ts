@@ -1,4 +1,5 @@
 import { FLAG, type Participations } from "../../model/participations";
+import { rowsInParts, type InParts } from "../in-parts";
 import type { Finished } from "./finish-columns";
 import type { IssueGroup, IssueKind } from "./issue-groups";
 import type { Side } from "./state-columns";
@@ -6,15 +7,15 @@ import type { Store } from "./store";
 import type { TableReader } from "./table-reader";
 
 /** What is found in finished rows, told to the groups of their tables. */
-export function tellRowIssues(
+export function* tellRowIssues(
   reader: TableReader,
   { participations, stateIssues, twice }: Finished,
   store: Store,
-): void {
+): InParts<void> {
   tellLeftOut(reader);
-  tellStates(reader, "Before", stateIssues, store);
-  tellStates(reader, "After", stateIssues, store);
-  tellDates(reader, participations, store);
+  yield* tellStates(reader, "Before", stateIssues, store);
+  yield* tellStates(reader, "After", stateIssues, store);
+  yield* tellDates(reader, participations, store);
   const duplicate = reader.issues.of({ code: "duplicate-row", severity: "warning", done: "kept" });
   for (const at of twice) if (inRanges(reader.ranges, at)) duplicate.rows.push(participations.sourceRow[at] as number);
 }
@@ -30,7 +31,12 @@ function tellLeftOut({ issues, dropped }: TableReader): void {
   }
 }
 
-function tellStates(reader: TableReader, side: Side, stateIssues: Finished["stateIssues"], store: Store): void {
+function* tellStates(
+  reader: TableReader,
+  side: Side,
+  stateIssues: Finished["stateIssues"],
+  store: Store,
+): InParts<void> {
   const byPath = stateIssues[side];
   if (byPath.length === 0) return;
   const rows = side === "Before" ? store.before.data : store.after.data;
@@ -38,14 +44,26 @@ function tellStates(reader: TableReader, side: Side, stateIssues: Finished["stat
   byPath.forEach((_, path) => (told[path] = 1));
   const groups: (readonly IssueGroup[] | undefined)[] = [];
   const sourceRow = store.sourceRow.data;
-  for (const [from, to] of reader.ranges) {
+  const tell = (from: number, to: number): void => {
     for (let at = from; at < to; at++) {
       const path = rows[at] as number;
       if (told[path] !== 1) continue;
       const held = (groups[path] ??= (byPath[path] ?? []).map(({ kind }) => reader.issues.of(kind)));
       for (const group of held) group.rows.push(sourceRow[at] as number);
     }
+  };
+  for (const [from, to] of joined(reader.ranges)) yield* rowsInParts(from, to, tell);
+}
+
+/** Ranges of blocks that follow on each other, as one. */
+function joined(ranges: TableReader["ranges"]): readonly (readonly [number, number])[] {
+  const whole: [number, number][] = [];
+  for (const [from, to] of ranges) {
+    const last = whole.at(-1);
+    if (last !== undefined && last[1] === from) last[1] = to;
+    else whole.push([from, to]);
   }
+  return whole;
 }
 
 const DATES: Readonly<Record<"start" | "end" | "order" | "unfinished" | "anonymous" | "volume" | "overlap" | "intervention" | "year", IssueKind>> = {
@@ -60,7 +78,11 @@ const DATES: Readonly<Record<"start" | "end" | "order" | "unfinished" | "anonymo
   year: { code: "year-missing", severity: "warning", done: "kept" },
 }; // prettier-ignore
 
-function tellDates({ issues, ranges, table, sections }: TableReader, rows: Participations, store: Store): void {
+function* tellDates(
+  { issues, ranges, table, sections }: TableReader,
+  rows: Participations,
+  store: Store,
+): InParts<void> {
   const group = (name: keyof typeof DATES): number[] => issues.of(DATES[name]).rows;
   const told = { start: group("start"), end: group("end"), order: group("order"), unfinished: group("unfinished"), anonymous: group("anonymous"), volume: group("volume"), overlap: group("overlap"), intervention: group("intervention"), year: group("year") }; // prettier-ignore
   const has = (field: string): boolean => table.columns.some((column) => column.field === field);
@@ -71,7 +93,7 @@ function tellDates({ issues, ranges, table, sections }: TableReader, rows: Parti
   const hasYear = hasStart || hasEnd || has("budgetYear");
   const begins = store.start.data;
   const ends = store.end.data;
-  for (const [from, to] of ranges) {
+  const tell = (from: number, to: number): void => {
     for (let at = from; at < to; at++) {
       const flag = flags[at] as number;
       const inOrder = (end[at] as number) >= (start[at] as number) && start[at] !== 0;
@@ -89,7 +111,8 @@ function tellDates({ issues, ranges, table, sections }: TableReader, rows: Parti
       if ((flag & FLAG.overlapping) !== 0) told.overlap.push(row);
       if (interventions !== undefined && interventions[at] === 0) told.intervention.push(row);
     }
-  }
+  };
+  for (const [from, to] of joined(ranges)) yield* rowsInParts(from, to, tell);
 }
 
 /** What most rows are: with both dates in order, nothing is to be told of them. */

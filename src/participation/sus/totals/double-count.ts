@@ -16,6 +16,7 @@ export function refuseDoubleCount(
   figures: readonly AggregateFigure[],
   participations: Participations,
 ): { readonly figures: readonly AggregateFigure[]; readonly issues: ImportIssue[] } {
+  if (!figures.some(({ layout }) => NET.includes(layout))) return { figures, issues: [] };
   const years = yearsByIntervention(participations);
   const refused = new Set<string>();
   const issues: ImportIssue[] = [];

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { atOnce } from "../../../../src/participation/sus/in-parts";
 import { findOverlaps } from "../../../../src/participation/sus/participants/overlaps";
 
 interface Row {
@@ -9,14 +10,16 @@ interface Row {
 }
 
 const find = (rows: readonly Row[]) => {
-  const { overlapping, twice } = findOverlaps({
-    count: rows.length,
-    person: Uint32Array.from(rows, (row) => row.person),
-    persons: Math.max(0, ...rows.map((row) => row.person)),
-    start: Uint16Array.from(rows, (row) => row.start),
-    end: Uint16Array.from(rows, (row) => row.end),
-    intervention: Uint16Array.from(rows, (row) => row.intervention),
-  });
+  const { overlapping, twice } = atOnce(
+    findOverlaps({
+      count: rows.length,
+      person: Uint32Array.from(rows, (row) => row.person),
+      persons: Math.max(0, ...rows.map((row) => row.person)),
+      start: Uint16Array.from(rows, (row) => row.start),
+      end: Uint16Array.from(rows, (row) => row.end),
+      intervention: Uint16Array.from(rows, (row) => row.intervention),
+    }),
+  );
   return { overlapping: [...overlapping], twice };
 };
 
