@@ -121,6 +121,13 @@ function stateFaultText(fault: StateFault, language: Language): string {
         ? `månadslönen ska vara över 0 och högst 10 miljoner kronor, men är ${is}`
         : `the monthly wage must be over 0 and at most 10 million kronor, but is ${is}`;
     }
+    case "extents-over-whole": {
+      const parts = fault.parts.map((part) => partText(part, language)).join(", ");
+      const is = percent(fault.found, language);
+      return sv
+        ? `omfattningarna (${parts}) blir tillsammans ${is}, mer än heltid; den som inte skrivs är 100 %`
+        : `the extents (${parts}) make ${is} together, more than full time; one that is not written is 100%`;
+    }
     case "livelihood-twice": {
       const what = livelihoodText(fault.livelihood, language);
       return sv ? `”${what}” är angivet två gånger` : `"${what}" is given twice`;

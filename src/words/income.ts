@@ -53,6 +53,11 @@ export function valueFaultText(fault: Exclude<NotValued, { state: null }>["fault
       const part = partText(fault.part, language);
       return sv ? `omfattningen av ${part} är inte 0–100 %` : `the extent of ${part} is not 0–100%`;
     }
+    case "extents-over-whole": {
+      const parts = fault.parts.map((part) => partText(part, language)).join(", ");
+      const is = `${formatNumber(Number(fault.found) * 100, 0, language)}${sv ? "\u00a0" : ""}%`;
+      return sv ? `omfattningarna (${parts}) blir tillsammans ${is}` : `the extents (${parts}) make ${is} together`;
+    }
     case "livelihood-twice": {
       const part = partText(fault.livelihood, language);
       return sv ? `${part} två gånger` : `${part} twice`;

@@ -70,6 +70,8 @@ describe("PAYOFF.STEG", () => {
     ["a misspelt livelihood", ["Försörjningstöd", "Arbete", 2024, "Fk"], value("före: okänt ord ”Försörjningstöd”; menas ”Försörjningsstöd”?")],
     ["a number without a unit", ["Arbete 50", "Arbete", 2024, "Fk"], value("före: talet 50 saknar enhet; skriv % eller kr")],
     ["an extent that cannot be", ["Sjukpenning", "Arbete 150%", 2024, "Fk"], value("efter: omfattningen för arbete ska vara över 0 % och högst 100 %, men är 150 %")],
+    ["work and benefits of more than full time", ["Sjukpenning", "Arbete 60%; Sjukpenning 50%", 2024, "Fk"], value("efter: omfattningarna (arbete, Sjukpenning) blir tillsammans 110 %, mer än heltid; den som inte skrivs är 100 %")],
+    ["the extent left out beside work", ["Arbete 50%; Sjukpenning", "Arbete", 2024, "Fk"], value("före: omfattningarna (arbete, Sjukpenning) blir tillsammans 150 %, mer än heltid; den som inte skrivs är 100 %")],
     ["a wage without work", ["Sjukpenning", "Lön", 2024, "Fk"], value("efter: lön är angiven utan arbete; skriv arbete med omfattning")],
     ["an amount nobody knows is not 0", ["Annan försörjning", "Arbete", 2024, "Fk"], value("före: beloppet för ”Annan försörjning” är inte känt")],
     ["a scheme that is no longer there", ["Sjukpenning", "Arbete extratjänst", 2025, "Fk"], value("efter: ”Extratjänst: även arbetsgivaravgiften” saknas för 2025; värden finns för 2015–2023")],

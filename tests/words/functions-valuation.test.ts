@@ -22,6 +22,7 @@ test.each<[StateTextFault, RegExp, RegExp]>([
   [{ code: "extent-outside", part: "SJP", found: "0" }, /för Sjukpenning .* men är 0 %/, /of Sickness benefit/],
   [{ code: "subsidy-share-outside", found: "1.5" }, /stödets andel .* men är 150 %/, /share of the subsidy .* 150%/],
   [{ code: "wage-outside", part: "valuation", found: 0 as never }, /månadslönen .* men är 0\skr/, /monthly wage .* SEK\s0/],
+  [{ code: "extents-over-whole", parts: ["unsubsidised", "SJP"], found: "1.1" }, /\(arbete, Sjukpenning\) blir tillsammans 110 %, mer än heltid/, /\(work, Sickness benefit\) make 110% together/],
   [{ code: "livelihood-twice", livelihood: "SE" }, /”Sjukersättning” är angivet två gånger/, /"Sickness compensation" is given twice/],
 ])("%j", (fault, sv, en) => {
   expect(stateTextFaultText(fault, "sv")).toMatch(sv);

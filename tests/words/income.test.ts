@@ -24,6 +24,7 @@ const REASONS: readonly NotValued[] = [
   { state: "after", fault: { code: "livelihood-twice", livelihood: "SJP" } },
   { state: "after", fault: { code: "subsidy-share-outside", found: "2" } },
   { state: "after", fault: { code: "wage-outside", part: "valuation", found: 0 as never } },
+  { state: "after", fault: { code: "extents-over-whole", parts: ["subsidised", "SJP"], found: "1.1" } },
   {
     state: "after",
     fault: { code: "missing-value", name: "subsidy.extraService.cap", year: calendarYear(2014), exists: [] },
@@ -46,7 +47,10 @@ test("every reason has words of its own in both languages", () => {
     expect(new Set(texts).size).toBe(REASONS.length);
     for (const text of texts) expect(text).not.toMatch(/undefined|null|[a-z]-[a-z]+-/);
   }
-  expect(notValuedText(REASONS[13]!, "sv")).toMatch(/^läget efter: antagandet ”.+” saknas för 2014$/);
+  expect(notValuedText(REASONS[13]!, "sv")).toBe(
+    "läget efter: omfattningarna (subventionerat arbete, sjukpenning) blir tillsammans 110\u00a0%",
+  );
+  expect(notValuedText(REASONS[14]!, "sv")).toMatch(/^läget efter: antagandet ”.+” saknas för 2014$/);
 });
 
 test("every remark is a sentence in both languages", () => {

@@ -43,7 +43,7 @@ export type RecordFault =
  * | a livelihood without a known amount (Annan) | livelihood-without-amount |
  * | no livelihood told beside less than full-time work | livelihood-not-told |
  * | a value that could not be read, or is hidden | value-left-out |
- * | an extent over 100 % | extent-outside |
+ * | an extent over 100 %; work and benefits over 100 % together | extent-outside; extents-over-whole |
  *
  * Source: METHOD sections 4 and 5.
  */

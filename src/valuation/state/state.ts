@@ -1,3 +1,4 @@
+import { ZERO, type Decimal } from "../../calculation/decimal";
 import { fail, ok, type Result } from "../../calculation/result";
 import type { Ore, Share } from "../../calculation/units";
 import type { Livelihood, SubsidyScheme } from "../livelihoods";
@@ -47,7 +48,9 @@ export type StateFault =
   | { readonly code: "extent-outside"; readonly part: StatePart; readonly found: string }
   | { readonly code: "subsidy-share-outside"; readonly found: string }
   | { readonly code: "wage-outside"; readonly part: "unsubsidised" | "subsidised" | "valuation"; readonly found: Ore }
-  | { readonly code: "livelihood-twice"; readonly livelihood: Livelihood };
+  | { readonly code: "livelihood-twice"; readonly livelihood: Livelihood }
+  /** Work and benefits for not working, each of which takes its part of the same full time. */
+  | { readonly code: "extents-over-whole"; readonly parts: readonly StatePart[]; readonly found: string };
 
 /** Largest monthly wage, öre: ten million kronor; what is above cannot be meant and would leave exact öre. */
 const HIGHEST_WAGE = 1_000_000_000;
@@ -56,9 +59,9 @@ export const isWage = (wage: Ore): boolean => Number.isInteger(wage) && wage > 0
 
 const isPart = (part: Share): boolean => part.gt(0) && part.lte(1);
 
-/** The state, or the first thing in it that cannot be. */
+/** The state, or the first thing in it that cannot be: each extent above 0 and at most 1, and so work and benefits together. */
 export function checkState(state: State): Result<State, StateFault> {
-  const fault = [...jobFaults(state), ...extentFaults(state), ...doubles(state)][0];
+  const fault = [...jobFaults(state), ...extentFaults(state), ...doubles(state), ...sumFault(state)][0];
   return fault === undefined ? ok(state) : fail(fault);
 }
 
@@ -85,6 +88,21 @@ function extentFaults({ unsubsidised, subsidised, places, livelihoods }: State):
   return extents.flatMap(([part, extent]) =>
     extent === undefined || isPart(extent) ? [] : [{ code: "extent-outside" as const, part, found: extent.toString() }],
   );
+}
+
+/** Livelihoods that leave no time for work: income support, studies and wage do, and say nothing of time. */
+const FOR_NOT_WORKING: readonly Livelihood[] = ["SJP", "REHAB", "AE", "SE", "AKASSA", "AKTST", "UTV", "ETAB"];
+
+function sumFault({ unsubsidised, subsidised, livelihoods }: State): StateFault[] {
+  const held = livelihoods.filter(({ livelihood }) => FOR_NOT_WORKING.includes(livelihood));
+  const parts: (readonly [StatePart, Share])[] = [
+    ...(unsubsidised === null ? [] : [["unsubsidised", unsubsidised.extent] as const]),
+    ...(subsidised === null ? [] : [["subsidised", subsidised.extent] as const]),
+    ...held.map(({ livelihood, extent }) => [livelihood, extent] as const),
+  ];
+  const sum = parts.reduce<Decimal>((total, [, extent]) => total.plus(extent), ZERO);
+  if (sum.lte(1)) return [];
+  return [{ code: "extents-over-whole", parts: parts.map(([part]) => part), found: sum.toString() }];
 }
 
 const doubles = ({ livelihoods }: State): StateFault[] =>

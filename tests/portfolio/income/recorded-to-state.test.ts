@@ -118,6 +118,12 @@ describe("a state as follow-up registered it", () => {
       "value-left-out",
     ],
     ["more than full time", state({ unsubsidisedWork: 150 }), "extent-outside"],
+    ["both kinds of work above full time", state({ unsubsidisedWork: 60, subsidisedWork: 50 }), "extents-over-whole"],
+    [
+      "work and what is told of a benefit too",
+      state({ livelihoods: [told("SJP", 100)], unsubsidisedWork: 10 }),
+      "extents-over-whole",
+    ],
     ["less than nothing", state({ livelihoods: [told("SJP", -50)] }), "extent-outside"],
   ])("not valued: %s", (_why, recorded, code) => {
     expect(stateOfRecord(recorded)).toMatchObject({ ok: false, fault: { code } });

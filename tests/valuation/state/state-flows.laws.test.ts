@@ -6,7 +6,7 @@ import { SOCIETY_PARTS, STATE_PARTS } from "../../../src/valuation/sectors";
 import { balanceOf, PARTIES } from "../../../src/valuation/state/ledger";
 import { stateFlows } from "../../../src/valuation/state/state-flows";
 import type { State } from "../../../src/valuation/state/state";
-import { statesIn } from "../random-states";
+import { fitted, statesIn } from "../random-states";
 import { part, RULE_YEARS, SEED, setOf, valueOf } from "../valuing";
 
 const DEEP = process.env["DEEP"] !== undefined;
@@ -62,13 +62,11 @@ const RAISES: readonly (readonly [Benefit, NumberName])[] = [
 
 describe.each(RAISES)("raising %s", (benefit, name) => {
   const rehab = benefit === "SJP" ? ["REHAB"] : [];
-  const withBenefit = (state: State): State => ({
-    ...state,
-    livelihoods: [
-      ...state.livelihoods.filter(({ livelihood }) => livelihood !== benefit && !rehab.includes(livelihood)),
-      { livelihood: benefit, extent: part("1") },
-    ],
-  });
+  // A quarter of full time is the benefit's; what else the state holds keeps what there is room for.
+  const withBenefit = (state: State): State => {
+    const others = state.livelihoods.filter(({ livelihood }) => livelihood !== benefit && !rehab.includes(livelihood));
+    return fitted({ ...state, livelihoods: [{ livelihood: benefit, extent: part("0.25") }, ...others] }, false);
+  };
 
   test("moves society by nothing, and its payer's line by minus the gross", () => {
     fc.assert(

@@ -119,7 +119,7 @@ test("compensation has its own reduction; other benefits have none", () => {
 });
 
 test("taxes go to those who levy them, and the state bears the credits", () => {
-  const taxLines = flowsOf("Arbete 80 000 kr; Sjukersättning", 2023).lines.filter(({ item }) =>
+  const taxLines = flowsOf("Arbete 50% 160 000 kr; Sjukersättning 50%", 2023).lines.filter(({ item }) =>
     /tax|credit|reduction/i.test(item),
   );
   expect(taxLines.map(({ item, from, to }) => [item, from, to])).toEqual([

@@ -1,12 +1,14 @@
 import type { Ore } from "../../../src/calculation/units";
+import type { Livelihood } from "../../../src/valuation/livelihoods";
 import { checkState, isWage, NO_STATE, type State } from "../../../src/valuation/state/state";
 import { faultOf, kr, part, stateOf } from "../valuing";
 
-const held = (livelihood: "SJP" | "FSTOD", extent: string) => ({ livelihood, extent: part(extent) });
+const held = (livelihood: Livelihood, extent: string) => ({ livelihood, extent: part(extent) });
 const job = (extent: string, monthlyWage: Ore | null = null) => ({ extent: part(extent), monthlyWage });
 
 test.each([
-  ["Arbete 50%; Arbete 50% lönebidrag 80% 25 000 kr; Studier 1%; Sjukpenning 100%"],
+  ["Arbete 50%; Arbete 25% lönebidrag 80% 25 000 kr; Studier 100%; Sjukpenning 25%"],
+  ["Arbete; Försörjningsstöd; Studiemedel; Lön"],
   ["Ingen offentlig försörjning"],
 ])("%s can be", (text) => {
   expect(checkState(stateOf(text)).ok).toBe(true);
@@ -47,6 +49,23 @@ test.each<[string, Partial<State>, object]>([
     { livelihoods: [held("SJP", "0.5"), held("FSTOD", "1"), held("SJP", "0.5")] },
     { code: "livelihood-twice", livelihood: "SJP" },
   ],
+  [
+    "work of both kinds above full time",
+    { unsubsidised: job("0.6"), subsidised: { ...job("0.5"), scheme: null, share: null } },
+    { code: "extents-over-whole", parts: ["unsubsidised", "subsidised"], found: "1.1" },
+  ],
+  [
+    "work and benefits above full time",
+    { unsubsidised: job("0.5"), livelihoods: [held("FSTOD", "1"), held("SJP", "0.5001")] },
+    { code: "extents-over-whole", parts: ["unsubsidised", "SJP"], found: "1.0001" },
+  ],
+  ...(["SJP", "REHAB", "AE", "SE", "AKASSA", "AKTST", "UTV", "ETAB"] as const).map(
+    (benefit): [string, Partial<State>, object] => [
+      `whole ${benefit} beside work`,
+      { unsubsidised: job("0.01"), livelihoods: [held(benefit, "1")] },
+      { code: "extents-over-whole", parts: ["unsubsidised", benefit], found: "1.01" },
+    ],
+  ),
 ])("%s cannot be", (_why, wrong, fault) => {
   expect(faultOf(checkState({ ...NO_STATE, ...wrong }))).toMatchObject(fault);
 });

@@ -27,9 +27,9 @@ test.each([
   ],
   ["Arbete nystartsjobb", 2019, [300_000, 94_260, 150_816, 243_444, 243_444], "0.6284 · 20,000 · 12, no contributions"],
   [
-    "Arbete; Arbete 50% extratjänst 18 000 kr",
+    "Arbete 50%; Arbete 50% extratjänst 18 000 kr",
     2019,
-    [408_000, 128_193.6, 141_933.6, 394_260, 394_260],
+    [258_000, 81_063.6, 141_933.6, 197_130, 197_130],
     "all of it paid: no production of its own",
   ],
   [
