@@ -99,5 +99,5 @@ export type NumberFormat =
   | "year" | "text"; // prettier-ignore
 
 export type CellStyle =
-  | "title" | "subtitle" | "heading" | "headingNumber" | "label" | "labelIndented" | "total" | "input" | "body"
+  | "title" | "subtitle" | "heading" | "headingNumber" | "label" | "labelIndented" | "total" | "input" | "inputText" | "body"
   | "headingText" | "text" | "textWrapped" | "mutedText" | "figure" | "totalFigure" | "muted" | "good" | "warning" | "bad" | "wrap"; // prettier-ignore

@@ -48,7 +48,9 @@ export const STYLES: Readonly<Record<CellStyle, StyleDefinition>> = {
   textWrapped: { align: "left", indent: 1, wrap: true },
   labelIndented: { indent: 1 },
   total: { bold: true, borderTop: true },
-  input: { fill: "FFF8DC", color: "000000" },
+  input: { fill: "FFF8DC", color: "000000", borderBottom: true },
+  /** Words to be typed. */
+  inputText: { fill: "FFF8DC", color: "000000", borderBottom: true, wrap: true, align: "left" },
   body: {},
   /** Figures, and the dash that stands in for one, flush right. */
   figure: { align: "right" },

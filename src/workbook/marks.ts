@@ -5,14 +5,17 @@
 const PREFIX = "Payoff_blad_";
 
 /**
- * A sheet whose layout's id begins so is the user's from the start (a template to fill in): it is read as a source like
- * any other and never replaced.
+ * A sheet whose layout's id begins so is the user's from the start (a template to fill in) and never replaced. One that
+ * is given is read as a source like any other; a form is for people to read, and no source.
  */
 const GIVEN = "given-";
+const FORM = "form-";
 const GIVEN_PREFIX = "Payoff_mall_";
 
 /** The mark a sheet of a layout carries: the layout's id, or null for one that is given to the user. */
 export const markOf = (id: string): string | null => (id.startsWith(GIVEN) ? null : id);
+
+export const isReplaceable = (id: string): boolean => !id.startsWith(GIVEN) && !id.startsWith(FORM);
 
 /** A second sheet written from the same layout has the same id; its name in the workbook needs a number. */
 export function markName(id: string, number = 1): string {

@@ -1,5 +1,5 @@
 import type { SheetLayout } from "../sheet/layout";
-import { markOf } from "./marks";
+import { isReplaceable } from "./marks";
 import { foldedName, freeName } from "./sheet-names";
 
 /** A sheet as planning needs it. */
@@ -28,7 +28,8 @@ export function planSheets(
 ): PlannedSheet[] {
   const taken = new Set(existing.map((sheet) => foldedName(sheet.name)));
   return layouts.map((layout) => {
-    const at = replaceMarked && markOf(layout.id) !== null ? existing.map((sheet) => sheet.mark).lastIndexOf(layout.id) : -1;
+    const at =
+      replaceMarked && isReplaceable(layout.id) ? existing.map((sheet) => sheet.mark).lastIndexOf(layout.id) : -1;
     const old = existing[at];
     if (old !== undefined) return { layout, name: old.name, replaces: at };
     const name = freeName(layout.name, taken, longestName);

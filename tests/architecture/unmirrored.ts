@@ -21,6 +21,11 @@ export const TESTED_ELSEWHERE: readonly TestedElsewhere[] = [
     reason: "data: the laws of the catalogue run over every entry",
   },
   {
+    path: "src/portfolio/templates/",
+    testedBy: "tests/portfolio/templates/index.test.ts",
+    reason: "sheets as data: laws run over every sheet of every template, and the import reads them filled in",
+  },
+  {
     path: "src/functions/",
     testedBy: "tests/functions/run-function.test.ts",
     reason: "steps of one run: arguments, spreading and errors are told by what a cell shows",
