@@ -1,3 +1,5 @@
+import type { ImportIssue } from "../participation/model/found-tables";
+import type { AggregateFigure } from "../participation/model/interventions";
 import type { Level, Rung } from "../portfolio/interventions/levels";
 import type { AmountKind, Breakdown, Category } from "../portfolio/interventions/model";
 import type { SeveralRule } from "../portfolio/pivot/model";
@@ -14,14 +16,6 @@ const CATEGORIES: Readonly<Record<Exclude<Category["kind"], "named">, Text>> = {
 };
 export const categoryText = (category: Category, language: Language): string =>
   category.kind === "named" ? category.name : CATEGORIES[category.kind][language];
-
-const BREAKDOWNS: Readonly<Record<Breakdown, Text>> = {
-  responsible: { sv: "Huvudman", en: "Responsible organisation" },
-  targetGroup: { sv: "Målgrupp", en: "Target group" },
-  orientation: { sv: "Inriktning", en: "Orientation" },
-  support: { sv: "Processtöd", en: "Process support" },
-};
-export const breakdownText = (by: Breakdown, language: Language): string => BREAKDOWNS[by][language];
 
 const TABLES: Readonly<Record<Breakdown, Text>> = {
   responsible: { sv: "Insatser och medel per huvudman", en: "Interventions and funds by responsible organisation" },
@@ -102,3 +96,39 @@ const REFERENCES: Readonly<Record<PublishedReference["key"], Text>> = {
   metaStudyPayback: { sv: "Återbetalningstid i en metastudie av 58 utvärderingar, månader", en: "Payback in a meta-study of 58 evaluations, months" }, // prettier-ignore
 }; // prettier-ignore
 export const referenceText = (key: PublishedReference["key"], language: Language): string => REFERENCES[key][language];
+
+const MEASURES: Readonly<Partial<Record<AggregateFigure["measure"], Text>>> = {
+  count: { sv: "antal", en: "number" },
+  amount: { sv: "belopp", en: "amount" },
+  average: { sv: "medelvärde", en: "average" },
+  share: { sv: "andel", en: "share" },
+};
+export const measureWord = (measure: AggregateFigure["measure"], language: Language): string =>
+  MEASURES[measure]?.[language] ?? "";
+
+/** Why two figures cannot both be true, in a line beside them. */
+export function contradictionReason({ code, facts }: Pick<ImportIssue, "code" | "facts">, language: Language): string {
+  const sv = language === "sv";
+  switch (code) {
+    case "average-differs":
+      return sv ? "Medelvärdet är inte beloppet delat med antalet." : "The average is not the amount divided by the number.";
+    case "statement-differs":
+      if (facts["about"] === undefined) {
+        return sv ? "Texten säger två olika saker om samma uppgift." : "The text says two things of the same.";
+      }
+      return sv ? "Texten säger ett tal, tabellen ett annat." : "The text says one figure, the table another.";
+    case "sums-differ-between-tables": {
+      const other = String(facts["otherTitle"] ?? "");
+      return sv ? `Raderna summerar till annat än i: ${other}` : `The rows sum to another figure than in: ${other}`;
+    }
+    case "counts-differ":
+    case "total-differs":
+      if (facts["of"] === "interventions") {
+        const groups = facts["severalGroups"] === undefined ? "" : sv ? " (flera målgrupper per insats)" : " (several target groups)"; // prettier-ignore
+        return sv ? `Insatsraderna ger ett annat tal${groups}.` : `The intervention rows give another figure${groups}.`;
+      }
+      return sv ? "Totalen är inte summan av delarna." : "The total is not the sum of its parts.";
+    default:
+      return sv ? "Talen går inte ihop." : "The figures do not fit.";
+  }
+}

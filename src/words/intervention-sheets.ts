@@ -1,3 +1,4 @@
+import type { Breakdown } from "../portfolio/interventions/model";
 import type { Language } from "./language";
 
 /** Sheet names (at most 31 characters), lines and headings of the report on interventions. */
@@ -67,7 +68,7 @@ export interface InterventionWords {
   readonly part: string;
   readonly amountKronor: string;
   readonly esfKronor: string;
-  readonly millions: string;
+  readonly breakdowns: Readonly<Record<Breakdown, string>>;
 }
 
 const SV: InterventionWords = {
@@ -148,7 +149,12 @@ const SV: InterventionWords = {
   part: "Del i målgruppen",
   amountKronor: "Belopp, kr",
   esfKronor: "ESF-medel, kr",
-  millions: "mkr",
+  breakdowns: {
+    responsible: "Huvudman",
+    targetGroup: "Målgrupp",
+    orientation: "Inriktning",
+    support: "Processtöd",
+  },
 };
 
 const EN: InterventionWords = {
@@ -229,7 +235,12 @@ const EN: InterventionWords = {
   part: "Part in the target group",
   amountKronor: "Amount, SEK",
   esfKronor: "ESF funds, SEK",
-  millions: "SEK m",
+  breakdowns: {
+    responsible: "Responsible organisation",
+    targetGroup: "Target group",
+    orientation: "Orientation",
+    support: "Process support",
+  },
 };
 
 export const interventionWords = (language: Language): InterventionWords => (language === "sv" ? SV : EN);
