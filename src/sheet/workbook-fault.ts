@@ -29,5 +29,7 @@ export type WorkbookFault =
   | { readonly code: "sheet-hidden"; readonly sheet: string }
   /** `place`: "Data!B3"; `holds`: what stands there, a formula as English text. */
   | { readonly code: "cell-not-empty"; readonly place: string; readonly holds: string }
+  /** A pivot table of the user's lies on a sheet that is to be replaced. */
+  | { readonly code: "pivot-in-the-way"; readonly sheet: string; readonly pivot: string }
   | { readonly code: "not-supported"; readonly what: string }
   | { readonly code: "host-error"; readonly detail: string };

@@ -72,12 +72,18 @@ const cellNotEmpty = (place: string, holds: string): Text => ({
   en: `The cell ${place} is not empty: it holds “${holds}”. Nothing has been overwritten. Select an empty cell and retry.`, // prettier-ignore
 });
 
+const pivotInTheWay = (sheet: string, pivot: string): Text => ({
+  sv: `På bladet ”${sheet}”, som ska skrivas om, ligger pivottabellen ”${pivot}”. Inget har skrivits. Flytta den till ett eget blad (Pivottabellanalys > Flytta pivottabell) och försök igen.`, // prettier-ignore
+  en: `The sheet “${sheet}”, which is to be rewritten, holds the PivotTable “${pivot}”. Nothing has been written. Move it to a sheet of its own (PivotTable Analyze > Move PivotTable) and retry.`, // prettier-ignore
+});
+
 /** As much of a cell as tells which it is. */
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
 /** What can happen to a workbook that is open, and that others may have open too. */
 function openWorkbook(fault: OpenWorkbookFault): Text {
   if (fault.code === "cell-not-empty") return cellNotEmpty(fault.place, shortened(fault.holds));
+  if (fault.code === "pivot-in-the-way") return pivotInTheWay(fault.sheet, fault.pivot);
   if (fault.code === "sheet-hidden") {
     return {
       sv: `Bladet ”${fault.sheet}” är dolt. Ta fram det (högerklicka på en flik > Ta fram) och försök igen.`,
@@ -94,6 +100,7 @@ function openWorkbook(fault: OpenWorkbookFault): Text {
 type OpenWorkbookCode =
   | "sheet-hidden"
   | "cell-not-empty"
+  | "pivot-in-the-way"
   | "workbook-protected"
   | "changed-meanwhile"
   | "connection-lost"
@@ -103,9 +110,11 @@ type OpenWorkbookCode =
 type OpenWorkbookFault = Extract<WorkbookFault, { code: OpenWorkbookCode }>;
 
 const isOfOpenWorkbook = (fault: WorkbookFault): fault is OpenWorkbookFault =>
-  fault.code === "sheet-hidden" || fault.code === "cell-not-empty" || fault.code in OPEN_WORKBOOK;
+  ["sheet-hidden", "cell-not-empty", "pivot-in-the-way"].includes(fault.code) || fault.code in OPEN_WORKBOOK;
 
-const OPEN_WORKBOOK: Readonly<Record<Exclude<OpenWorkbookCode, "sheet-hidden" | "cell-not-empty">, Text>> = {
+const OPEN_WORKBOOK: Readonly<
+  Record<Exclude<OpenWorkbookCode, "sheet-hidden" | "cell-not-empty" | "pivot-in-the-way">, Text>
+> = {
   "workbook-protected": {
     sv: "Arbetsboken är skyddad, så inga blad kan läggas till. Ta bort skyddet (Granska > Skydda arbetsbok) och försök igen.", // prettier-ignore
     en: "The workbook is protected, so no sheets can be added. Remove the protection (Review > Protect Workbook) and retry.", // prettier-ignore

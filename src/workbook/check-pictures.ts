@@ -53,6 +53,9 @@ function wordsInSeries({ series }: LayoutChart, { cells }: SheetLayout): string 
 export function wrongPivotTable(layouts: readonly SheetLayout[], limits: Limits): string | null {
   const names = new Set<string>();
   for (const layout of layouts) {
+    const more = (layout.tables ?? []).length + (layout.charts ?? []).length;
+    // A sheet of pivot tables stands as it is once they are the user's to slice: nothing may need to be new on it.
+    if ((layout.pivotTables ?? []).length > 0 && more > 0) return `tables or charts beside those of ${layout.name}`;
     for (const pivot of layout.pivotTables ?? []) {
       const twice = names.has(pivot.name.toLowerCase()) ? "its name is used twice" : null;
       const wrong = pivotFault(pivot, layouts, limits) ?? twice;

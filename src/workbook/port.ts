@@ -41,6 +41,12 @@ export interface WorkbookPort {
    */
   insertFormula?(formula: string): Promise<Result<Place, WorkbookFault>>;
   /**
+   * Tells of cells as they change, by whomever, with the sheet they are on; null where the sheets themselves did.
+   * Absent where the host tells of nothing.
+   * @returns to be called when it need not be told any longer
+   */
+  watchCells?(onChange: (sheet: string | null) => void): () => void;
+  /**
    * Rewrites the formulas with our functions that stand at #NAME? in the whole workbook, so that the host evaluates them
    * again; no other cell is touched. What was mended before a fault or a cancel stays mended: running it again goes on.
    * Absent where our functions' formulas cannot get stuck.

@@ -1,5 +1,6 @@
 import { cellError, type CellValue } from "../../src/sheet/cell";
 import { addressOf, prefixOf, type Rectangle } from "./addresses";
+import { copyCharts } from "./charts";
 import { evaluate, evaluateWhole, parseFormula, withSheetRenamed, type Lookup, type OwnFunctions } from "./formula";
 import { HostError } from "./message";
 import { typed } from "./typed-input";
@@ -20,6 +21,44 @@ export interface TableModel {
   name: string;
   style: string;
   area: Rectangle;
+}
+
+/** Cells that a series shows, by the sheet's id. */
+export interface SeriesSource {
+  readonly sheet: string;
+  readonly area: Rectangle;
+}
+
+export interface SeriesModel {
+  name: string;
+  values: SeriesSource | null;
+  categories: SeriesSource | null;
+  look: Record<string, unknown>;
+}
+
+export interface ChartModel {
+  readonly id: string;
+  name: string;
+  readonly chartType: string;
+  readonly series: SeriesModel[];
+  /** "title.text", "valueAxis.numberFormat" and so on. */
+  readonly look: Record<string, unknown>;
+  /** The cells it covers; null where it lies as Excel put it. */
+  place: Rectangle | null;
+}
+
+export interface PivotModel {
+  readonly id: string;
+  readonly name: string;
+  /** Name of the table it rests on. */
+  readonly table: string;
+  readonly place: Rectangle;
+  rows: string[];
+  columns: string[];
+  readonly values: { readonly field: string; name: string; summarizeBy: string }[];
+  readonly look: Record<string, unknown>;
+  /** How often it has been refreshed. */
+  refreshed: number;
 }
 
 export interface PageModel {
@@ -47,6 +86,8 @@ export interface SheetModel {
   page: PageModel;
   breaks: number[];
   tables: TableModel[];
+  charts: ChartModel[];
+  pivots: PivotModel[];
   notes: Map<string, string>;
   /** Formulas entered over several cells at once ({=...}): no part of one can be changed. */
   arrays: Rectangle[];
@@ -167,6 +208,8 @@ export class Book {
       page: NEW_PAGE(),
       breaks: [],
       tables: [],
+      charts: [],
+      pivots: [],
       notes: new Map(),
       arrays: [],
       conditionals: [],
@@ -316,13 +359,16 @@ export class Book {
 
   /** As Excel copies a sheet: after the other, named after it, with all that is on it. */
   copySheet(source: SheetModel, after: SheetModel): SheetModel {
+    if (source.pivots.length > 0)
+      throw new HostError("ApiNotFound", "excel-host does not implement Worksheet.Copy with PivotTables");
     let number = 2;
     while (this.sheet(copyName(source.name, number)) !== undefined) number += 1;
     const copy = this.addSheet(copyName(source.name, number));
     this.sheets.splice(this.sheets.indexOf(copy), 1);
     this.sheets.splice(this.sheets.indexOf(after) + 1, 0, copy);
-    const { id, name, tables, cells, ...rest } = source;
+    const { id, name, tables, cells, charts: _charts, pivots: _pivots, ...rest } = source;
     Object.assign(copy, structuredClone(rest));
+    copyCharts(source, copy, () => this.newId());
     for (const [row, line] of structuredClone(cells)) copy.cells.set(row, line);
     for (const key of [...this.stuck].filter((each) => each.startsWith(`${id}/`)))
       this.stuck.add(key.replace(`${id}/`, `${copy.id}/`));
@@ -366,6 +412,18 @@ export class Book {
       widths: [...sheet.widths].sort(([a], [b]) => a - b),
       merges: [...sheet.merges].sort((a, b) => a.row - b.row || a.column - b.column),
       tables: sheet.tables.map(({ name, area, style }) => ({ name, area, style })),
+      charts: sheet.charts
+        .map((chart) => ({
+          ...chart,
+          id: null,
+          series: chart.series.map((each) => ({
+            ...each,
+            values: this.placed(each.values),
+            categories: this.placed(each.categories),
+          })),
+        })) // prettier-ignore
+        .sort((a, b) => (a.name < b.name ? -1 : 1)),
+      pivots: sheet.pivots.map((pivot) => ({ ...pivot, id: null, refreshed: null })),
       conditionals: sheet.conditionals.map((each) => ({ ...each, id: null })),
       notes: [...sheet.notes].sort(),
       page: { ...sheet.page, zoom: sheet.page.zoom, footers: { ...sheet.page.footers }, margins: {} },
@@ -376,6 +434,13 @@ export class Book {
     }));
     const names = this.names.map((name) => ({ ...name })).sort((a, b) => (a.name < b.name ? -1 : 1));
     return structuredClone({ sheets, names, settings: [...this.settings], active: this.sheet(this.active)?.name });
+  }
+
+  /** "Data!B2:B9" of what a series shows; the sheet may be gone. */
+  placed(source: SeriesSource | null): string | null {
+    if (source === null) return null;
+    const sheet = this.sheets.find(({ id }) => id === source.sheet);
+    return sheet === undefined ? "#REF!" : prefixOf(sheet.name) + addressOf(source.area);
   }
 
   private spilledInto(sheet: SheetModel, row: number, column: number): CellValue {

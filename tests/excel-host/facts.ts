@@ -1,7 +1,7 @@
 import { cellAddress } from "../../src/sheet/address";
-import type { SheetFacts } from "../workbook/contract/subject";
+import type { ChartFacts, PivotFacts, SheetFacts } from "../workbook/contract/subject";
 import { addressOf } from "./addresses";
-import type { Book } from "./book";
+import type { Book, ChartModel, PivotModel } from "./book";
 
 /** What stands in a sheet of the host besides its values, for the contract of all adapters. */
 export function factsOf(book: Book, name: string): SheetFacts {
@@ -21,9 +21,34 @@ export function factsOf(book: Book, name: string): SheetFacts {
     notes: Object.fromEntries(sheet.notes),
     names: Object.fromEntries(names),
     tables: Object.fromEntries(sheet.tables.map((table) => [table.name, addressOf(table.area)])),
+    charts: Object.fromEntries(sheet.charts.map((chart) => [chart.look["title.text"], chartFacts(book, chart)])),
+    pivotTables: Object.fromEntries(sheet.pivots.map((pivot) => [pivot.name, pivotFacts(pivot)])),
     print: {
       orientation: sheet.page.orientation.toLowerCase(),
       repeatRows: rows === undefined ? null : [rows[0] ?? NaN, rows[1] ?? NaN],
     },
   };
 }
+
+const KINDS: Readonly<Record<string, string>> = { LineMarkers: "line", ColumnClustered: "column", BarClustered: "bar" };
+
+function chartFacts(book: Book, { chartType, series, look, place }: ChartModel): ChartFacts {
+  const cells = (source: ChartModel["series"][number]["values"]): string =>
+    book.placed(source)?.split("!").at(-1) ?? "";
+  return {
+    kind: KINDS[chartType] ?? chartType,
+    description: null,
+    categories: [...new Set(series.map(({ categories }) => cells(categories)))].join(" "),
+    series: series.map(({ name, values }) => [name, cells(values)] as const),
+    axisTitles: ["categoryAxis", "valueAxis"].map((axis) => (look[`${axis}.title.text`] as string | undefined) ?? null),
+    area: place === null ? "" : addressOf(place),
+  };
+}
+
+const pivotFacts = ({ table, place, rows, columns, values }: PivotModel): PivotFacts => ({
+  table,
+  at: addressOf(place),
+  rows,
+  columns,
+  values: values.map(({ field, summarizeBy, name }) => [field, summarizeBy.toLowerCase(), name] as const),
+});

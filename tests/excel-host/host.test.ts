@@ -33,8 +33,8 @@ test("what was not loaded cannot be read, and what is not there is null", async 
 });
 
 test.each<[what: string, act: Act]>([
-  ["Workbook.PivotTables", (context) => context.workbook.pivotTables.load("items")],
-  ["Worksheet.Charts", (context) => sheet(context).charts.load("items")],
+  ["Workbook.SlicerStyles", (context) => context.workbook.slicerStyles.load("items")],
+  ["Worksheet.Shapes", (context) => sheet(context).shapes.load("items")],
   ["Range.RemoveDuplicates", (context) => sheet(context).getRange("A1:B2").removeDuplicates([0], true)],
   ["setting Worksheet.Gridlines", (context) => (sheet(context).showGridlines = false)],
   ["passwords of WorkbookProtection", (context) => context.workbook.protection.protect("hemligt")],

@@ -1,11 +1,13 @@
 import { isCellError } from "../../src/sheet/cell";
 import { addressOf, checked, overlaps, parseAddress, prefixOf, WHOLE, withoutArea, type Rectangle } from "./addresses";
 import type { NameModel, SheetModel, TableModel } from "./book";
+import { ChartCollectionObject } from "./charts";
 import { ConditionalFormatCollectionObject, copyConditionals } from "./conditional-formats";
 import { DataValidationObject } from "./data-validation";
 import { valueType } from "./events";
 import { HostCollection, HostObject, type Host } from "./host-object";
 import { HostError } from "./message";
+import { PivotTableCollectionObject, refuseUnderPivots } from "./pivot-tables";
 
 export class WorkbookObject extends HostObject {
   readonly type = "Workbook";
@@ -23,6 +25,9 @@ export class WorkbookObject extends HostObject {
   }
   get Tables(): TableCollectionObject {
     return new TableCollectionObject(this.host, null);
+  }
+  get PivotTables(): PivotTableCollectionObject {
+    return new PivotTableCollectionObject(this.host, () => this.Worksheets.items(), null);
   }
   get Protection(): WorkbookProtectionObject {
     return new WorkbookProtectionObject(this.host);
@@ -168,6 +173,12 @@ export class WorksheetObject extends HostObject {
   }
   get Tables(): TableCollectionObject {
     return new TableCollectionObject(this.host, this);
+  }
+  get Charts(): ChartCollectionObject {
+    return new ChartCollectionObject(this.host, this);
+  }
+  get PivotTables(): PivotTableCollectionObject {
+    return new PivotTableCollectionObject(this.host, () => [this], this);
   }
   get FreezePanes(): FreezePanesObject {
     return new FreezePanesObject(this.host, this);
@@ -361,6 +372,7 @@ export class RangeObject extends HostObject {
     const sheet = this.sheet.writable();
     if (what !== undefined && what !== null && what !== "All")
       throw new HostError("ApiNotFound", `excel-host does not implement Range.Clear ${what}`);
+    refuseUnderPivots(sheet, this.area);
     // Values in a table's cells are cleared, the table itself stays.
     sheet.bulk = [];
     for (const [row, line] of sheet.cells) {
@@ -401,6 +413,7 @@ export class RangeObject extends HostObject {
     if (addressOf(source.area) !== addressOf(this.area))
       throw new HostError("ApiNotFound", "excel-host implements Range.CopyFrom only to the same address");
     const to = this.sheet.writable();
+    refuseUnderPivots(to, this.area);
     const from = source.sheet.alive();
     const { row, column, rows, columns } = this.area;
     for (let at = row; at < row + rows; at += 1) {
@@ -463,7 +476,10 @@ export class RangeObject extends HostObject {
     const { row, column, rows, columns } = this.area;
     if (input.length !== rows || input.some((line) => line.length !== columns))
       throw new HostError("InvalidArgument", `${what} of another shape than ${addressOf(this.area)}`);
-    if (what !== "NumberFormat") this.replaceArrays();
+    if (what !== "NumberFormat") {
+      refuseUnderPivots(this.sheet.model, this.area);
+      this.replaceArrays();
+    }
     input.forEach((line, at) =>
       line.forEach((value, across) => {
         if (value !== null && value !== undefined) set(row + at, column + across, value);

@@ -1,6 +1,8 @@
+import type * as Chart from "./charts";
 import type * as Conditional from "./conditional-formats";
 import type { DataValidationObject } from "./data-validation";
 import type * as Host from "./objects";
+import type * as Pivot from "./pivot-tables";
 
 /** Members of Excel's: those that begin with a capital, as they are named in the messages. */
 type Members<T> = {
@@ -48,6 +50,25 @@ export type HostKeepsToTheTypings = Nothing<
     Invented<Host.PageBreakObject, Excel.PageBreak>,
     Invented<Host.NoteCollectionObject, Excel.NoteCollection>,
     Exclude<Invented<Host.NoteObject, Excel.Note>, "address">,
+    Invented<Chart.ChartCollectionObject, Excel.ChartCollection>,
+    Invented<Chart.ChartObject, Excel.Chart>,
+    Invented<Chart.ChartTitleObject, Excel.ChartTitle>,
+    Invented<Chart.ChartLegendObject, Excel.ChartLegend>,
+    Invented<Chart.ChartAxesObject, Excel.ChartAxes>,
+    Invented<Chart.ChartAxisObject, Excel.ChartAxis>,
+    Invented<Chart.ChartAxisTitleObject, Excel.ChartAxisTitle>,
+    Invented<Chart.ChartSeriesCollectionObject, Excel.ChartSeriesCollection>,
+    Invented<Chart.ChartSeriesObject, Excel.ChartSeries>,
+    Invented<Chart.ChartSeriesFormatObject, Excel.ChartSeriesFormat>,
+    Invented<Chart.ChartLineFormatObject, Excel.ChartLineFormat>,
+    Invented<Chart.ChartFillObject, Excel.ChartFill>,
+    Invented<Pivot.PivotTableCollectionObject, Excel.PivotTableCollection>,
+    Invented<Pivot.PivotTableObject, Excel.PivotTable>,
+    Invented<Pivot.PivotHierarchyCollectionObject, Excel.PivotHierarchyCollection>,
+    Invented<Pivot.PivotHierarchyObject, Excel.PivotHierarchy>,
+    Invented<Pivot.RowColumnPivotHierarchyCollectionObject, Excel.RowColumnPivotHierarchyCollection>,
+    Invented<Pivot.DataPivotHierarchyCollectionObject, Excel.DataPivotHierarchyCollection>,
+    Invented<Pivot.DataPivotHierarchyObject, Excel.DataPivotHierarchy>,
     Invented<Conditional.ConditionalFormatCollectionObject, Excel.ConditionalFormatCollection>,
     Invented<Conditional.ConditionalFormatObject, Excel.ConditionalFormat>,
     Invented<Conditional.CustomConditionalFormatObject, Excel.CustomConditionalFormat>,

@@ -41,6 +41,7 @@ const CASES: { readonly [Code in WorkbookFault["code"]]: [fault: WorkbookFault &
       [{ code: "cell-not-empty", place: "Data!B3", holds: "=SUM(A1:A9)" }, ["Data!B3", "=SUM(A1:A9)"]],
       [{ code: "cell-not-empty", place: "Data!B3", holds: "x".repeat(200) }, [`${"x".repeat(59)}…`]],
     ],
+    "pivot-in-the-way": [[{ code: "pivot-in-the-way", sheet: "SUS-data", pivot: "Min pivot" }, ["SUS-data", "Min pivot"]]], // prettier-ignore
     "busy-editing": [[{ code: "busy-editing" }, ["Esc"]]],
     "workbook-protected": [[{ code: "workbook-protected" }, []]],
     "changed-meanwhile": [

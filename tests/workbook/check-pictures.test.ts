@@ -92,6 +92,10 @@ test.each<[why: string, change: Partial<LayoutPivotTable>, said: RegExp]>([
   expect(pivots({ ...PIVOT, ...change })).toMatch(said);
 });
 
+test("a sheet of pivot tables holds no tables or charts: it may stand as it is", () => {
+  expect(wrongPivotTable([{ ...SHEET, pivotTables: [PIVOT] }], LIMITS)).toMatch(/beside/);
+});
+
 test("two pivot tables with one name", () => {
   expect(pivots(PIVOT, { ...PIVOT, name: "p" })).toMatch(/twice/);
 });

@@ -1,9 +1,11 @@
+import { addCharts, isOurChart } from "./charts";
 import { suspend } from "./excel-api";
+import { addFields, addPivot } from "./pivot-tables";
 import type { Attempt } from "./recover";
 import { putSettings } from "./settings";
 import { copyCells, transplant } from "./transplant";
 import type { StandingSheet } from "./read-dress";
-import type { Target, WritePlan } from "./plan-writing";
+import { chartsOf, type PlacedPivot, type Target, type WritePlan } from "./plan-writing";
 
 /** No report reaches it: clearing it changes nothing, but is refused on a protected or deleted sheet. */
 const LAST_CELL = "XFD1048576";
@@ -42,19 +44,34 @@ export async function commit(
   for (const target of plan.targets) replaceOrShow(worksheets, target, standing.get(target), withNotes);
   for (const { name } of plan.oldNames) names.getItem(name).delete();
   for (const { name, target, address, hidden } of plan.newNames) {
-    const sheet = worksheets.getItem(target.replaces === null ? target.name : target.replaces.sheet.id);
+    const sheet = sheetOf(worksheets, target);
     const item = names.add(name, sheet.getRange(address));
     if (hidden) item.visible = false;
   }
+  for (const pivot of plan.latePivots) {
+    makePivot(worksheets, pivot);
+    addFields(sheetOf(worksheets, pivot.target), pivot);
+  }
   putSettings(context, settings);
   worksheets.getItem(plan.sentinel).delete();
-  for (const { replaces, temporary } of plan.targets) {
+  // From here on all is done: what is left only has to go.
+  for (const target of plan.targets) {
+    const { replaces, temporary } = target;
     if (replaces === null) continue;
+    const { charts } = worksheets.getItem(replaces.sheet.id);
+    for (const name of (standing.get(target)?.charts ?? []).filter(isOurChart)) charts.getItem(name).delete();
     worksheets.getItem(temporary).delete();
     worksheets.getItem(replaces.backup).delete();
   }
   await context.sync();
 }
+
+/** A sheet by what it is called once it shows. */
+const sheetOf = (worksheets: Excel.WorksheetCollection, { replaces, name }: Target): Excel.Worksheet =>
+  worksheets.getItem(replaces === null ? name : replaces.sheet.id);
+
+const makePivot = (worksheets: Excel.WorksheetCollection, pivot: PlacedPivot): void =>
+  addPivot(sheetOf(worksheets, pivot.target), sheetOf(worksheets, pivot.source).tables.getItem(pivot.table), pivot);
 
 function replaceOrShow(
   worksheets: Excel.WorksheetCollection,
@@ -77,4 +94,6 @@ function replaceOrShow(
     },
   };
   transplant(sheet, inTheWay, { source, rows: content.rows, columns: content.columns, dress, withNotes });
+  // The old ones go last: until then nothing of them needs to be brought back.
+  addCharts(sheet, chartsOf(target, old.charts));
 }

@@ -7,6 +7,7 @@ export interface ExcelApi {
 }
 
 /** The baseline is ExcelApi 1.14 (Office 2021); each of these is asked for before it is used. */
+export const PIVOT_TABLES_SINCE = "1.8";
 export const NOTES_SINCE = "1.18";
 export const UNDO_GROUP_SINCE = "1.20";
 

@@ -17,7 +17,7 @@ import type {
   WrittenSheet,
 } from "../port";
 import { checkSettings } from "../check-settings";
-import { NOTES_SINCE, type ExcelApi } from "./excel-api";
+import { NOTES_SINCE, PIVOT_TABLES_SINCE, type ExcelApi } from "./excel-api";
 import { codeOf, faultOf } from "./fault-of";
 import { freezeSheets } from "./freeze-sheets";
 import { readGrid } from "./read-blocks";
@@ -55,8 +55,8 @@ class ExcelWorkbook implements WorkbookPort {
       tables: true,
       names: true,
       printSetup: true,
-      charts: false,
-      pivotTables: false,
+      charts: true,
+      pivotTables: excel.supports(PIVOT_TABLES_SINCE),
       ownFunctions: true,
       limits: EXCEL_SHEET_LIMITS,
     };

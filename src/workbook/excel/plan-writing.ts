@@ -2,9 +2,11 @@ import { cellAddress } from "../../sheet/address";
 import type { SheetLayout } from "../../sheet/layout";
 import type { Language } from "../../words/language";
 import { freeWorkbookName, markName } from "../marks";
-import { planSheets, sheetNamesById } from "../plan-sheets";
-import type { WriteOptions } from "../port";
+import { planSheets, sheetNamesById, type PlannedSheet } from "../plan-sheets";
+import type { WriteOptions, WrittenSheet } from "../port";
+import { newCharts, type NewChart } from "./charts";
 import { layoutDress, type Dress } from "./dress";
+import { keepsPivots, pivotNames, type NewPivot, type StandingPivot } from "./pivot-tables";
 import { sheetContent, type SheetContent } from "./sheet-content";
 import { sheetOfReference, temporaryName, type SheetState, type Structure, type WorkbookName } from "./structure";
 
@@ -18,6 +20,19 @@ export interface Target {
   readonly dress: Dress;
   /** The sheet it takes the place of, and the temporary sheet that keeps the old cells meanwhile. */
   readonly replaces: { readonly sheet: SheetState; readonly backup: string } | null;
+}
+
+/** A PivotTable, the sheet it stands on and the table it rests on. */
+export interface PlacedPivot extends NewPivot {
+  readonly target: Target;
+  readonly source: Target;
+  readonly table: string;
+}
+
+/** A sheet whose PivotTables are the user's by now: they are refreshed, the rest stays. */
+export interface KeptSheet {
+  readonly sheetId: string;
+  readonly pivots: readonly string[];
 }
 
 /** A workbook name to be given: mark or key figure. */
@@ -35,16 +50,30 @@ export interface WritePlan {
   readonly newNames: readonly NewName[];
   /** Names of an earlier writing that are given anew. */
   readonly oldNames: readonly WorkbookName[];
+  /** On new sheets, of new sheets: made before anything shows. */
+  readonly earlyPivots: readonly PlacedPivot[];
+  /** On or of a sheet that is filled anew: made when it has been. */
+  readonly latePivots: readonly PlacedPivot[];
+  readonly kept: readonly KeptSheet[];
+  /** What is reported when all is done. */
+  readonly written: readonly WrittenSheet[];
 }
 
-export function planWriting(
-  structure: Structure,
-  layouts: readonly SheetLayout[],
-  options: WriteOptions,
-  language: Language,
-  longestName: number,
-): WritePlan {
-  const planned = planSheets(structure.sheets, layouts, options.replaceMarked, longestName);
+export interface Wanted {
+  readonly layouts: readonly SheetLayout[];
+  readonly options: WriteOptions;
+  readonly language: Language;
+  readonly longestName: number;
+  /** PivotTables of the workbook as they stand. */
+  readonly pivots: readonly StandingPivot[];
+}
+
+export function planWriting(structure: Structure, wanted: Wanted): WritePlan {
+  const { layouts, options, language, longestName, pivots } = wanted;
+  const all = planSheets(structure.sheets, layouts, options.replaceMarked, longestName);
+  const sheetOf = ({ replaces }: PlannedSheet): SheetState | undefined => structure.sheets[replaces ?? -1];
+  const stands = (plan: PlannedSheet): boolean => keepsPivots(plan.layout, sheetOf(plan)?.id, pivots);
+  const planned = all.filter((plan) => !stands(plan));
   // A formula points at the temporary sheet, and follows it when it gets its name; or at the sheet that stays.
   const written = planned.map((plan, at) => (plan.replaces === null ? { ...plan, name: temporaryName(at + 1) } : plan));
   const sheetName = sheetNamesById(structure.sheets, written);
@@ -63,8 +92,40 @@ export function planWriting(
       replaces: sheet === undefined ? null : { sheet, backup: temporaryName(planned.length + at + 1) },
     };
   });
-  return { targets, sentinel: temporaryName(0), ...planNames(structure, targets) };
+  const placed = placedPivots(targets, pivots);
+  const isEarly = ({ target, source }: PlacedPivot): boolean => target.replaces === null && source.replaces === null;
+  return {
+    targets,
+    sentinel: temporaryName(0),
+    ...planNames(structure, targets),
+    earlyPivots: placed.filter(isEarly),
+    latePivots: placed.filter((pivot) => !isEarly(pivot)),
+    kept: all.filter(stands).flatMap((plan) => {
+      const sheetId = sheetOf(plan)?.id;
+      return sheetId === undefined
+        ? []
+        : [{ sheetId, pivots: (plan.layout.pivotTables ?? []).map(({ name }) => name) }];
+    }),
+    written: all.map(({ layout, name, replaces }) => ({ id: layout.id, name, replaced: replaces !== null })),
+  };
 }
+
+function placedPivots(targets: readonly Target[], standing: readonly StandingPivot[]): PlacedPivot[] {
+  const named = pivotNames(standing);
+  return targets.flatMap((target) =>
+    named(target.layout).flatMap((each) => {
+      const { sheet, table: wanted } = each.pivot.source;
+      const source = targets.find(({ layout }) => layout.id === sheet);
+      const at = (source?.layout.tables ?? []).findIndex(({ name }) => name === wanted);
+      const table = source?.dress.tables[at]?.name;
+      return source === undefined || table === undefined ? [] : [{ ...each, target, source, table }];
+    }),
+  );
+}
+
+/** The charts of a target, under names that are free beside those on its sheet. */
+export const chartsOf = ({ layout }: Target, standing: readonly string[]): NewChart[] =>
+  newCharts(layout.charts ?? [], standing);
 
 /** Free table names. Those of sheets that are replaced, or left behind by an interrupted writing, are free. */
 function tableNames({ tables, names }: Structure, gone: ReadonlySet<string>): (wanted: string) => string {

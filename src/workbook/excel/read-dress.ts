@@ -6,6 +6,8 @@ export interface StandingSheet {
   /** Extent from A1 of its cells, formats included. */
   readonly rows: number;
   readonly columns: number;
+  /** Names of its charts, the user's too. */
+  readonly charts: readonly string[];
 }
 
 /**
@@ -21,6 +23,7 @@ export async function readDresses(
     const sheet = context.workbook.worksheets.getItem(id);
     sheet.load("tabColor");
     sheet.tables.load("items/name");
+    sheet.charts.load("items/name");
     sheet.pageLayout.load("orientation");
     sheet.horizontalPageBreaks.load("items/rowIndex");
     if (withNotes) sheet.notes.load("items/content");
@@ -51,6 +54,7 @@ export async function readDresses(
   return placed.map(({ sheet, used, merges, freeze, titleRows, ...rest }) => ({
     rows: used.isNullObject ? 0 : used.rowIndex + used.rowCount,
     columns: rest.usedColumns,
+    charts: sheet.charts.items.map(({ name }) => name),
     dress: {
       widths: rest.widths.map((range) => range.format.columnWidth),
       merges: merges.isNullObject ? [] : areasOf(merges.address),

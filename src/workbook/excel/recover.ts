@@ -1,3 +1,4 @@
+import { isOurChart } from "./charts";
 import { suspend, type ExcelApi } from "./excel-api";
 import type { Settings } from "../port";
 import type { StandingSheet } from "./read-dress";
@@ -43,7 +44,7 @@ export async function recover(excel: ExcelApi, attempt: Attempt): Promise<Outcom
     const written = attempt.committing && sentinel.isNullObject;
     suspend(context);
     if (!written) {
-      for (const [target, standing] of present) restore(context, attempt, target, standing());
+      for (const [target, standing] of present) restore(context, attempt, target, standing(target));
       if (attempt.committing) {
         takeBackNames(context, attempt, now);
         restoreSettings(context, attempt.keptBefore, attempt.settings, kept);
@@ -51,14 +52,20 @@ export async function recover(excel: ExcelApi, attempt: Attempt): Promise<Outcom
       for (const id of leftBehind(now, attempt)) context.workbook.worksheets.getItem(id).delete();
       await context.sync();
     }
-    await sweep(context, now.temporary);
+    const overdue = written ? [...present].map(([target, standing]) => standing(target).deleteOldCharts) : [];
+    await sweep(context, now.temporary, overdue);
     return written ? "written" : "as-before";
   });
 }
 
 /** Hidden sheets that cannot be removed, in a workbook someone has protected, wait for the next writing. */
-async function sweep(context: Excel.RequestContext, temporary: readonly string[]): Promise<void> {
+async function sweep(
+  context: Excel.RequestContext,
+  temporary: readonly string[],
+  more: readonly (() => void)[],
+): Promise<void> {
   try {
+    for (const each of more) each();
     for (const id of temporary) context.workbook.worksheets.getItem(id).delete();
     await context.sync();
   } catch {
@@ -70,24 +77,49 @@ async function sweep(context: Excel.RequestContext, temporary: readonly string[]
 const leftBehind = (now: Structure, { temporary }: Attempt): readonly string[] =>
   now.sheets.filter((sheet) => temporary.includes(sheet.id)).map((sheet) => sheet.id);
 
-/** Tables and notes as they stand now, to be asked for after the sync. */
-function loadStanding(context: Excel.RequestContext, id: string, { withNotes }: Attempt): () => Standing {
+/** What stands on a sheet that was being replaced. */
+interface Present extends Standing {
+  /** Charts and PivotTables that the writing has added. */
+  readonly deleteNew: () => void;
+  /** Charts that the writing was to take away. */
+  readonly deleteOldCharts: () => void;
+}
+
+/** Tables, notes and charts as they stand now, to be asked for after the sync. */
+function loadStanding(
+  context: Excel.RequestContext,
+  id: string,
+  { withNotes, standing, plan }: Attempt,
+): (target: Target) => Present {
   const sheet = context.workbook.worksheets.getItem(id);
   sheet.tables.load("items/name");
+  sheet.charts.load("items/name");
+  sheet.pivotTables.load("items/name");
   if (withNotes) sheet.notes.load("items/content");
-  return () => ({
+  const made = new Set(plan.latePivots.map(({ name }) => name));
+  return (target) => ({
     tables: sheet.tables.items.map(({ name }) => name),
     deleteNotes: () => {
       if (withNotes) for (const note of sheet.notes.items) note.delete();
     },
+    deleteNew: () => {
+      const old = standing.get(target)?.charts ?? [];
+      for (const chart of sheet.charts.items) if (isOurChart(chart.name) && !old.includes(chart.name)) chart.delete();
+      for (const pivot of sheet.pivotTables.items) if (made.has(pivot.name)) pivot.delete();
+    },
+    deleteOldCharts: () => {
+      const old = standing.get(target)?.charts ?? [];
+      for (const chart of sheet.charts.items) if (isOurChart(chart.name) && old.includes(chart.name)) chart.delete();
+    },
   });
 }
 
-function restore(context: Excel.RequestContext, attempt: Attempt, target: Target, present: Standing): void {
+function restore(context: Excel.RequestContext, attempt: Attempt, target: Target, present: Present): void {
   const old = attempt.standing.get(target);
   if (target.replaces === null || old === undefined) return;
   const { worksheets } = context.workbook;
   const source = worksheets.getItem(target.replaces.backup);
+  present.deleteNew();
   transplant(worksheets.getItem(target.replaces.sheet.id), present, { ...old, source, withNotes: attempt.withNotes });
 }
 

@@ -6,10 +6,12 @@ import { checkSettings } from "../check-settings";
 import type { Limits, Task, WorkbookFault, WriteOptions, WrittenSheet } from "../port";
 import { runSteps, type Step } from "../steps";
 import { backUp, commit } from "./commit";
+import { addCharts } from "./charts";
 import { applyDress, setUpPage } from "./dress";
 import { NOTES_SINCE, runAsOne, suspend, type ExcelApi } from "./excel-api";
 import { faultOf } from "./fault-of";
-import { planWriting, type Target, type WritePlan } from "./plan-writing";
+import { addFields, addPivot, loadPivots, pivotInTheWay } from "./pivot-tables";
+import { chartsOf, planWriting, type PlacedPivot, type Target, type WritePlan } from "./plan-writing";
 import { readDresses, type StandingSheet } from "./read-dress";
 import { recover, type Attempt } from "./recover";
 import { readStructure, type Structure } from "./structure";
@@ -37,12 +39,38 @@ export async function writeSheets(
   const progress: { attempt: Attempt | null } = { attempt: null };
   const result = await attempted(excel, writing, progress, task);
   const { attempt } = progress;
-  if (result.ok || attempt === null) return result;
+  if (attempt === null) return result;
+  const settled = result.ok ? result : await recovered(excel, attempt, result);
+  if (settled.ok) await refreshKept(excel, attempt.plan);
+  return settled;
+}
+
+async function recovered(
+  excel: ExcelApi,
+  attempt: Attempt,
+  failed: Result<readonly WrittenSheet[], WorkbookFault>,
+): Promise<Result<readonly WrittenSheet[], WorkbookFault>> {
   try {
     const outcome = await recover(excel, attempt);
-    return outcome === "written" ? ok(writtenSheets(attempt.plan)) : result;
+    return outcome === "written" ? ok(attempt.plan.written) : failed;
   } catch {
-    return attempt.committing ? fail({ code: "half-written" }) : result;
+    return attempt.committing ? fail({ code: "half-written" }) : failed;
+  }
+}
+
+/** The report is written by now: a PivotTable that cannot be refreshed is when the workbook is opened next. */
+async function refreshKept(excel: ExcelApi, { kept }: WritePlan): Promise<void> {
+  if (kept.length === 0) return;
+  try {
+    await excel.run(async (context) => {
+      for (const { sheetId, pivots } of kept) {
+        const { pivotTables } = context.workbook.worksheets.getItem(sheetId);
+        for (const name of pivots) pivotTables.getItem(name).refresh();
+      }
+      await context.sync();
+    });
+  } catch {
+    return;
   }
 }
 
@@ -56,6 +84,7 @@ async function attempted(
     return await runAsOne(excel, async (context) => {
       const { settings = {} } = writing.options;
       const kept = Object.keys(settings).map((key) => [key, loadSetting(context, key)] as const);
+      const pivots = loadPivots(context);
       const before = await readStructure(context);
       const keptBefore = new Map(kept.map(([key, item]) => [key, settingValue(item)] as const));
       const checked = refusal(before, writing);
@@ -63,9 +92,13 @@ async function attempted(
       const { layouts, options, limits } = writing;
       // What is written besides the report, notes and page footers, is in the report's language.
       const language = options.document?.language ?? "sv";
-      const plan = planWriting(before, layouts, options, language, limits.sheetNameLength);
-      const locked = plan.targets.find(({ replaces }) => replaces?.sheet.protected === true);
+      const longestName = limits.sheetNameLength;
+      const plan = planWriting(before, { layouts, options, language, longestName, pivots: pivots() });
+      const replaced = plan.targets.flatMap(({ replaces }) => (replaces === null ? [] : [replaces.sheet]));
+      const locked = replaced.find((sheet) => sheet.protected);
       if (locked !== undefined) return fail({ code: "protected", sheet: locked.name });
+      const lost = pivotInTheWay(replaced, pivots());
+      if (lost !== null) return fail(lost);
       const withNotes = excel.supports(NOTES_SINCE);
       const standing = await readStanding(context, plan, withNotes);
       progress.attempt = { before, plan, standing, withNotes, settings, keptBefore, temporary: [], committing: false };
@@ -73,7 +106,7 @@ async function attempted(
         if (progress.attempt !== null) progress.attempt = { ...progress.attempt, ...part };
       });
       const done = await runSteps(steps, task);
-      return done.ok ? ok(writtenSheets(plan)) : done;
+      return done.ok ? ok(plan.written) : done;
     });
   } catch (error) {
     return fail(faultOf(error, sheetAtFault(progress.attempt)));
@@ -131,12 +164,27 @@ function writingSteps(
       ...target.content.blocks.map((block) => step(() => writeBlock(context, target.temporary, block))),
       step(() => finish(context, target, language, withNotes)),
     ]),
+    ...pivotSteps(context, plan.earlyPivots).map(step),
     ...(standing.size === 0 ? [] : [step(() => backUp(context, plan, standing))]),
     step(async () => {
       note({ committing: true });
       await commit(context, attempt);
     }),
   ];
+}
+
+/** Excel has to have made a PivotTable before it has fields. */
+function pivotSteps(context: Excel.RequestContext, pivots: readonly PlacedPivot[]): (() => Promise<void>)[] {
+  if (pivots.length === 0) return [];
+  const { worksheets } = context.workbook;
+  const each = (act: (sheet: Excel.Worksheet, pivot: PlacedPivot) => void) => async (): Promise<void> => {
+    suspend(context);
+    for (const pivot of pivots) act(worksheets.getItem(pivot.target.temporary), pivot);
+    await context.sync();
+  };
+  const table = ({ source, table: name }: PlacedPivot): Excel.Table =>
+    worksheets.getItem(source.temporary).tables.getItem(name);
+  return [each((sheet, pivot) => addPivot(sheet, table(pivot), pivot)), each(addFields)];
 }
 
 /** Removes what an interrupted writing left behind and adds the temporary sheets, hidden, after the others. */
@@ -161,20 +209,19 @@ async function prepare(context: Excel.RequestContext, { before, plan }: Attempt)
 /** Looks of the cells; and of a new sheet its dress, which a replaced one gets in the last sync. */
 async function finish(
   context: Excel.RequestContext,
-  { layout, temporary, content, dress, replaces }: Target,
+  target: Target,
   language: Language,
   withNotes: boolean,
 ): Promise<void> {
   suspend(context);
+  const { layout, temporary, content, dress, replaces } = target;
   const sheet = context.workbook.worksheets.getItem(temporary);
   applyStyles(sheet, layout);
   if (replaces === null) {
     applyDress(sheet, dress, withNotes);
     setUpPage(sheet, language);
     fitRows(sheet, content.rows, content.columns);
+    addCharts(sheet, chartsOf(target, []));
   }
   await context.sync();
 }
-
-const writtenSheets = ({ targets }: WritePlan): readonly WrittenSheet[] =>
-  targets.map(({ layout, name, replaces }) => ({ id: layout.id, name, replaced: replaces !== null }));

@@ -47,6 +47,11 @@ export function openSnapshot(grid: GridParts, workbook: WorkbookSnapshot, inView
   if (first !== undefined) grid.api.getActiveWorkbook()?.setActiveSheet(first.getSheetId());
 }
 
+/** Values, and rows and columns that come, go or move with theirs. */
+const CELLS_CHANGED =
+  /^sheet\.mutation\.(set-range-values|(insert|remove|move|delete|reorder)-(rows?|col|columns|range))/;
+const SHEETS_CHANGED = /^sheet\.mutation\.(insert-sheet|remove-sheet|set-worksheet-name)$/;
+
 class UniverPort implements WorkbookPort {
   constructor(
     private readonly grid: GridParts,
@@ -110,6 +115,18 @@ class UniverPort implements WorkbookPort {
       this.grid.api.syncExecuteCommand(ScrollToRangeOperation.id, { range });
       return ok(null);
     });
+  }
+
+  watchCells(onChange: (sheet: string | null) => void): () => void {
+    const listening = this.grid.api.onCommandExecuted(({ id, params }) => {
+      if (SHEETS_CHANGED.test(id)) return onChange(null);
+      if (!CELLS_CHANGED.test(id)) return;
+      // Between two workbooks none is open.
+      const open = this.grid.api.getActiveWorkbook()?.getWorkbook();
+      const sheet = open?.getSheetBySheetId((params as { readonly subUnitId?: string } | undefined)?.subUnitId ?? "");
+      if (sheet) onChange(sheet.getName());
+    });
+    return () => listening.dispose();
   }
 
   async insertFormula(formula: string): Promise<Result<Place, WorkbookFault>> {

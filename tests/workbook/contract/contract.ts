@@ -3,8 +3,8 @@ import type { Grid } from "../../../src/sheet/grid";
 import type { SheetLayout } from "../../../src/sheet/layout";
 import type { SheetInfo, WorkbookFault, WriteOptions, WrittenSheet } from "../../../src/workbook/port";
 import { workbookFaultText } from "../../../src/words/workbook-faults";
-import { at, report, reportRows, sheetOf, VALUES, valuesSheet } from "./layouts";
-import type { ContractSubject, Played, SeedSheet } from "./subject";
+import { at, chart, report, reportRows, sheetOf, tableAndPivot, VALUES, valuesSheet } from "./layouts";
+import { chartFacts, pivotFacts, type ContractSubject, type Played, type SeedSheet } from "./subject";
 
 const KEEP = { replaceMarked: false };
 const REPLACE = { replaceMarked: true };
@@ -328,6 +328,13 @@ function marksContract(open: Open): void {
   });
 }
 
+/** The report's chart as facts, where the host has charts; Excel's library has no place for its description. */
+async function drawn(subject: ContractSubject, factor: number): Promise<unknown> {
+  const { charts, host } = await subject.capabilities();
+  const wanted = chartFacts(chart(factor));
+  return charts ? { [chart(factor).title]: host === "excel" ? { ...wanted, description: null } : wanted } : {};
+}
+
 function limitsContract(open: Open): void {
   const one = (cell: SheetLayout["cells"][number]): SheetLayout[] => [sheetOf("large", "Stor", [cell])];
 
@@ -398,8 +405,34 @@ function limitsContract(open: Open): void {
     expect(facts.names).toEqual(capabilities.names ? { Summa_kronor: "B5" } : {});
     expect(facts.tables).toEqual(capabilities.tables ? { Intakter: "A1:B3" } : {});
     expect(facts.print).toEqual(capabilities.printSetup ? { orientation: "landscape", repeatRows: [0, 0] } : null);
+    expect(facts.charts).toEqual(await drawn(subject, 1));
     const other = await landed.facts("Översikt");
     expect(other.print).toEqual(capabilities.printSetup ? { orientation: "portrait", repeatRows: null } : null);
+  });
+
+  it("a replaced sheet has its new charts alone, its names and its table", async () => {
+    const subject = await open([]);
+    await written(subject, report());
+    for (const factor of [2, 3]) await written(subject, report(factor), REPLACE);
+    const capabilities = await subject.capabilities();
+    const facts = await (await landing(subject)).facts("Intäkter per år");
+    expect(facts.charts).toEqual(await drawn(subject, 3));
+    expect(facts.names).toEqual(capabilities.names ? { Summa_kronor: "B5" } : {});
+    expect(facts.tables).toEqual(capabilities.tables ? { Intakter: "A1:B3" } : {});
+  });
+
+  it("a pivot table on a table written with it, where there are such; written again it is there once", async () => {
+    const subject = await open([]);
+    const { pivotTables } = await subject.capabilities();
+    await written(subject, tableAndPivot());
+    const [, { pivotTables: [wanted] = [] } = { pivotTables: [] }] = tableAndPivot();
+    const expected = pivotTables && wanted !== undefined ? { Rader_pivot: pivotFacts(wanted) } : {};
+    expect((await (await landing(subject)).facts("Pivot")).pivotTables).toEqual(expected);
+    const again = await written(subject, tableAndPivot(2), REPLACE);
+    expect(again.map(({ name, replaced }) => [name, replaced])).toEqual([["Rader", true], ["Pivot", true]]); // prettier-ignore
+    const landed = await landing(subject);
+    expect((await landed.facts("Pivot")).pivotTables).toEqual(expected);
+    expect(value((await landed.readGrid("Rader")).result).rows[2]).toEqual([4034, "B"]);
   });
 
   it("keeps small settings with the workbook", async () => {

@@ -1,7 +1,7 @@
 import { serialFromIso } from "../../../src/sheet/serial-date";
 import type { CellValue } from "../../../src/sheet/cell";
 import { fn, num, op, rangeRef, ref } from "../../../src/sheet/formula";
-import type { LayoutCell, SheetLayout } from "../../../src/sheet/layout";
+import type { LayoutCell, LayoutChart, SheetLayout } from "../../../src/sheet/layout";
 
 /** Layouts and values that every adapter is tried with. */
 export const at = (row: number, column: number) => ({ row, column });
@@ -51,6 +51,51 @@ export const valuesSheet = (id: string, name: string): SheetLayout =>
     ...VALUES.map(([, value], index) => ({ ...at(index + 1, 0), value })),
   ]);
 
+/** A chart of the report's figures; `factor` tells one writing from another. */
+export const chart = (factor: number): LayoutChart => ({
+  id: "intakter",
+  kind: "column",
+  title: `Intäkter × ${factor}`,
+  description: "Regionen får mer än kommunen.",
+  categories: { from: at(1, 0), to: at(2, 0) },
+  series: [
+    { name: "Kronor & ören", values: { from: at(1, 1), to: at(2, 1) } },
+    { name: "Igen", values: { from: at(1, 1), to: at(2, 1) } },
+  ],
+  axisTitles: { category: "Sektor", value: "Kronor" },
+  format: "kronor",
+  area: { from: at(1, 3), to: at(12, 8) },
+});
+
+/** A table and, on a sheet of its own, a pivot table on it. */
+export function tableAndPivot(factor = 1): readonly SheetLayout[] {
+  const table: SheetLayout = {
+    ...sheetOf("rows", "Rader", [
+      { ...at(0, 0), value: "År" },
+      { ...at(0, 1), value: "Insats" },
+      { ...at(1, 0), value: 2016 },
+      { ...at(1, 1), value: "A" },
+      { ...at(2, 0), value: 2017 * factor },
+      { ...at(2, 1), value: "B" },
+    ]),
+    tables: [{ name: "Rader_tabell", range: { from: at(0, 0), to: at(2, 1) } }],
+  };
+  const pivot: SheetLayout = {
+    ...sheetOf("pivot", "Pivot", [{ ...at(0, 0), value: "Antal per år" }]),
+    pivotTables: [
+      {
+        name: "Rader_pivot",
+        source: { sheet: "rows", table: "Rader_tabell" },
+        at: at(2, 0),
+        rows: ["År"],
+        columns: ["Insats"],
+        values: [{ heading: "Insats", summarise: "count", name: "Antal" }],
+      },
+    ],
+  };
+  return [table, pivot];
+}
+
 /** A small report: figures, a sum, a note, a name and a table on one sheet, and a second that refers to it. */
 export function report(factor = 1): readonly SheetLayout[] {
   const amounts = [100 * factor, 250 * factor];
@@ -74,6 +119,7 @@ export function report(factor = 1): readonly SheetLayout[] {
     tables: [{ name: "Intakter", range: { from: at(0, 0), to: at(2, 1) } }],
     freeze: { rows: 1, columns: 1 },
     tab: "report",
+    charts: [chart(factor)],
   };
   const overview: SheetLayout = {
     ...sheetOf("overview", "Översikt", [

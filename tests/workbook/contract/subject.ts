@@ -2,7 +2,7 @@ import type { Result } from "../../../src/calculation/result";
 import { cellAddress, rangeAddress, type CellRange } from "../../../src/sheet/address";
 import type { CellValue } from "../../../src/sheet/cell";
 import type { Grid } from "../../../src/sheet/grid";
-import type { SheetLayout } from "../../../src/sheet/layout";
+import type { LayoutChart, LayoutPivotTable, SheetLayout } from "../../../src/sheet/layout";
 import type {
   Capabilities,
   Place,
@@ -45,7 +45,29 @@ export interface SheetFacts {
   readonly names: Readonly<Record<string, string>>;
   /** Table name -> range. */
   readonly tables: Readonly<Record<string, string>>;
+  /** By title; `description` null where the host has no place for it. */
+  readonly charts: Readonly<Record<string, ChartFacts>>;
+  readonly pivotTables: Readonly<Record<string, PivotFacts>>;
   readonly print: { readonly orientation: string; readonly repeatRows: readonly [number, number] | null } | null;
+}
+
+export interface ChartFacts {
+  readonly kind: string;
+  readonly description: string | null;
+  readonly categories: string;
+  /** Name and cells of each. */
+  readonly series: readonly (readonly [name: string, values: string])[];
+  readonly axisTitles: readonly (string | null)[];
+  readonly area: string;
+}
+
+export interface PivotFacts {
+  readonly table: string;
+  readonly at: string;
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  /** Heading, way of summarising and name of each. */
+  readonly values: readonly (readonly [heading: string, summarise: string, name: string])[];
 }
 
 /** An adapter under the contract: only calls with plain data. */
@@ -124,6 +146,23 @@ export function subjectOf({ port, landed, facts, inject }: SubjectParts): Contra
   };
 }
 
+export const chartFacts = ({ kind, description, categories, series, axisTitles, area }: LayoutChart): ChartFacts => ({
+  kind,
+  description,
+  categories: rangeAddress(categories),
+  series: series.map(({ name, values }) => [name, rangeAddress(values)] as const),
+  axisTitles: [axisTitles?.category ?? null, axisTitles?.value ?? null],
+  area: rangeAddress(area),
+});
+
+export const pivotFacts = ({ source, at, rows, columns, values }: LayoutPivotTable): PivotFacts => ({
+  table: source.table,
+  at: cellAddress(at),
+  rows,
+  columns,
+  values: values.map(({ heading, summarise, name }) => [heading, summarise, name] as const),
+});
+
 /** Facts that a layout promises, for adapters that keep the layout itself. */
 export function factsOfLayout(layout: SheetLayout, formulas: ReadonlyMap<string, string | null>): SheetFacts {
   const texts = [...formulas].flatMap(([address, text]) => (text === null ? [] : [[address, text] as const]));
@@ -134,6 +173,8 @@ export function factsOfLayout(layout: SheetLayout, formulas: ReadonlyMap<string,
     ),
     names: Object.fromEntries((layout.names ?? []).map(({ name, at }) => [name, cellAddress(at)])),
     tables: Object.fromEntries((layout.tables ?? []).map(({ name, range }) => [name, rangeAddress(range)])),
+    charts: Object.fromEntries((layout.charts ?? []).map((chart) => [chart.title, chartFacts(chart)])),
+    pivotTables: Object.fromEntries((layout.pivotTables ?? []).map((pivot) => [pivot.name, pivotFacts(pivot)])),
     print: { orientation: layout.print.orientation, repeatRows: layout.print.repeatRows ?? null },
   };
 }

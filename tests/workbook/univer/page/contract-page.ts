@@ -103,6 +103,8 @@ function factsInGrid(name: string): SheetFacts {
   const names = Object.values<{ name: string; formulaOrRefString: string }>(resource("SHEET_DEFINED_NAME_PLUGIN"));
   const tables: Saved["tables"] = resource("SHEET_TABLE_PLUGIN")[id]?.tables ?? [];
   return {
+    charts: {},
+    pivotTables: {},
     formulas: byAddress(sheet.cellData, (cell) => cell.f?.slice(1)),
     notes: byAddress(resource("SHEET_NOTE_PLUGIN")[id] ?? {}, (note: { note: string }) => note.note),
     names: Object.fromEntries(
