@@ -1,4 +1,11 @@
-import type { FunctionEntry, KernelValue, Parameter, TableParameter, Value } from "../calculation/catalogue/entry";
+import type {
+  FunctionEntry,
+  KernelCell,
+  KernelValue,
+  Parameter,
+  TableParameter,
+  Value,
+} from "../calculation/catalogue/entry";
 import type { ArgumentFault, FunctionFault } from "../calculation/catalogue/faults";
 import { fail, ok, type Result } from "../calculation/result";
 import type { WrittenFault } from "../valuation/written-fault";
@@ -155,7 +162,8 @@ function headingsOf({ result }: FunctionEntry): string[] {
 }
 
 /** Hosts show NaN and Infinity inside a spill as 0: neither leaves here. Minus zero is zero. */
-function toCell(value: number | string, language: Language): CellScalar {
+function toCell(value: KernelCell, language: Language): CellScalar {
   if (typeof value === "string") return value;
+  if (typeof value === "object") return cellFault(value, language);
   return Number.isFinite(value) ? value + 0 : cellFault({ code: "too-large" }, language);
 }

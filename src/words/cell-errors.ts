@@ -52,6 +52,14 @@ function swedish(fault: FunctionFault): string {
       return `${sv(fault.parameter)} ska vara ett enda värde, men är ${fault.rows} × ${fault.columns} celler`;
     case "not-one-line":
       return `${sv(fault.parameter)} ska vara en rad eller en kolumn, men är ${fault.rows} × ${fault.columns} celler`;
+    case "wrong-count":
+      return `${sv(fault.parameter)} ska ha ${fault.expected} värden, men har ${fault.found}`;
+    case "too-many-values":
+      return `${sv(fault.parameter)} har ${fault.found} värden, högst ${fault.most}`;
+    case "counts-differ":
+      return `${sv(fault.first.parameter)} har ${fault.first.count} värden och ${sv(fault.second.parameter)} ${fault.second.count}`;
+    case "not-in-order":
+      return `${sv(fault.parameter)} ska vara lågt, troligt och högt i den ordningen, men är ${figures(fault.found, "sv")}`;
     case "blank-in-range":
       return `${sv(fault.parameter)}: värde nummer ${fault.position} är tomt`;
     case "in-range":
@@ -105,6 +113,14 @@ function english(fault: FunctionFault): string {
       return `${fault.parameter} must be one value, but is ${fault.rows} × ${fault.columns} cells`;
     case "not-one-line":
       return `${fault.parameter} must be one row or one column, but is ${fault.rows} × ${fault.columns} cells`;
+    case "wrong-count":
+      return `${fault.parameter} must have ${fault.expected} values, but has ${fault.found}`;
+    case "too-many-values":
+      return `${fault.parameter} has ${fault.found} values, at most ${fault.most}`;
+    case "counts-differ":
+      return `${fault.first.parameter} has ${fault.first.count} values and ${fault.second.parameter} ${fault.second.count}`;
+    case "not-in-order":
+      return `${fault.parameter} must be low, likely and high in that order, but is ${figures(fault.found, "en")}`;
     case "blank-in-range":
       return `${fault.parameter}: value number ${fault.position} is empty`;
     case "in-range":
@@ -158,6 +174,9 @@ const DOMAIN = {
     whole: "a whole number,",
   },
 } as const;
+
+const figures = (values: readonly number[], language: Language): string =>
+  values.map((value) => figure(value, language)).join("; ");
 
 /** A number as it was given: all its digits, so that what is wrong can be seen. */
 function figure(value: number, language: Language): string {

@@ -193,4 +193,47 @@ export const FUNCTIONS_EN: Readonly<Record<FunctionId, FunctionWords>> = {
     },
     example: "=PAYOFF.TILLDELNING(339000000, 83, 0.02, 0.015) gives 6133750",
   },
+  "PAYOFF.KANSLIGHET": {
+    name: "PAYOFF.KÄNSLIGHET",
+    summary:
+      "Sensitivity: cost, annual benefit and years are lowered and raised one at a time, the one that moves profitability most first.",
+    result: "A table with headings: low and high value, profitability and payback at each, and the swing.",
+    parameters: {
+      kostnad: `${COST} One value only.`,
+      årlig_nytta: `${ANNUAL} One value only.`,
+      antal_år: "How many years profitability covers, more than 0 and at most 100. Omitted: 5 years.",
+      ändring: "How much each value is lowered and raised, as a share of itself, between 0 and 1. Omitted: 20%.",
+    },
+    example: "=PAYOFF.KÄNSLIGHET(100, 60) gives annual benefit first: profitability 140 to 260, swing 120",
+  },
+  "PAYOFF.SIMULERING": {
+    name: "PAYOFF.SIMULERING",
+    summary:
+      "Simulation: cost and benefit are drawn from judged ranges (PERT). Gives P5, P50 and P95 of payback and profitability, and probabilities.",
+    result:
+      "A table with headings. Pp is the smallest drawn value that at least p% of the draws do not exceed; never counts as after all months.",
+    parameters: {
+      kostnad: "Three cells in a row or column: lowest, likeliest and highest cost, more than 0. They may be equal.",
+      årlig_nytta: "Three cells: lowest, likeliest and highest benefit per year. May be negative and may be equal.",
+      antal_år: "How many years profitability covers, more than 0 and at most 100. Omitted: 5 years.",
+      antal: "Number of draws, 100 to 100,000. Omitted: 10,000.",
+      frö: "A whole number from 1. The same seed gives the same draws in every program. Omitted: 1.",
+      inom_mån:
+        "Whole months, 1 to 1200: how likely it is that the cost has been paid back by then. Omitted: not asked.",
+    },
+    example: "=PAYOFF.SIMULERING(A1:C1, A2:C2, 5, 10000, 1, 36) gives percentiles and probabilities",
+  },
+  "PAYOFF.MEDFINANSIERING": {
+    name: "PAYOFF.MEDFINANSIERING",
+    summary:
+      "Co-funding: the smallest shift of costs between sectors after which everyone who can has paid back within a number of months.",
+    result:
+      "A table with headings, a row a sector: shift (minus: from it), cost after, payback, what is missing and the outcome, in whole öre.",
+    parameters: {
+      kostnader: "The sectors' costs in a row or column, at least 0. At most 100 sectors.",
+      årlig_nytta: "What each sector gains per year, in the same order. May be negative: such a sector keeps its cost.",
+      inom_mån: "Whole months, 1 to 1200, within which the costs are to be paid back.",
+    },
+    example: "=PAYOFF.MEDFINANSIERING(A1:A3, B1:B3, 24) gives the shift for three sectors",
+  },
 };

@@ -197,4 +197,48 @@ export const FUNCTIONS_SV: Readonly<Record<FunctionId, FunctionWords>> = {
     },
     example: "=PAYOFF.TILLDELNING(339000000; 83; 0,02; 0,015) ger 6133750",
   },
+  "PAYOFF.KANSLIGHET": {
+    name: "PAYOFF.KÄNSLIGHET",
+    summary:
+      "Känslighet: kostnad, årlig nytta och antal år sänks och höjs var för sig, det som slår mest på lönsamheten först.",
+    result:
+      "En tabell med rubriker: lågt och högt värde, lönsamhet och återbetalningstid vid vart och ett, och utslaget.",
+    parameters: {
+      kostnad: `${COST} Ett enda värde.`,
+      årlig_nytta: `${ANNUAL} Ett enda värde.`,
+      antal_år: "Hur många år lönsamheten omfattar, större än 0 och högst 100. Utelämnat: 5 år.",
+      ändring: "Hur mycket varje värde sänks och höjs, som andel av sig självt, mellan 0 och 1. Utelämnad: 20 %.",
+    },
+    example: "=PAYOFF.KÄNSLIGHET(100; 60) ger årlig nytta först: lönsamhet 140 till 260, utslag 120",
+  },
+  "PAYOFF.SIMULERING": {
+    name: "PAYOFF.SIMULERING",
+    summary:
+      "Simulering: kostnad och nytta dras ur bedömda intervall (PERT). Ger P5, P50 och P95 för återbetalningstid och lönsamhet, och sannolikheter.",
+    result:
+      "En tabell med rubriker. Pp är det minsta dragna värde som minst p % av dragningarna inte överstiger; aldrig räknas som efter alla månader.",
+    parameters: {
+      kostnad: "Tre celler i en rad eller kolumn: lägsta, troligaste och högsta kostnad, större än 0. Får vara lika.",
+      årlig_nytta: "Tre celler: lägsta, troligaste och högsta nytta per år. Får vara negativa och får vara lika.",
+      antal_år: "Hur många år lönsamheten omfattar, större än 0 och högst 100. Utelämnat: 5 år.",
+      antal: "Antal dragningar, 100 till 100 000. Utelämnat: 10 000.",
+      frö: "Helt tal från 1. Samma frö ger samma dragningar i varje program. Utelämnat: 1.",
+      inom_mån: "Hela månader, 1 till 1200: hur troligt det är att kostnaden är återbetald då. Utelämnat: frågas inte.",
+    },
+    example: "=PAYOFF.SIMULERING(A1:C1; A2:C2; 5; 10000; 1; 36) ger percentiler och sannolikheter",
+  },
+  "PAYOFF.MEDFINANSIERING": {
+    name: "PAYOFF.MEDFINANSIERING",
+    summary:
+      "Medfinansiering: den minsta flytt av kostnader mellan aktörer efter vilken alla som kan har fått tillbaka sin kostnad inom ett antal månader.",
+    result:
+      "En tabell med rubriker, en rad per aktör: flytt (minus: ifrån), kostnad efter, återbetalningstid, vad som saknas och utfall, i hela ören.",
+    parameters: {
+      kostnader: "Aktörernas kostnader i en rad eller kolumn, minst 0. Högst 100 aktörer.",
+      årlig_nytta:
+        "Vad varje aktör får per år, i samma ordning. Får vara negativ: en sådan aktör behåller sin kostnad.",
+      inom_mån: "Hela månader, 1 till 1200, inom vilka kostnaderna ska vara återbetalda.",
+    },
+    example: "=PAYOFF.MEDFINANSIERING(A1:A3; B1:B3; 24) ger flytten för tre aktörer",
+  },
 };

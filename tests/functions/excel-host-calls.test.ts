@@ -266,7 +266,10 @@ function fitting(parameter: Parameter): fc.Arbitrary<Argument> {
     case "word":
       return fc.constantFrom(...parameter.words).map(one);
     case "range":
-      return fc.array(fc.integer({ min: -500, max: 500 }), { minLength: 2, maxLength: 6 }).map((line) => [line]);
+      return fc.oneof(
+        fc.constant<Argument>([[...parameter.example]]),
+        fc.array(fc.integer({ min: -500, max: 500 }), { minLength: 2, maxLength: 6 }).map((line) => [line]),
+      );
     case "boolean":
       return fc.boolean().map(one);
     case "text":
@@ -275,7 +278,7 @@ function fitting(parameter: Parameter): fc.Arbitrary<Argument> {
       return fc.constantFrom<Argument>(one(BLANK), [["Kommunalskatt", 0.21]], [["Kommunalskat", 0.21]]);
     case "number":
       if (parameter.domain.whole === true && parameter.domain.min !== 0)
-        return fc.integer({ min: 2012, max: 2028 }).map(one);
+        return fc.oneof(fc.constant(parameter.example), fc.integer({ min: 2012, max: 2028 })).map(one);
       return fc.double({ min: 0.2, max: 2, noNaN: true }).map((share) => one(share * parameter.example));
   }
 }

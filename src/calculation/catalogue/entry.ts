@@ -1,6 +1,6 @@
 import type { Result } from "../result";
 import type { Timing } from "../timing";
-import type { KernelFault } from "./faults";
+import type { FunctionFault, KernelFault } from "./faults";
 import type { NumberDomain } from "./number-domain";
 
 /** ASCII, as the host knows them; never changed once released. */
@@ -17,7 +17,10 @@ export type MeasureId =
   | "BREAKEVEN.TID"
   | "BREAKEVEN.DODVIKT"
   | "PAYOFF.FORKLARA"
-  | "PAYOFF.TILLDELNING";
+  | "PAYOFF.TILLDELNING"
+  | "PAYOFF.KANSLIGHET"
+  | "PAYOFF.SIMULERING"
+  | "PAYOFF.MEDFINANSIERING";
 /** Functions that value states by an assumption set. */
 export type ValuationId = "PAYOFF.STEG" | "PAYOFF.POTENTIAL";
 
@@ -128,12 +131,15 @@ export interface KernelContext {
   readonly timing: (lag: number, discountRate: number, dropOff: number) => Timing;
 }
 
-export type Kernel = (values: readonly Value[], context: KernelContext) => Result<KernelValue, KernelFault>;
+export type Kernel = (values: readonly Value[], context: KernelContext) => Result<KernelValue, FunctionFault>;
 
 /** Plain doubles in, a plain double out; NaN where it is not sure to be exact or a fault is to be told. */
 export type FastKernel = (a: number, b: number, c: number, d: number, e: number) => number;
 
-export type KernelValue = number | readonly (readonly (number | string)[])[] | Explanation;
+/** A cell of a table; a measure there is none of is its fault, in its own cell. */
+export type KernelCell = number | string | KernelFault;
+
+export type KernelValue = number | readonly (readonly KernelCell[])[] | Explanation;
 
 /** The facts of an explaining sentence; words turn it into one. */
 export interface Explanation {

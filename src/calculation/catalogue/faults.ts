@@ -32,6 +32,16 @@ export type ArgumentFault =
   | { readonly code: "error-passed-on"; readonly parameter: string; readonly found: string }
   | { readonly code: "range-not-taken"; readonly parameter: string; readonly rows: number; readonly columns: number }
   | { readonly code: "not-one-line"; readonly parameter: string; readonly rows: number; readonly columns: number }
+  /** A range that must hold so many values, or at most so many. */
+  | { readonly code: "wrong-count"; readonly parameter: string; readonly found: number; readonly expected: number }
+  | { readonly code: "too-many-values"; readonly parameter: string; readonly found: number; readonly most: number }
+  | {
+      readonly code: "counts-differ";
+      readonly first: { readonly parameter: string; readonly count: number };
+      readonly second: { readonly parameter: string; readonly count: number };
+    }
+  /** Low, likely and high are not in that order. */
+  | { readonly code: "not-in-order"; readonly parameter: string; readonly found: readonly number[] }
   | { readonly code: "blank-in-range"; readonly parameter: string; readonly position: number }
   | { readonly code: "in-range"; readonly position: number; readonly fault: ArgumentFault }
   | {

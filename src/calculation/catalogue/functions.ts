@@ -1,9 +1,10 @@
 import type { FunctionEntry, Parameter, ResultKind, Twin } from "./entry";
 import * as kernels from "./kernels";
 import * as p from "./parameters";
+import { TABLE_FUNCTIONS } from "./table-functions";
 
 /**
- * The functions of METHOD section 3 from PAYOFF.TID to PAYOFF.TILLDELNING. Names and the order of parameters are frozen
+ * The functions of METHOD section 3 from PAYOFF.TID to PAYOFF.MEDFINANSIERING. Names and the order of parameters are frozen
  * once released; a new parameter is optional and comes last.
  */
 const TIMED: readonly Parameter[] = [p.HORIZON, p.RATE, p.DROP_OFF, p.LAG];
@@ -188,4 +189,5 @@ export const FUNCTIONS: readonly FunctionEntry[] = [
     ),
     example: { arguments: [339000000, 83, 0.02, 0.015], result: 6133750 },
   },
+  ...TABLE_FUNCTIONS,
 ];

@@ -21,12 +21,12 @@ import type { KernelFault } from "./faults";
  * From checked arguments to a measure, a few statements each. The runner has checked kinds and domains, so a value of
  * another kind here is a bug.
  */
-const numberAt = (values: readonly Value[], index: number): number => {
+export const numberAt = (values: readonly Value[], index: number): number => {
   const value = values[index];
   if (typeof value !== "number") throw new TypeError(`Argument ${index} is not a number: ${String(value)}`);
   return value;
 };
-const kr = (values: readonly Value[], index: number) => kronor(numberAt(values, index));
+export const kr = (values: readonly Value[], index: number) => kronor(numberAt(values, index));
 
 const plain = <F extends KernelFault>(result: Result<Decimal, F>): Result<KernelValue, KernelFault> =>
   result.ok ? ok(result.value.toNumber()) : result;
@@ -38,7 +38,7 @@ export const paybackKernel: Kernel = (values, { timing }) => {
 };
 
 /** A cost that is not positive is caught by the domain before any kernel. */
-function toKernelFault(fault: KernelFault | { readonly code: "cost-not-positive" }): KernelFault {
+export function toKernelFault(fault: KernelFault | { readonly code: "cost-not-positive" }): KernelFault {
   if (fault.code === "cost-not-positive") throw new RangeError("The runner lets no such cost through");
   return fault;
 }

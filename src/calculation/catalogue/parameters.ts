@@ -205,6 +205,75 @@ export const BASE_GRANT: NumberParameter = {
   example: 400_000,
 };
 
+export const CHANGE: NumberParameter = {
+  kind: "number",
+  name: "ändring",
+  unit: "share",
+  default: 0.2,
+  domain: { min: 0, minExcluded: true, max: 1, maxExcluded: true },
+  whenMissing: "missing",
+  example: 0.1,
+};
+
+/** Low, likely and high. */
+export const COST_RANGE: RangeParameter = {
+  kind: "range",
+  name: "kostnad",
+  unit: "kronor",
+  example: [2_800_000, 3_342_486, 4_500_000],
+};
+
+export const ANNUAL_RANGE: RangeParameter = {
+  kind: "range",
+  name: "årlig_nytta",
+  unit: "kronor per year",
+  example: [900_000, 1_539_550, 1_900_000],
+};
+
+export const DRAWS: NumberParameter = {
+  kind: "number",
+  name: "antal",
+  unit: "none",
+  default: 10_000,
+  domain: { min: 100, max: 100_000, whole: true },
+  whenMissing: "missing",
+  example: 5000,
+};
+
+export const SEED: NumberParameter = {
+  kind: "number",
+  name: "frö",
+  unit: "none",
+  default: 1,
+  domain: { min: 1, max: 4_294_967_295, whole: true },
+  whenMissing: "missing",
+  example: 2020,
+};
+
+/** 0 is not asked. */
+export const WITHIN_IF_ASKED: NumberParameter = {
+  kind: "number",
+  name: "inom_mån",
+  unit: "months",
+  default: 0,
+  domain: { min: 1, max: 1200, whole: true },
+  whenMissing: "missing",
+  example: 36,
+};
+
+export const WITHIN: NumberParameter = {
+  kind: "number",
+  name: "inom_mån",
+  unit: "months",
+  domain: { min: 1, max: 1200, whole: true },
+  whenMissing: "missing-or-zero",
+  example: 24,
+};
+
+/** One of each sector, in one order. */
+export const COSTS: RangeParameter = { ...COST_RANGE, name: "kostnader", example: [640_000, 512_000, 1_920_000] };
+export const ANNUALS: RangeParameter = { ...ANNUAL_RANGE, example: [500_000, 100_000, 1_100_000] };
+
 export const ASSUMPTIONS: TableParameter = {
   kind: "table",
   name: "antaganden",

@@ -23,7 +23,10 @@ BREAKEVEN.DÖDVIKT(kostnad; årlig_nytta; [antal_år=1]; [kalkylränta=0]; [bort
 PAYOFF.FÖRKLARA(mått; kostnad; årlig_nytta; [antal_år=1])
 PAYOFF.STEG(före; efter; regelår; [sektor]; [månadslön=0]; [antaganden[]])
 PAYOFF.POTENTIAL(läge; regelår; [sektor]; [månadslön=0]; [antaganden[]])
-PAYOFF.TILLDELNING(statlig_pott; antal_förbund; andel_försörjning; andel_invånare; [grundbelopp=400000])`;
+PAYOFF.TILLDELNING(statlig_pott; antal_förbund; andel_försörjning; andel_invånare; [grundbelopp=400000])
+PAYOFF.KÄNSLIGHET(kostnad; årlig_nytta; [antal_år=5]; [ändring=0.2])
+PAYOFF.SIMULERING(kostnad[]; årlig_nytta[]; [antal_år=5]; [antal=10000]; [frö=1]; [inom_mån=0])
+PAYOFF.MEDFINANSIERING(kostnader[]; årlig_nytta[]; inom_mån)`;
 
 function signature(parameter: Parameter): string {
   if (parameter.kind === "range") return `${parameter.name}[]`;

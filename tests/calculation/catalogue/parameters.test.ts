@@ -33,6 +33,15 @@ antal_förbund: none [1; –] whole, missing-or-zero
 andel_försörjning: share [0; 1], missing
 andel_invånare: share [0; 1], missing
 grundbelopp: kronor (0; –], missing
+ändring: share (0; 1), missing
+kostnad: a line of kronor
+årlig_nytta: a line of kronor per year
+antal: none [100; 100000] whole, missing
+frö: none [1; 4294967295] whole, missing
+inom_mån: months [1; 1200] whole, missing
+inom_mån: months [1; 1200] whole, missing-or-zero
+kostnader: a line of kronor
+årlig_nytta: a line of kronor per year
 antaganden: table`;
 
 const RESULTS = `
@@ -49,7 +58,10 @@ BREAKEVEN.DÖDVIKT: number share
 PAYOFF.FÖRKLARA: text
 PAYOFF.STEG: number kronor per year, Aktör in none, Kronor per år in kronor per year
 PAYOFF.POTENTIAL: number kronor per year, Aktör in none, Kronor per år in kronor per year
-PAYOFF.TILLDELNING: number kronor`;
+PAYOFF.TILLDELNING: number kronor
+PAYOFF.KÄNSLIGHET: table, Indata in none, Lågt in none, Högt in none, Lönsamhet vid lågt in kronor, Lönsamhet vid högt in kronor, Återbetalningstid vid lågt in months, Återbetalningstid vid högt in months, Utslag i lönsamhet in kronor
+PAYOFF.SIMULERING: table, Mått in none, Värde in none
+PAYOFF.MEDFINANSIERING: table, Nr in none, Kostnad in kronor, Flytt in kronor, Kostnad efter in kronor, Återbetalningstid (månader) in months, Saknas in kronor, Utfall in none`;
 
 /** A domain as METHOD section 3 writes it: [0; 1) has 0 and not 1. */
 function domain({ min, minExcluded, max, maxExcluded, whole }: NumberParameter["domain"]): string {
