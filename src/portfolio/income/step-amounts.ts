@@ -11,7 +11,7 @@ import type { StepValues } from "./value-steps";
 
 /**
  * Amounts by step and sector in a shape whose sums are fast and exact: each as whole units of 10^-places kronor, in
- * parts of eight digits, so that a part times any number of participations that fits in memory is a whole double.
+ * parts of seven digits, so that a part times any number of participations that fits in memory is a whole double.
  */
 export interface StepAmounts {
   readonly places: number;
@@ -22,7 +22,7 @@ export interface StepAmounts {
   readonly missing: ReadonlySet<number>;
 }
 
-const PART_DIGITS = 8;
+const PART_DIGITS = 7;
 const PART = 10n ** BigInt(PART_DIGITS);
 
 const incomes = new WeakMap<StepValues, StepAmounts>();

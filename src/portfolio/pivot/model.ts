@@ -1,12 +1,13 @@
-import type { CalendarYear, Kronor, Months, Ore, Persons, Share } from "../../calculation/units";
+import type { Kronor, Months, Ore, Persons, Share } from "../../calculation/units";
 import type { InterventionRow } from "../../participation/model/interventions";
 import type { Participations } from "../../participation/model/participations";
-import type { InForce } from "../../valuation/assumptions/assumption-set";
 import type { AssumptionFault } from "../../valuation/assumptions/faults";
 import type { CostPreset } from "../../valuation/presets/rar-2020-cost";
 import type { CostSector, Sector } from "../../valuation/sectors";
 import type { Adjustments, Rung } from "../income/adjustments";
-import type { IncomeOptions, NotValued, YearIncome } from "../income/income-of-participations";
+import type { Coverage } from "../income/count-steps";
+import type { StepTally } from "../income/tally-steps";
+import type { IncomeOptions } from "../income/value-steps";
 import type { NoneReason } from "../model";
 import type { Fraction } from "./fraction";
 
@@ -165,14 +166,7 @@ export type PivotCell =
 export type PivotNone = NoneReason | "potential-zero";
 
 /** Whole participations of the group, each once, also where they are in it in part: what suppression looks at. */
-export interface PersonCounts {
-  /** all = without personal data + unfinished + finished. */
-  readonly all: number;
-  readonly withoutPersonalData: number;
-  readonly unfinished: number;
-  readonly finished: number;
-  /** Of the finished: the benefit may be counted twice. */
-  readonly overlapping: number;
+export interface PersonCounts extends Coverage {
   /** Of the finished: their step has a value. */
   readonly valued: number;
   /** Of the finished: it is known whether they succeeded; and those who did. */
@@ -189,6 +183,8 @@ export interface GroupSums {
   readonly succeeded: Fraction;
   /** Kronor per year, adjustments taken off. */
   readonly income: Readonly<Record<Sector, Fraction>>;
+  /** Kronor per year that the states before the valued steps cost; null where it is not asked for, or not known of all. */
+  readonly potential: Readonly<Record<Sector, Fraction>> | null;
   /** Kronor; `others` bears none. */
   readonly cost: Readonly<Record<Sector, Fraction>>;
   readonly costEsf: Fraction;
@@ -201,9 +197,9 @@ export interface IncomeBasis {
   readonly monthlyWage: Ore | null;
   readonly success: IncomeOptions["success"];
   /** finished = valued + not valued; whole participations. */
-  readonly notValued: readonly { readonly reason: NotValued; readonly count: number }[];
-  readonly restsOn: readonly { readonly year: CalendarYear; readonly assumptions: readonly InForce[] }[];
-  readonly notes: YearIncome["notes"];
+  readonly notValued: StepTally["notValued"];
+  readonly restsOn: StepTally["restsOn"];
+  readonly notes: StepTally["notes"];
   /** Valued participations of the whole portfolio, filters aside: the mean of break-even is theirs. */
   readonly valuedInPortfolio: number;
 }
@@ -215,7 +211,7 @@ export interface PivotCostBasis {
   readonly chosen: number;
   /** With the default cost per participant: an assumption. */
   readonly byDefault: number;
-  /** Rows of interventions by what was taken of them. */
+  /** Rows of interventions by what was taken of them, filters aside; none of them where a chosen cost is for all. */
   readonly rows: { readonly outcome: number; readonly budget: number; readonly none: number };
   /** A total was shared among sectors in these parts: an assumption. null: no total was shared. */
   readonly split: ReadonlyMap<CostSector, Share> | null;

@@ -1,0 +1,192 @@
+import { kronor } from "../../calculation/units";
+import { fail, ok, type Result } from "../../calculation/result";
+import { checkEdits } from "../../valuation/assumptions/check-edits";
+import { SECTORS, type Sector } from "../../valuation/sectors";
+import { costSplit, sharesOf } from "../costs/cost-split";
+import { interventionCosts } from "../costs/intervention-costs";
+import { rungOf } from "../income/adjustments";
+import { countSteps } from "../income/count-steps";
+import { addAmounts, incomeAmounts, noAmounts, potentialAmounts, unitsBySector } from "../income/step-amounts";
+import { tallySteps } from "../income/tally-steps";
+import { valueSteps } from "../income/value-steps";
+import { sumAlike, type Material } from "./alike-sums";
+import { decimalOf, type Fraction } from "./fraction";
+import { gather, type Gathered, type GatheredGroups } from "./gather";
+import { groupSums, sectorCosts, type SectorCosts } from "./group-sums";
+import { interventionYears } from "./intervention-years";
+import { measure, type MeasureContext } from "./measures";
+import {
+  MEASURE_FACTS,
+  SEVERAL_AT_ONCE,
+  type Pivot,
+  type PivotColumn,
+  type PivotCostBasis,
+  type PivotFault,
+  type PivotGroup,
+  type PivotQuery,
+  type PortfolioData,
+} from "./model";
+import { planOf, type Plan } from "./plan";
+
+export { pivotDimensions } from "./dimension-column";
+
+/** The data of an import, to be held as long as the import is: columns that pivots need are made once for it. */
+export const preparePortfolio = ({ participations, interventions }: PortfolioData): PortfolioData => ({
+  participations,
+  interventions,
+});
+
+/**
+ * A pivot of the portfolio: groups by one or two dimensions, with subtotals and a total, each figure formed from exact
+ * sums of the participations and costs that are in it.
+ *
+ * Cost: of the intervention and year, shared equally among all its participations, whatever the filters; else the
+ * chosen or the default cost per participant. Income: of finished participations with a value, per year; over n years
+ * n times that. Orders are explicit, and rows in another order give the same pivot.
+ *
+ * | case | fault |
+ * |---|---|
+ * | the same dimension twice | same-dimension |
+ * | no measure or no sector | no-columns |
+ * | a horizon outside (0, 100] years | horizon-outside |
+ * | assumptions that cannot be | assumptions, all their faults |
+ *
+ * Source: METHOD sections 1, 2, 4 and 5.
+ */
+export function pivot(data: PortfolioData, query: PivotQuery): Result<Pivot, PivotFault> {
+  const fault = faultOf(query);
+  if (fault !== null) return fail(fault);
+  const columns = columnsOf(query);
+  const material = materialOf(data, query, columns);
+  const plan = planOf(data, query);
+  const sums = sumAlike(data.participations.count, plan, material);
+  const gathered = gather(plan, sums);
+  const split = costSplit(query.cost.split, query.cost.defaultCost);
+  const sectors = sectorCosts(split, query.cost.chosen?.amounts ?? query.cost.defaultCost.amounts);
+  const mean = portfolioMean(material);
+  const context = { horizons: query.horizons, meanIncome: mean.income };
+  const finish = finisher(plan, columns, material, sectors, context);
+  const tally = tallySteps(material.counted, material.values, sums.steps);
+  const { success, monthlyWage, adjustments } = query.income;
+  const { notValued, restsOn, notes } = tally;
+  return ok({
+    query,
+    columns,
+    groups: gathered.groups.map(finish),
+    subtotals: gathered.subtotals.map(finish),
+    total: finish(gathered.total),
+    personsAdd: personsAdd(query),
+    income: {
+      rung: rungOf(adjustments),
+      adjustments,
+      monthlyWage,
+      success,
+      notValued,
+      restsOn,
+      notes,
+      valuedInPortfolio: mean.valued,
+    },
+    cost: costBasis(query, gathered, material, sharesOf(split)),
+  });
+}
+
+function faultOf({ rows, columns, horizons, income }: PivotQuery): PivotFault | null {
+  const [first, second] = rows;
+  if (first === second) return { code: "same-dimension", dimension: first };
+  const asked = columns.kind === "sectors" ? columns.sectors : columns.measures;
+  if (asked.length === 0) return { code: "no-columns" };
+  const outside = [horizons.short, horizons.long].find((one) => !(one > 0 && one <= MOST_YEARS));
+  if (outside !== undefined) return { code: "horizon-outside", found: outside };
+  const faults = checkEdits(income.edits);
+  return faults.length > 0 ? { code: "assumptions", faults } : null;
+}
+
+const MOST_YEARS = 100;
+
+function columnsOf({ columns }: PivotQuery): readonly PivotColumn[] {
+  if (columns.kind === "measures")
+    return columns.measures.map((one) => ({
+      measure: one,
+      sector: MEASURE_FACTS[one].sectorless ? null : columns.sector,
+    }));
+  const { measure: one, sectors } = columns;
+  return MEASURE_FACTS[one].sectorless
+    ? [{ measure: one, sector: null }]
+    : sectors.map((sector) => ({ measure: one, sector }));
+}
+
+function materialOf(data: PortfolioData, { income, cost }: PivotQuery, columns: readonly PivotColumn[]): Material {
+  const counted = countSteps(data.participations);
+  const values = valueSteps(data.participations, income);
+  const years = interventionYears(data);
+  return {
+    counted,
+    values,
+    income: incomeAmounts(values),
+    potential: columns.some((one) => one.measure === "degreeOfEffect") ? potentialAmounts(counted, values) : null,
+    years,
+    costs: interventionCosts(years, cost),
+  };
+}
+
+function finisher(
+  plan: Plan,
+  columns: readonly PivotColumn[],
+  material: Material,
+  sectors: SectorCosts,
+  context: MeasureContext,
+): (of: Gathered) => PivotGroup {
+  return (of) => {
+    const sums = groupSums(of, material, sectors);
+    return {
+      keys: of.keys.map((position, at) => plan.keys[at]?.[position] as string),
+      cells: columns.map(({ measure: one, sector }) => measure(one, sector, sums, context)),
+      persons: of.persons,
+      sums,
+    };
+  };
+}
+
+/** Of the whole portfolio, filters aside: how many are valued, and what one of them brings on average. */
+function portfolioMean({ counted, values, income }: Material): {
+  readonly valued: number;
+  readonly income: MeasureContext["meanIncome"];
+} {
+  const sums = noAmounts(income);
+  let valued = 0;
+  values.steps.forEach((step, kind) => {
+    if (step?.valued !== true) return;
+    const persons = counted.counts[kind] as number;
+    valued += persons;
+    addAmounts(income, kind, persons, sums);
+  });
+  if (valued === 0) return { valued, income: null };
+  const units = unitsBySector(income, sums);
+  const denominator = BigInt(valued) * 10n ** BigInt(income.places);
+  const entries = SECTORS.map((sector): [Sector, Fraction] => [sector, { numerator: units[sector], denominator }]);
+  return { valued, income: Object.fromEntries(entries) as Record<Sector, Fraction> };
+}
+
+/** Nobody is in two groups: no dimension of several at once, or only the first of them counts. */
+const personsAdd = ({ rows, targetGroupRule }: PivotQuery): boolean =>
+  targetGroupRule === "first" || !SEVERAL_AT_ONCE.some((one) => rows.includes(one));
+
+function costBasis(
+  { cost }: PivotQuery,
+  { total, lone }: GatheredGroups,
+  { costs }: Material,
+  split: PivotCostBasis["split"],
+): PivotCostBasis {
+  const without = total.personsWithoutCost;
+  const shared = costs.perParticipation.some((one) => one !== null) || costs.lone.length > 0;
+  const { numerator, denominator } = lone.sum((of) => of.cost);
+  return {
+    own: total.persons.all - without,
+    chosen: cost.chosen === null ? 0 : without,
+    byDefault: cost.chosen === null ? without : 0,
+    rows: costs.rows,
+    split: shared ? split : null,
+    withoutParticipants: kronor(decimalOf({ numerator, denominator: denominator * costs.denominator })),
+    defaultCost: cost.defaultCost,
+  };
+}
