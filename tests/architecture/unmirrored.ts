@@ -213,7 +213,10 @@ export const TESTS_ON_THEIR_OWN: readonly Exemption[] = [
     path: "tests/workbook/excel/assumptions-sheet.test.ts",
     reason: "the sheet Antaganden over the Excel adapter: its table, rules and flags",
   },
-  { path: "tests/workbook/excel/pictures.test.ts", reason: "charts and PivotTables of the Excel adapter, and their faults" },
+  {
+    path: "tests/workbook/excel/pictures.test.ts",
+    reason: "charts and PivotTables of the Excel adapter, and their faults",
+  },
   { path: "tests/workbook/excel/writing.test.ts", reason: "replacing, undo and leftovers of the Excel adapter" },
   { path: "tests/excel-host/", reason: "what the test Excel does, which no product file is about" },
   { path: "tests/workbook/contract/", reason: "one suite for every adapter" },

@@ -43,6 +43,25 @@ describe("charts", () => {
     expect(looks).toEqual([["#0072B2", "Continuous", "Circle"], ["#D55E00", "Dash", "Square"]]); // prettier-ignore
   });
 
+  it("a fault at any of the last actions, when all is written: the old chart goes all the same", async () => {
+    const whole = opened();
+    expect(await write(whole, report())).toBeNull();
+    whole.host.recount();
+    expect(await write(whole, report(2))).toBeNull();
+    const last = whole.host.syncs.length;
+    for (let fromEnd = 1; fromEnd <= 16; fromEnd += 1) {
+      const one = opened();
+      expect(await write(one, report())).toBeNull();
+      const before = one.host.book.snapshot();
+      one.host.recount();
+      one.host.accident = (sync, { Actions: { length } }) =>
+        sync === last ? { kind: "error-inside", code: "GeneralException", share: (length - fromEnd + 0.5) / length } : null; // prettier-ignore
+      const fault = await write(one, report(2));
+      if (fault === null) expect([fromEnd, looksOf(one)]).toEqual([fromEnd, looksOf(whole)]);
+      else expect([fromEnd, one.host.book.snapshot()]).toEqual([fromEnd, before]);
+    }
+  });
+
   it("names are free beside those that stand there", () => {
     const names = (...standing: string[]) => newCharts([chart(1)], standing).map(({ name }) => name);
     expect(names()).toEqual(["Payoff_diagram_intakter"]);
