@@ -26,12 +26,17 @@ const nothing = (port: WorkbookPort | null): Held => ({
   state: { kind: "ready" },
 });
 
+/** A sheet that may become one of assumptions as it is filled in; what it is, reading it tells. */
+const NAMED = /^\s*(antaganden|assumptions)/i;
+/** Formulas settle after an edit, and a paste comes in pieces. */
+const SETTLED_MS = 300;
+
 /** Loaded when first needed: the pane is to open without it. */
 const sheetPipeline = () => import("../../pipeline/assumptions-sheet");
 
 /**
- * The edits on the sheet, read when the workbook is opened, when the pane is come back to and when asked, and the
- * changes made in the pane, which are used at once and stay until they are written.
+ * The edits on the sheet, read when the workbook is opened, when the pane is come back to, when asked, and where the host
+ * tells of edits at each one; and the changes made in the pane, which are used at once and stay until they are written.
  */
 export function useAssumptionsWork(port: WorkbookPort | null): AssumptionsWork | null {
   const { language } = usePane();
@@ -54,6 +59,21 @@ export function useAssumptionsWork(port: WorkbookPort | null): AssumptionsWork |
     window.addEventListener("focus", again);
     return () => window.removeEventListener("focus", again);
   }, [reread]);
+
+  const onSheet = held.read.sheet;
+  useEffect(() => {
+    if (port?.watchCells === undefined) return;
+    let later: ReturnType<typeof setTimeout> | undefined;
+    const stop = port.watchCells((sheet) => {
+      if (sheet !== null && sheet !== onSheet && !NAMED.test(sheet)) return;
+      clearTimeout(later);
+      later = setTimeout(() => void reread(), SETTLED_MS);
+    });
+    return () => {
+      clearTimeout(later);
+      stop();
+    };
+  }, [port, onSheet, reread]);
 
   const { changes } = held;
   const write = useCallback(

@@ -137,6 +137,33 @@ test("the sheet is read again when the pane is come back to, and the same edits 
   await waitFor(() => expect(used()).toEqual([["localTax.region", 0.13]]));
 });
 
+test("where the host tells of edits, the sheet is read again when it is edited, and not for other sheets", async () => {
+  const port = await bookWith([["localTax.region", 0.12]]);
+  const told: ((sheet: string | null) => void)[] = [];
+  let reads = 0;
+  const watched: WorkbookPort = Object.assign(Object.create(port) as WorkbookPort, {
+    watchCells: (onChange: (sheet: string | null) => void) => {
+      told.splice(0, told.length, onChange);
+      return () => void told.splice(0);
+    },
+    listSheets: () => {
+      reads += 1;
+      return port.listSheets();
+    },
+  });
+  const { unmount } = show(watched);
+  await waitFor(() => expect(used()).toEqual([["localTax.region", 0.12]]));
+  await writeAssumptions(port, { changes: new Map([["localTax.region", 0.13]]), year: null, language: "sv" });
+  const before = reads;
+  act(() => told.forEach((tell) => tell("Data")));
+  act(() => told.forEach((tell) => tell("Antaganden")));
+  act(() => told.forEach((tell) => tell("Antaganden")));
+  await waitFor(() => expect(used()).toEqual([["localTax.region", 0.13]]));
+  expect(reads).toBe(before + 1);
+  unmount();
+  expect(told).toEqual([]);
+});
+
 test("a fault of the workbook is told in words", async () => {
   const port: WorkbookPort = Object.assign(Object.create(BOOK()) as WorkbookPort, {
     writeSheets: async () => ({ ok: false, fault: { code: "workbook-protected" } }),
