@@ -224,7 +224,8 @@ function printedRows({ sheet, found, places, language, value }: Context, table: 
   }
 }
 
-function charts({ found, places, language }: Context): readonly LayoutChart[] {
+/** A picture of a measure that every project has both sides of. */
+function charts({ found, places, language, value }: Context): readonly LayoutChart[] {
   const words = esfWords(language);
   const column = (measure: EsfMeasure, side: EsfSide): CellRange => {
     const { row, column: at } = places.at(0, measure, side);
@@ -252,8 +253,10 @@ function charts({ found, places, language }: Context): readonly LayoutChart[] {
       area: { from: { row: places.end, column: from }, to: { row: places.end + CHART_ROWS, column: to } },
     };
   };
+  const isWhole = (measure: EsfMeasure): boolean =>
+    found.projects.every((_, at) => value(at)(measure, "planned") !== null && value(at)(measure, "actual") !== null);
   return [
-    chart("esf-cost", "totalCost", words.costChart, [0, 3]),
-    chart("esf-participants", "participants", words.peopleChart, [4, 8]),
+    ...(isWhole("totalCost") ? [chart("esf-cost", "totalCost", words.costChart, [0, 3])] : []),
+    ...(isWhole("participants") ? [chart("esf-participants", "participants", words.peopleChart, [4, 8])] : []),
   ];
 }

@@ -1,0 +1,238 @@
+import type { Kronor } from "../../../calculation/units";
+import type { CellValue } from "../../../sheet/cell";
+import { fn, num, op, rangeRef, ref, txt, type Formula } from "../../../sheet/formula";
+import type { CellStyle, LayoutChart, NumberFormat, SheetLayout } from "../../../sheet/layout";
+import { budgetWords, partText, periodText } from "../../../words/budget-report";
+import type { Language } from "../../../words/language";
+import { BUDGET_SIDES, type BudgetSide, type BudgetTable, type BudgetYear } from "../../budget/model";
+import { itemAmount, tableAmount } from "../../budget/sums";
+import { shortTitle } from "../printed-titles";
+import type { ReportAbout } from "../report-input";
+import { columnRange, DASH, sheetBuilder, whenNumbers, type SheetBuilder } from "../sheet-builder";
+import { allBudgetPlaces, BUDGET_COLUMNS, BUDGET_SHEET_IDS, type BudgetPlaces, type BudgetRow } from "./budget-places";
+
+/** The row under the title and its lines where the first table begins. */
+export const BUDGET_FIRST_ROW = 4;
+
+interface Context {
+  readonly sheet: SheetBuilder;
+  readonly table: BudgetTable;
+  readonly places: BudgetPlaces;
+  readonly language: Language;
+}
+
+/** Budget against outcome, per item and year and in all: difference and what part of the budget was used. */
+export function budgetSheet(tables: readonly BudgetTable[], { fileName, date, language }: ReportAbout): SheetLayout {
+  const words = budgetWords(language);
+  const sheet = sheetBuilder();
+  sheet.title(words.title, words.lines(fileName, date));
+  const places = allBudgetPlaces(tables, BUDGET_FIRST_ROW);
+  const contexts = tables.flatMap((table, at): Context[] => {
+    const own = places[at];
+    return own === undefined ? [] : [{ sheet, table, places: own, language }];
+  });
+  for (const context of contexts) tableOf(context);
+  return {
+    id: BUDGET_SHEET_IDS.budget,
+    name: words.sheets.budget,
+    cells: sheet.cells,
+    columnWidths: [30, 16, 16, 16, 14, 14, 62],
+    freeze: { rows: 1, columns: 1 },
+    print: {
+      orientation: "landscape",
+      repeatRows: [0, 0],
+      breaksBefore: places.flatMap(({ top, chart }, at) => [...(at === 0 ? [] : [top]), chart.to + 2]),
+    },
+    charts: contexts.flatMap((context, at) => chartOf(context, at) ?? []),
+    tab: "report",
+  };
+}
+
+/** The table as people know it. */
+export const budgetTitle = ({ title, kind }: BudgetTable, language: Language): string =>
+  kind === "printed" ? shortTitle(title) : budgetWords(language).kinds[kind];
+
+function headings({ sheet, language }: Context, row: number, first: string): void {
+  const { sides, difference, used, ofYear, remark } = budgetWords(language);
+  const heads = [first, sides.budget, sides.outcome, difference, used, ofYear, remark];
+  sheet.headings(row, heads, 1, [BUDGET_COLUMNS.remark]);
+}
+
+function tableOf(context: Context): void {
+  const { sheet, table, places, language } = context;
+  const words = budgetWords(language);
+  sheet.put(places.top, 0, budgetTitle(table, language), { style: "subtitle" });
+  headings(context, places.top + 1, words.year);
+  const years: readonly BudgetYear[] = [...table.periods.map(({ year }) => year), null];
+  for (const year of years) {
+    glanceRow(context, year);
+    blockOf(context, year);
+  }
+}
+
+const partOf = ({ table }: Context, year: BudgetYear) =>
+  table.periods.find((period) => period.year === year)?.part ?? null;
+
+/** The outcome of the whole time holds the part of a year that one of its years is. */
+const partsOf = ({ table }: Context, year: BudgetYear) =>
+  table.periods.flatMap((period) =>
+    (year === null || period.year === year) && period.part !== null ? [period.part] : [],
+  );
+
+function glanceRow(context: Context, year: BudgetYear): void {
+  const { sheet, table, places, language } = context;
+  const row = places.glance(year);
+  const style: CellStyle = year === null ? "total" : "label";
+  sheet.put(row, 0, periodText(year, partOf(context, year), language), { style });
+  for (const side of BUDGET_SIDES) {
+    const from = ref(places.at(year, "sum", side));
+    amount(context, row, side, tableAmount(table, year, side), whenNumbers(1, [from], from), year === null);
+  }
+  compared(
+    context,
+    row,
+    [tableAmount(table, year, "budget"), tableAmount(table, year, "outcome")],
+    year,
+    year === null,
+  );
+}
+
+function blockOf(context: Context, year: BudgetYear): void {
+  const { sheet, table, places, language } = context;
+  const words = budgetWords(language);
+  sheet.put(places.block(year), 0, periodText(year, partOf(context, year), language), { style: "subtitle" });
+  headings(context, places.block(year) + 1, words.item);
+  table.items.forEach((item, at) => {
+    const row = places.row(year, at);
+    sheet.put(row, 0, item, { style: "label" });
+    for (const side of BUDGET_SIDES) {
+      const formula = year === null ? wholeTime(context, at, side) : null;
+      amount(context, row, side, itemAmount(table, item, year, side), formula, false);
+    }
+    const pair = [itemAmount(table, item, year, "budget"), itemAmount(table, item, year, "outcome")] as const;
+    compared(context, row, pair, year, false);
+  });
+  const row = places.row(year, "sum");
+  sheet.put(row, 0, words.sum, { style: "total" });
+  for (const side of BUDGET_SIDES) {
+    amount(context, row, side, tableAmount(table, year, side), sumOfItems(context, year, side), true);
+  }
+  compared(context, row, [tableAmount(table, year, "budget"), tableAmount(table, year, "outcome")], year, true);
+  printedRow(context, year);
+}
+
+function printedRow({ sheet, table, places, language }: Context, year: BudgetYear): void {
+  const printed = BUDGET_SIDES.map((side) => [side, table.total(year, side)] as const);
+  if (printed.every(([, total]) => total === null)) return;
+  const row = places.row(year, "printed");
+  sheet.put(row, 0, budgetWords(language).printedSum, { style: "label" });
+  for (const [side, total] of printed) {
+    const style: CellStyle = total === null ? "figure" : "input";
+    const value = total?.value.toNumber() ?? DASH;
+    sheet.put(row, BUDGET_COLUMNS[side], value, { format: formatOf(table), style });
+  }
+}
+
+/** Öre are shown where the table has any. */
+function formatOf(table: BudgetTable): NumberFormat {
+  const hasOre = table.items.some((item) =>
+    table.periods.some(({ year }) =>
+      BUDGET_SIDES.some((side) => table.amount(item, year, side)?.value.isInteger() === false),
+    ),
+  );
+  return hasOre ? "decimal2" : "kronor";
+}
+
+function amount(
+  { sheet, table }: Context,
+  row: number,
+  side: BudgetSide,
+  value: Kronor | null,
+  formula: Formula | null,
+  isTotal: boolean,
+): void {
+  const style: CellStyle = isTotal ? "totalFigure" : formula === null && value !== null ? "input" : "figure";
+  sheet.put(row, BUDGET_COLUMNS[side], value?.toNumber() ?? DASH, {
+    format: formatOf(table),
+    style,
+    ...(formula === null ? {} : { formula }),
+  });
+}
+
+/** The sum of what there is; a dash where there is nothing. */
+const sumOrDash = (cells: readonly Formula[]): Formula =>
+  fn("IF", op(fn("COUNT", ...cells), "=", num(0)), txt(DASH), fn("SUM", ...cells));
+
+const wholeTime = ({ table, places }: Context, of: BudgetRow, side: BudgetSide): Formula =>
+  sumOrDash(table.periods.map(({ year }) => ref(places.at(year, of, side))));
+
+function sumOfItems({ table, places }: Context, year: BudgetYear, side: BudgetSide): Formula {
+  const { row, column } = places.at(year, 0, side);
+  return sumOrDash([rangeRef(columnRange(column, row, row + table.items.length - 1))]);
+}
+
+/** Difference and share used, and what to mind where the outcome is not of the whole year. */
+function compared(
+  context: Context,
+  row: number,
+  [budget, outcome]: readonly [Kronor | null, Kronor | null],
+  year: BudgetYear,
+  isTotal: boolean,
+): void {
+  const { sheet, table, places, language } = context;
+  const style: CellStyle = isTotal ? "totalFigure" : "figure";
+  const [planned, actual] = BUDGET_SIDES.map((side) => ref({ row, column: BUDGET_COLUMNS[side] })) as [
+    Formula,
+    Formula,
+  ];
+  const both = budget !== null && outcome !== null;
+  const put = (column: number, value: CellValue, format: NumberFormat, formula: Formula): void => {
+    sheet.put(row, column, value, { format, style, formula });
+  };
+  const difference = both ? outcome.minus(budget).toNumber() : DASH;
+  put(
+    BUDGET_COLUMNS.difference,
+    difference,
+    formatOf(table),
+    whenNumbers(2, [planned, actual], op(actual, "-", planned)),
+  );
+  const used = both && !budget.isZero() ? outcome.div(budget).toNumber() : DASH;
+  const share = fn("IF", op(planned, "=", num(0)), txt(DASH), op(actual, "/", planned));
+  put(BUDGET_COLUMNS.used, used, "share", whenNumbers(2, [planned, actual], share));
+  const parts = outcome === null ? [] : partsOf(context, year);
+  const [part] = parts;
+  if (part === undefined) return;
+  if (year !== null && part.share !== null) {
+    sheet.put(row, BUDGET_COLUMNS.ofYear, part.share, { format: "share", style });
+  }
+  // Once for a block, and where the years stand side by side.
+  if (row !== places.glance(year) && !isTotal) return;
+  sheet.put(row, BUDGET_COLUMNS.remark, partText(part, language), { style: "mutedText" });
+}
+
+/** The years that have both, as far as they stand together: there is nothing to compare where one is missing. */
+function chartOf({ table, places, language }: Context, at: number): LayoutChart | null {
+  const words = budgetWords(language);
+  const hasBoth = table.periods.map(({ year }) =>
+    BUDGET_SIDES.every((side) => tableAmount(table, year, side) !== null),
+  );
+  const begin = hasBoth.indexOf(true);
+  if (begin === -1) return null;
+  const length = hasBoth.slice(begin).indexOf(false);
+  const from = places.glance(table.periods[begin]?.year ?? null);
+  const to = from + (length === -1 ? hasBoth.length - begin : length) - 1;
+  return {
+    id: `budget-${at + 1}`,
+    kind: "column",
+    title: words.chart(budgetTitle(table, language)),
+    description: words.chartSays,
+    categories: columnRange(0, from, to),
+    series: BUDGET_SIDES.map((side) => ({
+      name: words.sides[side],
+      values: columnRange(BUDGET_COLUMNS[side], from, to),
+    })),
+    axisTitles: { category: words.year, value: words.amount },
+    format: "kronor",
+    area: { from: { row: places.chart.from, column: 0 }, to: { row: places.chart.to, column: BUDGET_COLUMNS.ofYear } },
+  };
+}
