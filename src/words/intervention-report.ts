@@ -20,8 +20,14 @@ export const categoryText = (category: Category, language: Language): string =>
 const TABLES: Readonly<Record<Breakdown, Text>> = {
   responsible: { sv: "Insatser och medel per huvudman", en: "Interventions and funds by responsible organisation" },
   targetGroup: { sv: "Insatser och medel per målgrupp", en: "Interventions and funds by target group" },
-  orientation: { sv: "Individinriktade och strukturpåverkande insatser", en: "Individual and structural interventions" },
-  support: { sv: "Medel till processledare och stöd till ESF-projekt", en: "Funds for process leaders and ESF projects" },
+  orientation: {
+    sv: "Individinriktade och strukturpåverkande insatser",
+    en: "Individual and structural interventions",
+  },
+  support: {
+    sv: "Medel till processledare och stöd till ESF-projekt",
+    en: "Funds for process leaders and ESF projects",
+  },
 };
 export const tableText = (by: Breakdown, language: Language): string => TABLES[by][language];
 
@@ -72,7 +78,10 @@ export const levelText = (level: Level, language: Language): string => LEVEL_NAM
 
 const LEVEL_QUESTIONS: Readonly<Record<Level, Text>> = {
   reaction: { sv: "Vad tyckte de som deltog?", en: "What did those who took part think of it?" },
-  learning: { sv: "Vad lärde de sig, eller vad förändrades hos dem?", en: "What did they learn, or what changed in them?" },
+  learning: {
+    sv: "Vad lärde de sig, eller vad förändrades hos dem?",
+    en: "What did they learn, or what changed in them?",
+  },
   organisation: { sv: "Ger organisationerna det stöd som krävs för att resultaten ska bli kvar?", en: "Do the organisations give the support it takes to keep the results?" }, // prettier-ignore
   application: { sv: "Används det nya: i arbete, studier eller i verksamheten?", en: "Is the new put to use: at work, in studies or in the organisation?" }, // prettier-ignore
   effect: { sv: "Vad blev annorlunda för individer och samhälle, utöver vad som ändå hade hänt?", en: "What became different for people and society, beyond what would have happened anyway?" }, // prettier-ignore
@@ -111,7 +120,9 @@ export function contradictionReason({ code, facts }: Pick<ImportIssue, "code" | 
   const sv = language === "sv";
   switch (code) {
     case "average-differs":
-      return sv ? "Medelvärdet är inte beloppet delat med antalet." : "The average is not the amount divided by the number.";
+      return sv
+        ? "Medelvärdet är inte beloppet delat med antalet."
+        : "The average is not the amount divided by the number.";
     case "statement-differs":
       if (facts["about"] === undefined) {
         return sv ? "Texten säger två olika saker om samma uppgift." : "The text says two things of the same.";

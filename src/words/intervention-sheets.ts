@@ -23,6 +23,7 @@ export interface InterventionWords {
   readonly noSupport: string;
   readonly supportRule: string;
   readonly chartAmount: string;
+  readonly chartTitle: (by: string) => string;
   readonly printedLines: readonly string[];
   readonly item: string;
   readonly printed: string;
@@ -92,8 +93,10 @@ const SV: InterventionWords = {
   without: "Utan belopp",
   esf: "ESF-medel, mkr",
   noSupport: "Ingen insatsrad säger att den är processledning, processtöd eller stöd till ESF-projekt: inget underlag.",
-  supportRule: "Processtöd känns igen på orden i insatsens namn eller preciserade inriktning. Andelar är av alla insatser.",
+  supportRule:
+    "Processtöd känns igen på orden i insatsens namn eller preciserade inriktning. Andelar är av alla insatser.",
   chartAmount: "Belopp, mkr",
+  chartTitle: (by) => `Belopp per ${by.toLowerCase()}, mkr`,
   printedLines: [
     "Varje tryckt tal bredvid vad de andra tryckta talen ger och vad insatsraderna ger, avrundat som trycket.",
     "Skillnad är beräknat minus tryckt. Tal som motsäger varandra visas båda; inget är rättat.",
@@ -116,7 +119,7 @@ const SV: InterventionWords = {
   contradictions: "Motsägelser",
   contradictionsLine: "Två tal som inte båda kan stämma. Båda visas, källan är orörd.",
   noContradictions: "Inga motsägelser hittade.",
-  contradiction: "Vad som inte går ihop",
+  contradiction: "Varför",
   required: "Annat tal",
   changed: "indata ändrade",
   levelsTitle: "Nivåer av resultat",
@@ -178,8 +181,10 @@ const EN: InterventionWords = {
   without: "Without amount",
   esf: "ESF funds, SEK m",
   noSupport: "No intervention row says that it is process leading, process support or support to ESF projects.",
-  supportRule: "Process support is known by the words of an intervention's name or precise orientation. Shares are of all.",
+  supportRule:
+    "Process support is known by the words of an intervention's name or precise orientation. Shares are of all.",
   chartAmount: "Amount, SEK m",
+  chartTitle: (by) => `Amount by ${by.toLowerCase()}, SEK m`,
   printedLines: [
     "Every printed figure beside what the other printed figures give and what the rows give, rounded as the print is.",
     "Difference is computed less printed. Figures that contradict each other are both shown; none is corrected.",
@@ -202,7 +207,7 @@ const EN: InterventionWords = {
   contradictions: "Contradictions",
   contradictionsLine: "Two figures that cannot both be true. Both are shown, the source is untouched.",
   noContradictions: "No contradictions found.",
-  contradiction: "What does not fit",
+  contradiction: "Why",
   required: "Other figure",
   changed: "inputs changed",
   levelsTitle: "Levels of results",

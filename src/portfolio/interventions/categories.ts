@@ -19,13 +19,16 @@ export function namedCategory(name: string | null): Category {
   return { kind: "named", name: name.trim() };
 }
 
+/** "Processledare", "process stöd" and, as it is mostly written, "processtöd". */
+export const PROCESS_SUPPORT = /\bprocess(?: ?led| ?stod|tod)\w*/;
+
 /**
  * Money for process leaders, or support to ESF projects, by the words of a text: there is no code for either.
  * Source: table 6 of the RAR report (2020).
  */
 export function supportOf(text: string): Category | null {
   const folded = foldLabel(text);
-  if (/\bprocess ?(?:led|stod)\w*/.test(folded)) return { kind: "processLeaders" };
+  if (PROCESS_SUPPORT.test(folded)) return { kind: "processLeaders" };
   return /\b(?:stod|medel|medfinans\w*)\b.*\besf\b|\besf\b.*\b(?:stod|medfinans\w*)\b/.test(folded)
     ? { kind: "esfSupport" }
     : null;

@@ -6,7 +6,15 @@ import { foldLabel, told } from "../../participation/sus/printed-figures";
 import type { SeveralRule } from "../pivot/model";
 import { categoryKey } from "./categories";
 import type { Breakdown, BreakdownLine, Category, InterventionFigures } from "./model";
-import type { Compared, FromPrint, FromRows, PrintedFigure, PrintedMark, PrintedTable, RowFigure } from "./printed-model";
+import type {
+  Compared,
+  FromPrint,
+  FromRows,
+  PrintedFigure,
+  PrintedMark,
+  PrintedTable,
+  RowFigure,
+} from "./printed-model";
 import type { RecognisedTable } from "./recognise-printed";
 
 /** What stands for a figure: itself, give or take what its rounding hides. */
@@ -88,7 +96,9 @@ function againstPrint(
 
 function partsOf(source: AggregateFigure, { figures }: OfTable): FromPrint | null {
   const of = figures.flatMap((one) =>
-    one.category !== null && one.source.measure === source.measure && one.source.unit === source.unit ? [one.source] : [],
+    one.category !== null && one.source.measure === source.measure && one.source.unit === source.unit
+      ? [one.source]
+      : [],
   );
   return of.length === 0 ? null : { kind: "sum", of };
 }
@@ -129,7 +139,11 @@ export function valueFromPrint(from: FromPrint): Around | null {
 }
 
 export function againstRows(
-  printed: Pick<AggregateFigure, "value" | "roundedTo"> & { readonly measure: AggregateFigure["measure"]; readonly title: string | null; readonly unit: AggregateFigure["unit"] },
+  printed: Pick<AggregateFigure, "value" | "roundedTo"> & {
+    readonly measure: AggregateFigure["measure"];
+    readonly title: string | null;
+    readonly unit: AggregateFigure["unit"];
+  },
   { by, category }: Place,
   figures: InterventionFigures,
 ): Compared<FromRows> {
@@ -138,7 +152,8 @@ export function againstRows(
   const line = category === null ? totalOf(by, figures) : lineFor(by, category, figures);
   if (line === null) return notCompared();
   const value = line[figure];
-  const from: FromRows = { line: category === null ? null : { by, category }, figure };
+  const sumOf = category === null && by === "support" ? by : null;
+  const from: FromRows = { line: category === null ? null : { by, category }, sumOf, figure };
   const around = value === null ? null : { value, slack: ZERO };
   return { value, mark: markOf(aroundOf(printed), printed.roundedTo, around), from };
 }
@@ -166,17 +181,16 @@ function rowFigure(measure: AggregateFigure["measure"], title: string | null): R
 }
 
 /** Process support is told by the words of a row: where no row has them, there is nothing to compare with. */
-function totalOf(by: Breakdown, figures: InterventionFigures): BreakdownLine | null {
+export function totalOf(by: Breakdown, figures: InterventionFigures): BreakdownLine | null {
   if (by !== "support") return figures.all;
   const table = figures.tables.find((one) => one.by === by);
-  return table === undefined || table.sum.count.isZero() ? null : table.sum;
+  return table === undefined || table.lines.length === 0 ? null : table.sum;
 }
 
 export function lineFor(by: Breakdown, category: Category, { tables }: InterventionFigures): BreakdownLine | null {
   const table = tables.find((one) => one.by === by);
-  if (table === undefined || (by === "support" && table.sum.count.isZero())) return null;
   const key = categoryKey(category);
-  return table.lines.find((line) => categoryKey(line.category) === key) ?? null;
+  return table?.lines.find((line) => categoryKey(line.category) === key) ?? null;
 }
 
 /** Rules by which the rows would give the printed figure: print does not say which it follows. */

@@ -2,7 +2,7 @@ import { ZERO } from "../../calculation/decimal";
 import { kronor } from "../../calculation/units";
 import type { AggregateFigure, Statement } from "../../participation/model/interventions";
 import { figuresNamed, foldLabel, isTotal, orientationOf } from "../../participation/sus/printed-figures";
-import { aroundOf, lineFor, markOf, notCompared, valueFromPrint } from "./compare-printed";
+import { aroundOf, lineFor, markOf, notCompared, totalOf, valueFromPrint } from "./compare-printed";
 import type { BreakdownLine, InterventionFigures } from "./model";
 import type { Compared, FromPrint, FromRows, PrintedStatement, PrintedTable } from "./printed-model";
 
@@ -45,8 +45,7 @@ function namedBy({ about, unit }: Statement, figures: readonly AggregateFigure[]
 
 const placeOf = ({ sheet, at, measure }: AggregateFigure): string => `${sheet}|${at.row}|${at.column}|${measure}`;
 
-const saysSum = ({ about }: Statement): boolean =>
-  (about ?? "").split(/\s*[,;·]\s*/).some((part) => isTotal(part));
+const saysSum = ({ about }: Statement): boolean => (about ?? "").split(/\s*[,;·]\s*/).some((part) => isTotal(part));
 
 /** The one figure it names; where it says "summa", the table's total, or else the sum of its parts. */
 function againstTables(source: Statement, named: readonly AggregateFigure[]): Compared<FromPrint> {
@@ -70,7 +69,9 @@ function againstOthers(source: Statement, all: readonly Statement[]): Compared<F
       source.value !== null &&
       !kronor(one.value).eq(source.value),
   );
-  return other === undefined ? notCompared() : { ...judged(source, { kind: "statement", of: other }), mark: "contradicted" };
+  return other === undefined
+    ? notCompared()
+    : { ...judged(source, { kind: "statement", of: other }), mark: "contradicted" };
 }
 
 function judged(source: Statement, from: FromPrint): Compared<FromPrint> {
@@ -91,20 +92,24 @@ function againstRowsOf(source: Statement, held: readonly Held[], rows: Intervent
   };
   if (only !== undefined && held.length === 1) {
     if (only.fromRows.from === null || only.source.measure !== figure) return notCompared();
-    const { line } = only.fromRows.from;
-    return place(only.fromRows.from, line === null ? rows.all : lineFor(line.by, line.category, rows));
+    const { line, sumOf } = only.fromRows.from;
+    const own = line === null ? totalOf(sumOf ?? only.table.by, rows) : lineFor(line.by, line.category, rows);
+    return place(only.fromRows.from, own);
   }
   if (held.length > 1) {
     const whole = saysSum(source) && only?.table.by !== "support";
-    return whole ? place({ line: null, figure }, rows.all) : notCompared();
+    return whole ? place({ line: null, sumOf: null, figure }, rows.all) : notCompared();
   }
   const claim = foldLabel(source.claim);
   const orientation = /\binsats\w*/.test(claim) ? orientationOf(source.claim) : null;
   if (orientation !== null) {
     const category = { kind: orientation };
-    return place({ line: { by: "orientation", category }, figure }, lineFor("orientation", category, rows));
+    return place(
+      { line: { by: "orientation", category }, sumOf: null, figure },
+      lineFor("orientation", category, rows),
+    );
   }
   return /^(?:totalt )?antal(?:et)? (?:finansierade )?insatser$/.test(claim) && figure === "count"
-    ? place({ line: null, figure }, rows.all)
+    ? place({ line: null, sumOf: null, figure }, rows.all)
     : notCompared();
 }

@@ -23,7 +23,7 @@ export const amountKindOf = (rows: readonly InterventionRow[]): AmountKind =>
 export function gatherInterventions(rows: readonly InterventionRow[], kind: AmountKind): readonly Intervention[] {
   const byName = new Map<string, InterventionRow[]>();
   for (const row of rows) {
-    const key = `${foldLabel(row.association ?? "")}|${foldLabel(row.name)}`;
+    const key = `${foldLabel(row.name)}\n${foldLabel(row.association ?? "")}`;
     const held = byName.get(key);
     if (held === undefined) byName.set(key, [row]);
     else held.push(row);

@@ -96,7 +96,8 @@ function tableOf(
     if (same === undefined) held.set(key, [own]);
     else same.push(own);
   }
-  const ordered = inCategoryOrder(categories);
+  // Nothing but a row's own words tells process support: where no row has them, a 0 would say more than is known.
+  const ordered = by === "support" && held.size === 0 ? [] : inCategoryOrder(categories);
   const members = (category: Category): readonly Weighted[] => held.get(categoryKey(category)) ?? [];
   return {
     by,
@@ -135,6 +136,7 @@ type Shared = Pick<BreakdownLine, "count" | "amount">;
 function sharesOf(line: Shared, all: Shared): Pick<BreakdownLine, "countShare" | "amountShare"> {
   return {
     countShare: all.count.isZero() ? null : line.count.div(all.count),
-    amountShare: line.amount === null || all.amount === null || all.amount.isZero() ? null : line.amount.div(all.amount),
+    amountShare:
+      line.amount === null || all.amount === null || all.amount.isZero() ? null : line.amount.div(all.amount),
   };
 }

@@ -22,8 +22,10 @@ export type FromPrint =
 
 /** A figure of the tables made from the rows. */
 export interface FromRows {
-  /** null: all interventions, each once. */
+  /** null: all interventions, each once, or the sum of a table. */
   readonly line: { readonly by: Breakdown; readonly category: Category } | null;
+  /** A table whose total is the sum of its own lines: they are not all interventions. */
+  readonly sumOf: Breakdown | null;
   readonly figure: RowFigure;
 }
 

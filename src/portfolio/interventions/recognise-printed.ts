@@ -1,6 +1,6 @@
 import type { AggregateFigure } from "../../participation/model/interventions";
 import { categoryOf, foldLabel, isTotal } from "../../participation/sus/printed-figures";
-import { categoryKey, labelCategory } from "./categories";
+import { categoryKey, labelCategory, PROCESS_SUPPORT } from "./categories";
 import type { Breakdown, Category, InterventionFigures } from "./model";
 
 /** A printed table of interventions, what it is broken down by, and the figures that belong to a category or a total. */
@@ -12,7 +12,7 @@ export interface RecognisedTable {
 
 /** What a title says a table is broken down by; the first that fits. */
 const TITLES: readonly (readonly [RegExp, Breakdown])[] = [
-  [/\bprocess ?(?:led|stod)\w*/, "support"],
+  [PROCESS_SUPPORT, "support"],
   [/\bhuvudm[ae]n\w*|\bansvarig organisation\b/, "responsible"],
   [/\bmalgrupp\w*/, "targetGroup"],
   [/\binriktning\w*|\bstruktur\w*.*\bindivid\w*|\bindivid\w*.*\bstruktur\w*/, "orientation"],
@@ -55,7 +55,10 @@ function placedIn(source: AggregateFigure, by: Breakdown): RecognisedTable["figu
 const LEAST_MATCHED = 0.6;
 
 /** By the title, else by what most of the labels are values of among the rows. */
-function breakdownOf(figures: readonly AggregateFigure[], { tables }: Pick<InterventionFigures, "tables">): Breakdown | null {
+function breakdownOf(
+  figures: readonly AggregateFigure[],
+  { tables }: Pick<InterventionFigures, "tables">,
+): Breakdown | null {
   const [first] = figures;
   const title = foldLabel(first?.title ?? "");
   const labels = figures.flatMap((figure) => categoryOf(figure) ?? []);

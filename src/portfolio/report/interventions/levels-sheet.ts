@@ -50,7 +50,7 @@ export function levelsSheet(
     id: INTERVENTION_SHEET_IDS.levels,
     name: words.sheets.levels,
     cells: sheet.cells,
-    columnWidths: [24, 36, 40, 12, 28, 20, 44, 30],
+    columnWidths: [24, 32, 34, 10, 24, 18, 38, 26],
     freeze: { rows: top + 1, columns: 1 },
     print: { orientation: "landscape", repeatRows: [top, top] },
     tab: "report",
@@ -95,10 +95,10 @@ interface LevelRows {
 }
 
 function levelRows({ put }: SheetBuilder, top: number, { level, lines, typed, words, language }: LevelRows): void {
-  put(top, COLUMN.level, levelText(level, language), { style: "total" });
+  put(top, COLUMN.level, levelText(level, language), { style: "label" });
   put(top, COLUMN.question, levelQuestion(level, language), { style: "wrap" });
-  put(top, COLUMN.evidence, typed?.evidence ?? "", { style: "inputText" });
-  put(top, COLUMN.judgement, typed?.judgement ?? "", { style: "inputText" });
+  put(top, COLUMN.evidence, typed?.evidence ?? null, { style: "inputText" });
+  put(top, COLUMN.judgement, typed?.judgement ?? null, { style: "inputText" });
   if (lines.length === 0) put(top, COLUMN.result, words.nothing, { style: "muted" });
   lines.forEach(({ what, figure, rung, where }, at) => {
     const row = top + at;
@@ -118,7 +118,10 @@ function references({ put, headings }: SheetBuilder, top: number, words: Interve
   put(top, 0, words.references, { style: "subtitle" });
   put(top + 1, 0, words.referencesSource, { style: "muted" });
   const at = { item: 0, computed: 2, printed: 3, mark: 4, remark: 5 } as const;
-  headings(top + 2, [words.item, "", words.ofPrint, words.printed, words.mark, words.remark], at.computed, [at.mark, at.remark]);
+  headings(top + 2, [words.item, "", words.ofPrint, words.printed, words.mark, words.remark], at.computed, [
+    at.mark,
+    at.remark,
+  ]);
   const rowOf = (key: PublishedReference["key"]): number =>
     top + 3 + RAR_2020_REFERENCE.findIndex((one) => one.key === key);
   for (const { key, printed, rest } of RAR_2020_REFERENCE) {

@@ -8,7 +8,7 @@ import { INTERVENTION_SHEET_IDS } from "./input";
 
 /** Columns of the sheet of rows. */
 export const ROW_COLUMNS = {
-  name: 0, responsible: 1, orientation: 2, targetGroup: 3, support: 4, from: 5, to: 6, stands: 7, part: 8, amount: 9, esf: 10,
+  name: 0, responsible: 1, orientation: 2, targetGroup: 3, from: 4, to: 5, stands: 6, part: 7, amount: 8, esf: 9, support: 10,
 } as const; // prettier-ignore
 
 /** Title, two lines, a blank row, headings. */
@@ -42,6 +42,8 @@ export interface TablePlaces {
   line(by: Breakdown, category: Category): number | null;
   /** The cell that holds a figure of a line, or of all interventions; null where no table has the line. */
   cell(line: { readonly by: Breakdown; readonly category: Category } | null, figure: RowFigure): Formula | null;
+  /** The same of a table's sum. */
+  sumCell(by: Breakdown, figure: RowFigure): Formula | null;
   range(column: keyof typeof TABLE_COLUMNS, place: TablePlace): CellRange;
 }
 
@@ -74,6 +76,11 @@ export function tablePlaces({ tables }: InterventionFigures, top: number): Table
       if (found === null) return null;
       const at: CellPosition = { row: found, column: TABLE_COLUMNS[figure] };
       return ref(at, INTERVENTION_SHEET_IDS.tables);
+    },
+    sumCell: (by, figure) => {
+      const place = places.find(({ table }) => table.by === by && table.lines.length > 0);
+      if (place === undefined) return null;
+      return ref({ row: place.sum, column: TABLE_COLUMNS[figure] }, INTERVENTION_SHEET_IDS.tables);
     },
     range: (column, { firstLine, sum }) => columnRange(TABLE_COLUMNS[column], firstLine, sum - 1),
   };

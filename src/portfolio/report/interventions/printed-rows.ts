@@ -41,7 +41,7 @@ export function figureRow(context: PrintedContext, row: number, label: string, o
     format,
   });
   const ofPrint = printFormula(one.fromPrint.from, context.places);
-  const ofRows = one.fromRows.from === null ? null : context.tables.cell(one.fromRows.from.line, one.fromRows.from.figure);
+  const ofRows = rowsFormula(one.fromRows.from, context.tables);
   compared(context, { row, column: COLUMN.ofPrint, format }, one.fromPrint, source, ofPrint);
   compared(context, { row, column: COLUMN.ofRows, format }, one.fromRows, source, ofRows);
   sheet.put(row, COLUMN.remark, remark, { style: "textWrapped" });
@@ -73,8 +73,7 @@ function compared(
   formula: Formula | null,
 ): void {
   const style: CellStyle = mark === "contradicted" ? "bad" : "label";
-  const shown: CellValue =
-    value === null || formula === null ? DASH : roundedAs(value, source.roundedTo).toNumber();
+  const shown: CellValue = value === null || formula === null ? DASH : roundedAs(value, source.roundedTo).toNumber();
   const rounded = (of: Formula): Formula =>
     source.roundedTo === null ? of : fn("ROUND", of, num(-Math.round(Math.log10(source.roundedTo))));
   sheet.put(row, column, shown, {
@@ -84,7 +83,8 @@ function compared(
   });
   const [ours, theirs] = [ref({ row, column }), ref({ row, column: COLUMN.printed })];
   const printed = source.value === null ? null : new Decimal(source.value);
-  const difference = typeof shown === "number" && printed !== null ? new Decimal(shown).minus(printed).toNumber() : DASH;
+  const difference =
+    typeof shown === "number" && printed !== null ? new Decimal(shown).minus(printed).toNumber() : DASH;
   sheet.put(row, column + 1, difference, {
     style: figureStyle(style),
     format,
@@ -92,9 +92,20 @@ function compared(
   });
   const judged = markText(mark, language);
   sheet.put(row, column + 2, judged, {
-    style: style === "bad" ? "bad" : "text",
-    formula: fn("IF", op(ours, "=", typeof shown === "number" ? num(shown) : txt(DASH)), txt(judged), txt(words.changed)),
+    style: "text",
+    formula: fn(
+      "IF",
+      op(ours, "=", typeof shown === "number" ? num(shown) : txt(DASH)),
+      txt(judged),
+      txt(words.changed),
+    ),
   });
+}
+
+/** The cell of the tables; the total of a table whose lines are only some of all interventions is its own sum. */
+function rowsFormula(from: FromRows | null, tables: TablePlaces): Formula | null {
+  if (from === null) return null;
+  return from.sumOf === null ? tables.cell(from.line, from.figure) : tables.sumCell(from.sumOf, from.figure);
 }
 
 /** What print gives, from the cells the printed figures stand in; null where one of them is not on the sheet. */

@@ -45,7 +45,7 @@ export function printedSheet(analysis: InterventionContext, tables: TablePlaces)
     id: INTERVENTION_SHEET_IDS.printed,
     name: words.sheets.printed,
     cells: sheet.cells,
-    columnWidths: [36, 12, 14, 12, 14, 15, 12, 14, 46, 20],
+    columnWidths: [38, 13, 15, 13, 15, 17, 13, 15, 50, 20],
     freeze: { rows: 1, columns: 1 },
     print: { orientation: "landscape", repeatRows: [0, 0], ...breaks(places) },
     tab: "check",
@@ -80,7 +80,18 @@ function contradictionRows({ sheet, places, words, language }: PrintedContext, i
     sheet.put(top + 1, 0, words.noContradictions, { style: "label" });
     return;
   }
-  const heads = [words.item, words.printed, words.required, words.difference, words.contradiction, "", "", "", "", words.cell];
+  const heads = [
+    words.item,
+    words.printed,
+    words.required,
+    words.difference,
+    words.contradiction,
+    "",
+    "",
+    "",
+    "",
+    words.cell,
+  ];
   sheet.headings(top + 1, heads, 1, [COLUMN.printMark, COLUMN.remark, COLUMN.cell]);
   issues.forEach((issue, at) => {
     const row = top + 2 + at;
@@ -121,7 +132,11 @@ function itemText({ facts, heading, code }: ImportIssue): string {
 
 export const shortTitle = (title: string): string => /^\p{L}+ \d+[a-z]?(?=[.: ])/u.exec(title)?.[0] ?? title;
 
-function tableRows(context: PrintedContext, place: PrintedPlaces["tables"][number], figures: InterventionFigures): void {
+function tableRows(
+  context: PrintedContext,
+  place: PrintedPlaces["tables"][number],
+  figures: InterventionFigures,
+): void {
   const { sheet, words, language } = context;
   const { table, title, firstRow, sum } = place;
   sheet.put(title, 0, table.title ?? table.id, { style: "subtitle" });
@@ -172,7 +187,7 @@ function sumRow(
   const judged = markText(mark, language);
   const unchanged = op(fn("ROUND", op(ours, "-", num(all.toNumber())), num(6)), "=", num(0));
   sheet.put(sum, COLUMN.rowsMark, judged, {
-    style: mark === "contradicted" ? "bad" : "text",
+    style: "text",
     formula: fn("IF", unchanged, txt(judged), txt(words.changed)),
   });
 }
@@ -189,7 +204,9 @@ function statementRows(context: PrintedContext, statements: readonly PrintedStat
     const other = fromPrint.from?.kind === "statement" ? fromPrint.from.of : null;
     const remarks = [
       source.about === null || source.about === "" ? "" : words.about(source.about),
-      other === null ? "" : words.otherClaim(cellText({ ...other.at, sheet: other.sheet, text: "", label: "", heading: "" })),
+      other === null
+        ? ""
+        : words.otherClaim(cellText({ ...other.at, sheet: other.sheet, text: "", label: "", heading: "" })),
       source.source ?? "",
     ];
     figureRow(context, top + 2 + at, `${source.claim}${unit}`, statement, remarks.filter((text) => text !== "").join(" ")); // prettier-ignore

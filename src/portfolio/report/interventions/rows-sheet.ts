@@ -15,11 +15,15 @@ export function rowsSheet({ figures, input }: InterventionContext): SheetLayout 
   const words = interventionWords(language);
   const sheet = sheetBuilder();
   sheet.title(words.sheets.rows, words.rowsLines);
-  const by = (["responsible", "orientation", "targetGroup", "support"] as const).map((one) => words.breakdowns[one]);
+  const hasEsf = figures.interventions.some(({ esf }) => esf !== null);
+  const hasSupport = figures.interventions.some(({ support }) => support !== null);
+  const by = (["responsible", "orientation", "targetGroup"] as const).map((one) => words.breakdowns[one]);
+  const more = hasEsf || hasSupport ? [words.esfKronor, words.breakdowns.support] : [];
   sheet.headings(
     ROWS_TOP - 1,
-    [words.intervention, ...by, words.from, words.to, words.stands, words.part, words.amountKronor, words.esfKronor],
+    [words.intervention, ...by, words.from, words.to, words.stands, words.part, words.amountKronor, ...more],
     COLUMN.from,
+    [COLUMN.support],
   );
   const texts = categoryTexts(figures, input);
   const namesakes = repeatedNames(figures);
@@ -33,7 +37,7 @@ export function rowsSheet({ figures, input }: InterventionContext): SheetLayout 
     id: INTERVENTION_SHEET_IDS.rows,
     name: words.sheets.rows,
     cells: sheet.cells,
-    columnWidths: [34, 16, 22, 30, 22, 8, 8, 10, 14, 16, 16],
+    columnWidths: [34, 18, 22, 32, 8, 8, 10, 20, 16, ...(more.length === 0 ? [] : [16, 24])],
     freeze: { rows: ROWS_TOP, columns: 1 },
     print: { orientation: "landscape", repeatRows: [ROWS_TOP - 1, ROWS_TOP - 1] },
     tab: "source",
@@ -82,7 +86,7 @@ function lineRow({ put }: SheetBuilder, { row, standing, line, texts, namesakes 
   for (const by of ["responsible", "orientation", "targetGroup", "support"] as const) {
     const text = texts(line, by);
     if (text !== null && (by !== "support" || categoryOfLine(line, by) !== null)) {
-      put(row, COLUMN[by], text, { style: "label" });
+      put(row, COLUMN[by], text, { style: by === "support" ? "text" : "label" });
     }
   }
   if (years !== null) {

@@ -43,7 +43,7 @@ export function tablesSheet({ figures, input }: InterventionContext): SheetLayou
     id: INTERVENTION_SHEET_IDS.tables,
     name: words.sheets.tables,
     cells: sheet.cells,
-    columnWidths: [34, 12, 14, 14, 16, 20, 13, ...(hasEsf ? [14] : [])],
+    columnWidths: [34, 16, 16, 14, 18, 23, 14, ...(hasEsf ? [16] : [])],
     freeze: { rows: 1, columns: 1 },
     print: {
       orientation: "landscape",
@@ -132,7 +132,10 @@ function lineCells(
     amountShare: share("amount"),
     average: whenNumbers(1, [at("amount")], average),
   };
-  const values: Readonly<Record<Exclude<Column, "category">, Decimal | null>> = { ...line, without: line.withoutAmount };
+  const values: Readonly<Record<Exclude<Column, "category">, Decimal | null>> = {
+    ...line,
+    without: line.withoutAmount,
+  };
   for (const column of columns) {
     const formula = formulas[column];
     sheet.put(row, COLUMN[column], valueOf(values[column]), {
@@ -149,16 +152,16 @@ function table(context: Context, place: TablePlace): void {
   const { sheet, words, language } = context;
   const { by, lines, sum } = place.table;
   sheet.put(place.title, 0, tableText(by, language), { style: "subtitle" });
+  if (lines.length === 0) {
+    sheet.put(place.title + 1, 0, by === "support" ? words.noSupport : words.nothing, { style: "muted" });
+    return;
+  }
   headingRow(context, place.title + 1, words.breakdowns[by]);
   lines.forEach((line, at) => {
     const row = place.firstLine + at;
     sheet.put(row, COLUMN.category, categoryText(line.category, language), { style: "label" });
     lineCells(context, row, line, "figure", summed(context, by, row));
   });
-  if (lines.length === 0) {
-    sheet.put(place.sum, 0, by === "support" ? words.noSupport : words.nothing, { style: "muted" });
-    return;
-  }
   sheet.put(place.sum, COLUMN.category, words.sum, { style: "total" });
   const total = (column: Column): Formula => {
     const range = rangeRef(columnRange(COLUMN[column], place.firstLine, place.sum - 1));
@@ -175,11 +178,10 @@ function chartOf({ words, language, places }: Context, place: TablePlace): Layou
   const { chart, table: own } = place;
   if (chart === null) return null;
   const { by, lines } = own;
-  const title = tableText(by, language);
   return {
     id: `amount-by-${by === "responsible" ? "responsible" : "target-group"}`,
     kind: "bar",
-    title: `${title}: ${words.chartAmount}`,
+    title: words.chartTitle(words.breakdowns[by]),
     description: lines
       .map(({ category, amount }) => `${categoryText(category, language)} ${inMillions(amount, language)}`)
       .join("; "),
