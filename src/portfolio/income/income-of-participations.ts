@@ -55,7 +55,7 @@ export function incomeOfParticipations(
 }
 
 /** In order of time; those without a year (0) last. */
-function yearsOf({ kinds }: CountedSteps): readonly number[] {
+export function yearsOf({ kinds }: CountedSteps): readonly number[] {
   const years = [...new Set(kinds.map(({ year }) => year))].sort((one, other) => one - other);
   return years[0] === 0 ? [...years.slice(1), 0] : years;
 }
