@@ -31,5 +31,5 @@ export function numbering(size: number): Numbering {
 
 /** The same numbers in as little room as they need. */
 export function narrowed(codes: Uint32Array, size: number): Uint16Array | Uint32Array {
-  return size <= 65_536 ? Uint16Array.from(codes) : codes;
+  return size <= 65_536 ? new Uint16Array(codes) : codes;
 }

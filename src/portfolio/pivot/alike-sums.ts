@@ -2,6 +2,7 @@ import type { InterventionCosts } from "../costs/intervention-costs";
 import type { CountedSteps } from "../income/count-steps";
 import { addAmounts, noAmounts, type StepAmounts } from "../income/step-amounts";
 import type { StepValues } from "../income/value-steps";
+import { countCodes } from "./count-codes";
 import { groupRows } from "./group-rows";
 import type { InterventionYears } from "./intervention-years";
 import type { PersonCounts } from "./model";
@@ -43,52 +44,24 @@ export interface AlikeSums {
 
 /** Sums for all that are alike: rows are counted by step and by intervention, and amounts are taken once for each. */
 export function sumAlike(count: number, plan: Plan, material: Material): AlikeSums {
-  const { counted, years } = material;
-  const { groups, starts, order } = groupRows(count, plan);
-  const steps = new Tally(counted.codes, counted.kinds.length);
-  const entries = new Tally(years.codes, years.withParticipations);
-  const all = new Uint32Array(counted.kinds.length);
-  const sums = groups.map((likenesses, group) => {
-    const [from, to] = [starts[group] as number, starts[group + 1] as number];
+  const { counted, years, costs } = material;
+  const rows = groupRows(count, plan);
+  const kinds = countCodes(rows, counted.codes, counted.kinds.length);
+  const entries = hasCosts(costs) ? countCodes(rows, years.codes, years.withParticipations) : null;
+  const steps = new Uint32Array(counted.kinds.length);
+  const groups = rows.groups.flatMap((likenesses, group) => {
     const alike = new AlikeSum(likenesses, material);
-    steps.each(order, from, to, (kind, persons) => {
-      (all[kind] as number) += persons;
+    kinds.each(group, (kind, persons) => {
+      (steps[kind] as number) += persons;
       alike.addSteps(kind, persons);
     });
-    entries.each(order, from, to, (entry, persons) => void alike.addCost(entry, persons));
-    return alike;
+    entries?.each(group, (entry, persons) => void alike.addCost(entry, persons));
+    return alike.persons.all === 0 ? [] : [alike];
   });
-  return { groups: sums, lone: loneCosts(plan, material), steps: all };
+  return { groups, lone: loneCosts(plan, material), steps };
 }
 
-/** Counts codes of some rows at a time, in the same memory. */
-class Tally {
-  private readonly counts: Uint32Array;
-  private readonly met: Uint32Array;
-
-  constructor(
-    private readonly codes: Uint16Array | Uint32Array,
-    size: number,
-  ) {
-    this.counts = new Uint32Array(size);
-    this.met = new Uint32Array(size);
-  }
-
-  each(order: Uint32Array, from: number, to: number, told: (code: number, count: number) => void): void {
-    const { codes, counts, met } = this;
-    let different = 0;
-    for (let at = from; at < to; at += 1) {
-      const code = codes[order[at] as number] as number;
-      if (counts[code] === 0) met[different++] = code;
-      (counts[code] as number)++;
-    }
-    for (let at = 0; at < different; at += 1) {
-      const code = met[at] as number;
-      told(code, counts[code] as number);
-      counts[code] = 0;
-    }
-  }
-}
+const hasCosts = ({ perParticipation }: InterventionCosts): boolean => perParticipation.some((each) => each !== null);
 
 class AlikeSum implements Alike {
   readonly persons = {

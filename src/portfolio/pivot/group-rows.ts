@@ -1,53 +1,106 @@
+import type { Codes } from "../../participation/model/participations";
 import { numbering } from "../income/numbering";
 import { LEFT_OUT, type DimensionPlan, type Plan } from "./plan";
 
-/** Participations that are alike in all that is asked, brought together. */
+/** Participations that are alike in all that is asked, under one number. */
 export interface AlikeRows {
-  /** Of each group: its likeness in each dimension of the plan. */
+  /** The likeness of each group in each dimension of the plan; a group may turn out to have no rows. */
   readonly groups: readonly (readonly number[])[];
-  /** Participations in the order of their groups; group g has those from starts[g] up to starts[g + 1]. */
-  readonly starts: Uint32Array;
-  readonly order: Uint32Array;
+  /** The group of every row; LEFT_OUT for those that a filter leaves out. */
+  readonly group: Int32Array;
 }
 
-/** One pass for each dimension over its codes, then the rows put in the order of their groups by counting. */
-export function groupRows(count: number, { dimensions }: Plan): AlikeRows {
+/** Dimensions that are read off one column: a code decides them all. */
+interface ColumnPlan {
+  readonly codes: Codes | null;
+  /** Of each code: one of `alike`, or LEFT_OUT. */
+  readonly table: Int32Array;
+  /** Likenesses, in the order of `dimensions`. */
+  readonly alike: readonly (readonly number[])[];
+  /** Their positions in the plan. */
+  readonly dimensions: readonly number[];
+}
+
+/** Groups beyond this are numbered anew, so that only those with rows are left. */
+const MANY = 1 << 16;
+
+/** One pass for each column of codes. */
+export function groupRows(count: number, plan: Plan): AlikeRows {
   const group = new Int32Array(count);
   let groups: readonly (readonly number[])[] = [[]];
-  for (const dimension of dimensions) groups = divide(group, groups, dimension);
-  return { groups, ...inOrder(group, groups.length) };
+  const columns = columnsOf(plan);
+  for (const column of columns) {
+    const { codes, alike } = column;
+    if (codes === null) groups = column.table[0] === LEFT_OUT ? [] : groups.map((one) => [...one, ...alike[0]!]);
+    else
+      groups = groups.length * alike.length > MANY ? divideMany(group, groups, column) : divide(group, groups, column);
+  }
+  if (groups.length === 0) group.fill(LEFT_OUT);
+  // Likenesses were put together column by column: back in the order of the plan.
+  const places = columns.flatMap(({ dimensions }) => dimensions);
+  const order = plan.dimensions.map((_, at) => places.indexOf(at));
+  return { groups: groups.map((one) => order.map((at) => one[at] as number)), group };
 }
 
-/** Divides every group by one more dimension; rows that are left out get -1. */
-function divide(
-  group: Int32Array,
-  groups: readonly (readonly number[])[],
-  { codes, table, likenesses }: DimensionPlan,
-): readonly (readonly number[])[] {
-  const width = likenesses.length;
-  const number = numbering(Math.max(1, groups.length * width));
-  const all = table[0];
+function columnsOf({ dimensions }: Plan): readonly ColumnPlan[] {
+  const byCodes = new Map<Codes | null, number[]>();
+  dimensions.forEach(({ codes }, at) => byCodes.set(codes, [...(byCodes.get(codes) ?? []), at]));
+  return [...byCodes].map(([codes, at]) =>
+    columnOf(
+      codes,
+      at,
+      at.map((one) => dimensions[one] as DimensionPlan),
+    ),
+  );
+}
+
+function columnOf(codes: Codes | null, dimensions: readonly number[], plans: readonly DimensionPlan[]): ColumnPlan {
+  const numbers = new Map<string, number>();
+  const alike: (readonly number[])[] = [];
+  const size = codes === null ? 1 : Math.min(...plans.map(({ table }) => table.length));
+  const table = Int32Array.from({ length: size }, (_, code) => {
+    const likenesses = plans.map((plan) => plan.table[code] as number);
+    if (likenesses.includes(LEFT_OUT)) return LEFT_OUT;
+    const text = likenesses.join(" ");
+    const known = numbers.get(text);
+    if (known !== undefined) return known;
+    numbers.set(text, alike.length);
+    return alike.push(likenesses) - 1;
+  });
+  return { codes, table, alike, dimensions };
+}
+
+type Groups = readonly (readonly number[])[];
+
+/** Divides every group by what a column's codes tell; groups without rows are kept, being few. */
+function divide(group: Int32Array, groups: Groups, { codes, table, alike }: ColumnPlan): Groups {
+  const width = alike.length;
+  const column = codes as Codes;
+  if (groups.length === 1)
+    for (let at = 0; at < group.length; at += 1) {
+      if (group[at] !== LEFT_OUT) group[at] = table[column[at] as number] as number;
+    }
+  else
+    for (let at = 0; at < group.length; at += 1) {
+      const before = group[at] as number;
+      const likeness = table[column[at] as number] as number;
+      group[at] = before < 0 || likeness < 0 ? LEFT_OUT : before * width + likeness;
+    }
+  return groups.flatMap((one) => alike.map((likenesses) => [...one, ...likenesses]));
+}
+
+/** The same, numbering only what rows have. */
+function divideMany(group: Int32Array, groups: Groups, { codes, table, alike }: ColumnPlan): Groups {
+  const width = alike.length;
+  const number = numbering(groups.length * width);
+  const column = codes as Codes;
   for (let at = 0; at < group.length; at += 1) {
     const before = group[at] as number;
-    if (before === LEFT_OUT) continue;
-    const likeness = codes === null ? (all as number) : (table[codes[at] as number] as number);
-    group[at] = likeness === LEFT_OUT ? LEFT_OUT : number.of(before * width + likeness);
+    const likeness = table[column[at] as number] as number;
+    group[at] = before < 0 || likeness < 0 ? LEFT_OUT : number.of(before * width + likeness);
   }
-  return number.keys.map((key) => [...(groups[Math.floor(key / width)] as readonly number[]), key % width]);
-}
-
-function inOrder(group: Int32Array, groups: number): Pick<AlikeRows, "starts" | "order"> {
-  const starts = new Uint32Array(groups + 1);
-  for (let at = 0; at < group.length; at += 1) {
-    const of = group[at] as number;
-    if (of !== LEFT_OUT) (starts[of + 1] as number)++;
-  }
-  for (let of = 0; of < groups; of += 1) (starts[of + 1] as number) += starts[of] as number;
-  const next = starts.slice();
-  const order = new Uint32Array(starts[groups] as number);
-  for (let at = 0; at < group.length; at += 1) {
-    const of = group[at] as number;
-    if (of !== LEFT_OUT) order[(next[of] as number)++] = at;
-  }
-  return { starts, order };
+  return number.keys.map((key) => [
+    ...(groups[Math.floor(key / width)] as readonly number[]),
+    ...(alike[key % width] as readonly number[]),
+  ]);
 }
