@@ -96,6 +96,11 @@ export const TESTED_ELSEWHERE: readonly TestedElsewhere[] = [
     reason: "types, and flags that are counted there",
   },
   {
+    path: "src/portfolio/report/interventions/",
+    testedBy: "tests/portfolio/report/interventions/index.test.ts",
+    reason: "the sheets of one report and their places: read as a whole, and recalculated by LibreOffice",
+  },
+  {
     path: "src/portfolio/report/sus-data-states.ts",
     testedBy: "tests/portfolio/report/sus-data-sheet.test.ts",
     reason: "some of the columns of that sheet",
