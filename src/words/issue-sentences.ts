@@ -58,6 +58,10 @@ const SENTENCES: Readonly<Record<ReadingIssueCode, Sentence>> = {
     sv: `${found.sv} kan läsas på flera sätt${facts.readings === null ? "" : ` (${facts.readings})`}. Talet används inte förrän det skrivs entydigt.`,
     en: `${found.en} can be read in several ways${facts.readings === null ? "" : ` (${facts.readings})`}. It is not used until it is written unambiguously.`,
   }),
+  "number-repaired": (facts, found) => ({
+    sv: `${found.sv} läses som ${String(facts.readings)}, men siffrorna är grupperade som när ett mellanslag eller en siffra har fallit bort. Jämför med källan.`,
+    en: `${found.en} is read as ${String(facts.readings)}, but its digits are grouped as when a space or a digit is lost. Compare with the source.`,
+  }),
   "error-value": (_, found) => ({
     sv: `cellen innehåller felvärdet ${found.sv}. Den är utelämnad, inte räknad som 0.`,
     en: `the cell holds the error value ${found.en}. It is left out, not counted as 0.`,

@@ -23,7 +23,7 @@ const ABOUT: Omit<ReadingIssue, "code"> = {
 
 const CODES: Readonly<Record<ReadingIssueCode, true>> = {
   "no-sector-table": true, "empty-sheet": true, "no-year": true, "participants-missing": true,
-  "participants-not-positive": true, "not-a-number": true, "ambiguous-number": true, "error-value": true,
+  "participants-not-positive": true, "not-a-number": true, "ambiguous-number": true, "number-repaired": true, "error-value": true,
   "sector-row-without-numbers": true, "sector-missing": true, "unknown-row": true, "unknown-column": true,
   "cost-missing-default-used": true, "duplicate-figure": true, "suppressed-figure": true, "heading-guessed": true,
   "label-guessed": true, "measure-unknown": true, "horizon-unknown": true, "year-conflict": true,

@@ -27,6 +27,7 @@ export type ReadingIssueCode =
   | "participants-not-positive"
   | "not-a-number"
   | "ambiguous-number"
+  | "number-repaired"
   | "error-value"
   | "sector-row-without-numbers"
   | "sector-missing"

@@ -1,6 +1,6 @@
 import type { Grid } from "../../sheet/grid";
 import type { ConfirmedMapping, FoundTable, ImportIssue } from "../model/found-tables";
-import { recogniseAggregates } from "./aggregates";
+import { recogniseAggregates, textTableIssues } from "./aggregates";
 import { recogniseInterventions } from "./interventions";
 import { requiredFields } from "./mapping";
 import { recogniseParticipants } from "./participants/recognise";
@@ -30,6 +30,7 @@ export function findSourceTables(
     if (found.length === 0 && grid.rows.some((row) => row.some((value) => value !== null && value !== ""))) {
       issues.push(issueOf(grid.sheet, null, "no-table-found", "info"));
     }
+    issues.push(...textTableIssues(grid, found));
     for (const table of found) issues.push(...mappingIssues(table, grid), ...rowsOutside(table, found, grid));
   }
   return { tables, issues: inReadingOrder(issues) };

@@ -7,7 +7,13 @@ export type NumberUnit = "kr" | "tkr" | "mkr" | "count" | "share" | "months";
 export type NumberReading =
   | { readonly kind: "blank" }
   /** `digits` is plain decimal text, e.g. "-1532000" or "0.5"; `unit` is what the cell itself says. */
-  | { readonly kind: "number"; readonly digits: string; readonly unit: NumberUnit | null }
+  | {
+      readonly kind: "number";
+      readonly digits: string;
+      readonly unit: NumberUnit | null;
+      /** Grouped as nobody groups ("1540 000"): a space may be lost, or a digit. To be told. */
+      readonly oddlyGrouped?: true;
+    }
   /** A dash, or "aldrig": there is none (in a payback column), or it is not shown. */
   | { readonly kind: "dash" }
   | { readonly kind: "suppressed" }
@@ -80,7 +86,13 @@ function readText(text: string): NumberReading {
   if (plain.length > 1) return { kind: "ambiguous", readings: plain.map((reading) => minus + reading) };
   const [only] = plain;
   if (only === undefined) return { kind: "text" };
-  return { kind: "number", digits: /^0(?:\.0+)?$/.test(only) ? only : minus + only, unit };
+  const odd = /^\d{4,} \d{3}(?: |$|[.,])/.test(digits);
+  return {
+    kind: "number",
+    digits: /^0(?:\.0+)?$/.test(only) ? only : minus + only,
+    unit,
+    ...(odd && { oddlyGrouped: true }),
+  };
 }
 
 /** The decimal texts an unsigned number may mean: one, two when it is ambiguous ("1,234"), null when it is none. */

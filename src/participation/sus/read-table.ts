@@ -190,6 +190,9 @@ function readFigure(
     gathered.issues.push(read.fault);
     return false;
   }
+  if (reading.kind === "number" && reading.oddlyGrouped === true) {
+    gathered.issues.push(issueAt("number-repaired", "warning", place, { readings: reading.digits }));
+  }
   const { measure, term, headed } = resolved;
   const derived = isDerived(table, column, row);
   const value = isMonths

@@ -63,6 +63,26 @@ export function unreadTextLines(grid: Grid): ImportIssue[] {
   );
 }
 
+/**
+ * Tables of incomes per sector that stand as text, a line a cell: their figures have no cells of their own that a
+ * report could refer to.
+ */
+export function textTableIssues(grid: Grid, tables: readonly FoundTable[]): ImportIssue[] {
+  const { split } = prepared(grid).expanded;
+  const inLines = tables.filter(
+    ({ layout, bodyRows }) => layout === "A9" && split.has(bodyRows.first - grid.origin.row),
+  );
+  return inLines.map((table) =>
+    importIssue(grid.sheet, table.id, {
+      code: "table-as-text",
+      severity: "warning",
+      row: table.bodyRows.first,
+      column: table.firstColumn,
+      done: "kept",
+    }),
+  );
+}
+
 /** A figure cut out of a line of text stands in the cell of that line. */
 function atItsLine(figure: AggregateFigure, grid: Grid, { split }: Expanded): AggregateFigure {
   const column = split.get(figure.at.row - grid.origin.row);

@@ -3,12 +3,12 @@ import { foldLabel } from "../fold";
 
 /** Who runs an intervention, in the short names the report's tables use; other names are kept as written. */
 const RESPONSIBLE: readonly (readonly [RegExp, string])[] = [
-  [/^(?:kommun|kommunen|kommuner|kommunerna)$/, "Kommun"],
+  [/^(?:municipalit(?:y|ies)|kommun|kommunen|kommuner|kommunerna)$/, "Kommun"],
   [/^(?:region|regionen|regioner|landsting|landstinget|landstingen|region landsting)$/, "Region"],
   [/^(?:af|arbetsformedlingen|arbetsformedling)$/, "Af"],
   [/^(?:fk|forsakringskassan|forsakringskassa)$/, "Fk"],
   [/^(?:lsg|lokal samverkansgrupp|lokala samverkansgruppen|lokala samverkansgrupper|samverkansgrupp)$/, "LSG"],
-  [/^(?:ovrigt|ovriga|annan|annat|andra)$/, "Övrigt"],
+  [/^(?:other|others|ovrigt|ovriga|annan|annat|andra)$/, "Övrigt"],
   [/^(?:ej|inte|icke) ?(?:def\w*|angiv\w*|angett)$|^odefinierad$|^oklart?$/, "Ej definierad"],
 ];
 
@@ -22,7 +22,7 @@ export function canonicalResponsible(text: string): string {
 /** Structural or individual, by every word in use for it; null when a text says neither, or both. */
 export function orientationOf(text: string): InterventionRow["orientation"] {
   const folded = foldLabel(text);
-  const structural = /struktur(?:ell|inriktad|paverkande|overgripande|insats)?|overgripande|^struktur/.test(folded);
+  const structural = /struktur|structur|overgripande/.test(folded);
   const individual = /individ(?:inriktad|paverkande|insats|uell|niva)?/.test(folded);
   if (structural === individual) return null;
   return structural ? "structural" : "individual";

@@ -4,28 +4,14 @@ import { cellsOf, rowKind, type Cells } from "../aggregates/blocks";
 import { isAverage } from "../aggregates/labels";
 import { foldLabel } from "../fold";
 import { isNote } from "../table";
-import { interventionField, isPersonHeading } from "./headings";
-
-/** A table of interventions as its headings give it; rows and columns are counted in the grid. */
-export interface InterventionTable {
-  readonly layout: LayoutId;
-  readonly confidence: number;
-  readonly title: string | null;
-  readonly titleRows: readonly number[];
-  readonly headingRows: readonly number[];
-  readonly first: number;
-  readonly last: number;
-  readonly firstColumn: number;
-  readonly lastColumn: number;
-  readonly columns: readonly { readonly column: number; readonly heading: string; readonly field: Field | null }[];
-}
+import { holdsPersons, saysPersons } from "./of-persons";
+import type { InterventionTable } from "./intervention-table";
+import { interventionField, isBarePlan, isPersonHeading } from "./headings";
 
 /** Headings that make rows interventions, not a table of something else with a label column "Insats". */
 const TELLING: readonly Field[] = [
   "orientation", "preciseOrientation", "targetGroup", "measurement", "responsibleOrganisation", "decidedFunds", "description", "start", "end", "budgetYear", "esfFinanced", "volume", "anonymousWomen", "anonymousMen",
 ]; // prettier-ignore
-/** Headings that rows of persons have too. */
-const OF_EITHER: readonly Field[] = ["measurement", "start", "end", "budgetYear", "note"];
 const MONEY: readonly Field[] = ["budget", "outcome"];
 const FIGURES: readonly Field[] = [
   "budget", "outcome", "budgetEsf", "outcomeEsf", "decidedFunds", "participants", "participantsWomen", "participantsMen",
@@ -37,8 +23,9 @@ export function findInterventionTables(grid: Grid): readonly InterventionTable[]
   const cells = cellsOf(grid);
   const whole = tablesIn(cells);
   const parts = columnParts(cells);
-  if (whole.length > 0 || parts.length < 2) return whole;
-  return parts.flatMap(([from, to]) => tablesIn(between(cells, from, to)));
+  const found =
+    whole.length > 0 || parts.length < 2 ? whole : parts.flatMap(([from, to]) => tablesIn(between(cells, from, to)));
+  return found.filter((table) => !saysPersons(grid.sheet, table));
 }
 
 /** Runs of columns that hold anything: tables may stand beside each other. */
@@ -124,38 +111,6 @@ const isCosts = (fields: readonly Field[], columns: HeadingRows["columns"]): boo
   !fields.some((field) => TELLING.includes(field)) &&
   columns.every(({ heading }) => !/\b(?:esf|insatskostnad)\b|\u00b7/i.test(heading));
 
-/**
- * Rows that say when, how registered and of which intervention, and the same intervention again in the same year: one
- * row a person. An intervention has one row a year.
- */
-function holdsPersons(
-  cells: Cells,
-  fields: readonly Field[],
-  columns: HeadingRows["columns"],
-  first: number,
-  last: number,
-): boolean {
-  const own = fields.filter((field) => field !== "intervention" && field !== "association");
-  if (own.some((field) => !OF_EITHER.includes(field))) return false;
-  const at = (field: Field): number | undefined => columns.find((column) => column.field === field)?.column;
-  const told = (row: number, field: Field): string => {
-    const column = at(field);
-    return column === undefined ? "" : foldLabel(cells.text(row, column));
-  };
-  const seen = new Set<string>();
-  let named = 0;
-  for (let row = first; row <= last; row++) {
-    const name = told(row, "intervention");
-    if (name === "") continue;
-    const key = `${name}|${told(row, "association")}|${told(row, "budgetYear")}`;
-    if (seen.has(key) && own.includes("measurement")) return true;
-    seen.add(key);
-    named++;
-  }
-  // Without a word on how they are registered, only where most rows are of an intervention named above.
-  return own.includes("start") && own.includes("end") && seen.size * 2 <= named;
-}
-
 function layoutOf(fields: readonly Field[], columns: HeadingRows["columns"]): LayoutId | null {
   if (fields.filter((field) => field === "intervention").length !== 1) return null;
   const telling = new Set(fields.filter((field) => TELLING.includes(field)));
@@ -200,7 +155,16 @@ function headingsAt(cells: Cells, rows: readonly number[]): HeadingRows | null {
   }
   if (columns.some(({ heading }) => isPersonHeading(heading))) return null;
   const known = columns.filter(({ field }) => field !== null).length;
-  return known < 2 ? null : { rows, columns: firstOfEach(columns), known };
+  return known < 2 ? null : { rows, columns: firstOfEach(withPlan(columns)), known };
+}
+
+/** "Budget | Planned | Participants": what is planned beside a budget is the number of participants. */
+function withPlan(columns: HeadingRows["columns"]): HeadingRows["columns"] {
+  const has = (field: Field): boolean => columns.some((column) => column.field === field);
+  if (!has("budget") || has("plannedParticipants")) return columns;
+  return columns.map((column) =>
+    column.field === null && isBarePlan(column.heading) ? { ...column, field: "plannedParticipants" } : column,
+  );
 }
 
 /** A field stands in one column, except target groups and figures of several years. */

@@ -3,7 +3,8 @@ import type { Grid } from "../../../sheet/grid";
 import type { FoundTable } from "../../model/found-tables";
 import { cellsOf } from "../aggregates/blocks";
 import { foldLabel } from "../fold";
-import { findInterventionTables, type InterventionTable } from "./find-rows";
+import { findInterventionTables } from "./find-rows";
+import type { InterventionTable } from "./intervention-table";
 import { readRows } from "./read-rows";
 import type { InterventionReading } from "./reading";
 

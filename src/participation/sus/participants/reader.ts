@@ -10,7 +10,7 @@ import { finishColumns } from "./finish-columns";
 import { rowOutside } from "./odd-rows";
 import { tellRowIssues } from "./row-issues";
 import { SheetMarks } from "./sheet-marks";
-import { sidesMissing } from "./state-columns";
+import { livelihoodsMissing, sidesMissing } from "./state-columns";
 import { Store } from "./store";
 import { TableReader } from "./table-reader";
 
@@ -124,10 +124,14 @@ function tellRequired({ table, issues, sections }: TableReader): void {
     if (table.columns.some((column) => column.field === field)) continue;
     issues.tell({ code: "required-missing", severity: "error", done: "none", facts: { field } });
   }
-  const missing = table.layout === "participants" ? sidesMissing(table) : [];
-  if (missing.length === 0) return;
-  const side = missing.length > 1 ? "both" : String(missing[0]);
-  issues.tell({ code: "states-missing", severity: "warning", done: "none", facts: { side } });
+  if (table.layout !== "participants") return;
+  for (const [code, sides] of [
+    ["states-missing", sidesMissing(table)],
+    ["livelihood-missing", livelihoodsMissing(table)],
+  ] as const) {
+    const side = sides.length > 1 ? "both" : sides[0];
+    if (side !== undefined) issues.tell({ code, severity: "warning", done: "none", facts: { side } });
+  }
 }
 
 const SEVERITIES: readonly ImportIssue["severity"][] = ["error", "warning", "info"];

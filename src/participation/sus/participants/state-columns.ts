@@ -50,6 +50,19 @@ export function sidesMissing({ columns }: FoundTable): readonly Side[] {
   );
 }
 
+/** Sides of which work or studies are told, but no livelihood: what benefits change by cannot be seen. */
+export function livelihoodsMissing(table: FoundTable): readonly Side[] {
+  const silent = sidesMissing(table);
+  return (["Before", "After"] as const).filter(
+    (side) =>
+      !silent.includes(side) &&
+      !table.columns.some(({ field }) => {
+        const of = stateField(field);
+        return of?.side === side && of.topic === "livelihood";
+      }),
+  );
+}
+
 /** The columns of a table that tell of one side, extents paired with their livelihood columns. */
 export function stateColumns(table: FoundTable, side: Side, issues: IssueGroups): readonly StateColumn[] {
   const columns: StateColumn[] = [];

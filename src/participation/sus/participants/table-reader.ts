@@ -14,6 +14,7 @@ import { ageCell, birthYearCell, budgetYearCell, formCell, SmallColumn } from ".
 import type { SheetMarks } from "./sheet-marks";
 import { stateColumns } from "./state-columns";
 import type { Store } from "./store";
+import { SummedRows, WRONG } from "./summed-rows";
 import { checkTotals } from "./total-figures";
 import { PersonColumn } from "./person-column";
 
@@ -24,6 +25,8 @@ const CATEGORIES: readonly CategoryField[] = [
 
 /** Rows of sums checked in one table. */
 const MOST_TOTALS = 100;
+/** Rows kept for such checks. Above them sums are not checked: all rows of a large table would be kept in memory. */
+const MOST_SUMMED = 50_000;
 
 interface NamedColumn {
   readonly at: number;
@@ -44,6 +47,7 @@ export class TableReader {
   private readonly dates: readonly (readonly [number, DateColumn, "start" | "end"])[];
   private readonly person: readonly [number, PersonColumn] | null;
   private readonly states;
+  private summed: SummedRows | null = new SummedRows(MOST_SUMMED);
   private readonly wrong: CategoryStore | null;
   readonly sections: Sections;
 
@@ -162,6 +166,7 @@ export class TableReader {
   private keepRows({ rows, origin }: Grid, first: number, count: number, to: number): void {
     const { store } = this;
     const keep = new Uint8Array(count).fill(1);
+    let summed = 0;
     const reasons = this.wrong?.codes.data;
     const wrong = this.wrongCode();
     let kept = count;
@@ -174,9 +179,13 @@ export class TableReader {
       const row = rows[first + i] as readonly CellValue[];
       const odd = oddRow(row, this.table, origin.column) ?? (isWrong ? "wrongly-registered" : null);
       if (odd === null) continue;
-      keep[i] = 0;
+      keep[i] = isWrong ? WRONG : 0;
       kept--;
-      if (odd === "total") this.checkTotals(rows, first, i, keep, origin);
+      if (odd === "total") {
+        this.summed?.add(rows, first, summed, i, keep);
+        summed = i;
+        this.checkTotals(rows[first + i] ?? [], origin.row + first + i, origin.column);
+      }
       if (odd === "title") this.sections.line(textsOf(row, this.table, origin.column), at);
       this.marks.markUsed(origin.row + first + run, i - run);
       run = i + 1;
@@ -184,24 +193,16 @@ export class TableReader {
     }
     this.marks.markUsed(origin.row + first + run, count - run);
     this.sections.end(to + count);
+    if (this.summed?.add(rows, first, summed, count, keep) === false) this.summed = null;
     if (kept < count) store.keepOnly(to, keep, count);
     store.count += kept;
     this.ranges.push([to, to + kept]);
   }
 
-  /** Only where the table's rows so far are at hand: sums stand below short tables. */
-  private checkTotals(rows: Grid["rows"], first: number, at: number, keep: Uint8Array, origin: Grid["origin"]): void {
-    const { table, dropped } = this;
-    const totals = dropped["total-row"];
-    if (this.ranges.length > 0 || totals.length > MOST_TOTALS) return;
-    const top = origin.row + first;
-    const own = (from: number, to: readonly number[]): Grid["rows"] =>
-      rows.slice(first + from, first + at).filter((_, i) => keep[from + i] === 1 || to.includes(top + from + i));
-    const before = totals.at(-1);
-    const since = before === undefined ? 0 : before + 1 - top;
-    // A source may have counted wrongly registered rows too.
-    const sets = [own(0, []), own(since, []), own(0, dropped["wrongly-registered"])];
-    checkTotals(table, { cells: rows[first + at] ?? [], row: top + at }, sets, origin.column, this.issues);
+  private checkTotals(cells: readonly CellValue[], row: number, origin: number): void {
+    if (this.summed === null || this.dropped["total-row"].length > MOST_TOTALS) return;
+    checkTotals(this.table, { cells, row }, this.summed.sets(), origin, this.issues);
+    this.summed.summedUp();
   }
 
   private drop(odd: NonNullable<ReturnType<typeof oddRow>>, row: number): void {

@@ -14,13 +14,18 @@ export const LIVELIHOOD_NAMES: Readonly<Record<Livelihood, { readonly confirmed:
   AKTST: { confirmed: true, names: "Aktivitetsstöd; Akt stöd; Aktstöd; Aktivitetsstöd/utvecklingsersättning; Aktivitetsstöd inkl utvecklingsersättning; Activity support" },
   UTV: { confirmed: true, names: "Utvecklingsersättning; Utv ersättning; Utvecklingsers; Development allowance" },
   ETAB: { confirmed: true, names: "Etableringsersättning; Etablering; Etableringsers; Etableringstillägg; Introduktionsersättning; Introduction benefit" },
-  FSTOD: { confirmed: true, names: "Försörjningsstöd; Ekonomiskt bistånd; Ek bistånd; Ek. bistånd; Socialbidrag; Försstöd; Förs.stöd; Ekonomiskt bistånd/försörjningsstöd; Försörjningsstöd (ekonomiskt bistånd); Social assistance; Income support" },
+  FSTOD: { confirmed: true, names: "Försörjningsstöd; Ekonomiskt bistånd; Ek bistånd; Ek. bistånd; Socialbidrag; Försstöd; Förs.stöd; Soc; Socbidrag; Soc bidrag; Socialt bistånd; Ekonomiskt bistånd/försörjningsstöd; Försörjningsstöd (ekonomiskt bistånd); Social assistance; Income support" },
   STUD: { confirmed: false, names: "Studiestöd; Studiemedel; Studiebidrag; CSN; Studielån; Studiehjälp; Study support; Student aid" },
   LON: { confirmed: false, names: "Lön; Arbetsinkomst; Egen försörjning; Egenförsörjning; Självförsörjande; Lön (egen försörjning); Inkomst av arbete; Arbete; Employment; Wage; Wages; Salary; Work" },
   INGEN: { confirmed: true, names: "Ingen offentlig försörjning; Ingen; Ingen försörjning; Inget; Saknar försörjning; Saknar offentlig försörjning; Ej offentlig försörjning; Föräldrapenning; Tillfällig föräldrapenning; Ålderspension; Delpension; Pension; Pensionär; Ålderspensionär; Allmän pension; Garantipension; Tjänstepension; Parental benefit; Old-age pension; No public livelihood; None; Vilande aktivitetsersättning" },
   ANNAN: { confirmed: false, names: "Annan offentlig försörjning; Annan försörjning; Annat; Annan; Övrigt; Övrig; Övrig offentlig försörjning; Annan ersättning" },
   OKAND: { confirmed: false, names: "Okänd; Okänt; Uppgift saknas; Vet ej; Ej känt; Ej uppgift; Saknas; Unknown" },
 }; // prettier-ignore
+
+/** Abbreviations that no list explains: the likeliest meaning, said to be a guess. */
+const LIKELY: Readonly<Record<string, Livelihood>> = { sp: "SJP", rp: "REHAB" };
+/** Abbreviations of more than one livelihood ("SA": sjuk- and aktivitetsersättning): not read, the nearest is told. */
+const SEVERAL: Readonly<Record<string, Livelihood>> = { sa: "SE", as: "AKTST" };
 
 export interface LivelihoodMatch {
   readonly code: Livelihood;
@@ -30,7 +35,7 @@ export interface LivelihoodMatch {
 export interface LivelihoodNames {
   /** The livelihood a text names, exactly or (eight letters or more) but for two letters; null when it names none. */
   match(text: string): LivelihoodMatch | null;
-  /** The known name that is most like the text. */
+  /** The known name that is most like the text; "" when none is much like it. */
   nearest(text: string): string;
 }
 
@@ -53,19 +58,39 @@ export function livelihoodNames(
     add(code, code, names[0]);
     for (const name of names) add(name, code);
   }
+  const exactly = (text: string): Livelihood | undefined =>
+    known.get(joined(text)) ??
+    // Text recognition reads ö as é.
+    known.get(joined(text.replace(/é/gi, "ö")));
   return {
     match: (text) => {
-      const folded = foldLabel(text).replaceAll(" ", "");
-      // Text recognition reads ö as é.
-      const exact = known.get(folded) ?? known.get(foldLabel(text.replace(/é/gi, "ö")).replaceAll(" ", ""));
+      const folded = joined(text);
+      const exact = exactly(text);
       if (exact !== undefined) return { code: exact, how: "name" };
+      const explained = /^([^()]+)\(([^()]+)\)\s*$/.exec(text);
+      if (explained !== null) return explainedMatch(exactly(String(explained[1])), exactly(String(explained[2])));
+      const likely = LIKELY[folded];
+      if (likely !== undefined) return { code: likely, how: "likeness" };
       if (/\d/.test(folded)) return null;
       const close = new Set(labels.filter(([label]) => alike(label, folded)).map(([label]) => known.get(label)));
       const [only] = close;
       return only !== undefined && close.size === 1 ? { code: only, how: "likeness" } : null;
     },
-    nearest: (text) => nearestOf(labels, foldLabel(text).replaceAll(" ", "")),
+    nearest: (text) => {
+      const folded = joined(text);
+      const code = SEVERAL[folded];
+      return code === undefined ? nearestOf(labels, folded) : (LIVELIHOOD_NAMES[code].names.split("; ")[0] ?? "");
+    },
   };
+}
+
+const joined = (text: string): string => foldLabel(text).replaceAll(" ", "");
+
+/** "Studiestöd (CSN)" says it twice; where only one of the two is known, it is a guess, and two that differ are none. */
+function explainedMatch(name: Livelihood | undefined, inBrackets: Livelihood | undefined): LivelihoodMatch | null {
+  const code = name ?? inBrackets;
+  if (code === undefined || (inBrackets !== undefined && inBrackets !== code)) return null;
+  return { code, how: name === inBrackets ? "name" : "likeness" };
 }
 
 const FARTHEST = 40;
@@ -77,5 +102,6 @@ function nearestOf(labels: readonly (readonly [string, string])[], folded: strin
     const distance = editDistance(label, folded, Math.min(best, FARTHEST));
     if (distance < best) [best, name] = [distance, shown];
   }
-  return name;
+  // What has less than half in common is no help.
+  return best * 2 <= Math.max(foldLabel(name).replaceAll(" ", "").length, folded.length) ? name : "";
 }

@@ -192,12 +192,41 @@ test.each<[string[], string[]]>([
   );
 });
 
+test.each<[string[], string[]]>([
+  [["Arbete före", "Arbete efter"], ["both"]],
+  [["Försörjning före", "Arbete före", "Arbete efter"], ["After"]],
+  [["Försörjning före", "Försörjning efter"], []],
+  [["A-kassa före", "Försörjning efter"], []],
+  [[], []],
+])("work without a word on livelihood: %j misses %j", (headings, expected) => {
+  const { result } = importRows(
+    table(["Insats", "Kön", "Start", "Slut", ...headings], ["A", "K", 43100, 43200, ...headings.map((text) => (text.startsWith("A-") ? 1 : "Lön"))]), // prettier-ignore
+  );
+  const told = result.issues.filter(({ code }) => code === "livelihood-missing");
+  expect(told.map(({ facts }) => facts.side)).toEqual(expected);
+});
+
+test("sums are checked in whatever block they stand, and not where a large table's rows are not kept", () => {
+  const rows = (count: number, sum: number): unknown[][] => [
+    ...Array.from({ length: count }, () => ["A", "K", 43100, 43200, 1]),
+    ["Summa", null, null, null, sum],
+  ];
+  const headings = ["Insats", "Kön", "Start", "Slut", "Arbete före"];
+  const differing = (count: number, sum: number): readonly unknown[] =>
+    importRows(table(headings, ...(rows(count, sum) as never[])))
+      .result.issues.filter(({ code }) => code === "total-differs")
+      .map(({ facts, rows: at }) => [facts.printed, facts.computed, at]);
+  expect(differing(12_000, 12_000)).toEqual([]);
+  expect(differing(12_000, 11_999)).toEqual([["11999", "12000", [12_001]]]);
+  expect(differing(60_000, 1)).toEqual([]);
+});
+
 test("subsidised work without a scheme is told, with one it is not; sums over 100 are told", () => {
   const headings = ["Subventionerat arbete före", "Stödform före", "Osubventionerat arbete före"];
   expect(before(headings, [50, null, 0]).codes).toContain("scheme-missing");
   expect(before(headings, [50, "Nystartsjobb", 0])).toMatchObject({
     states: [{ scheme: "newStartJob", subsidisedWork: 50 }],
-    codes: [],
+    codes: ["livelihood-missing"],
   });
   expect(before(headings, [75, "Nystartsjobb", 50]).codes).toContain("extents-sum-over-100");
 });
