@@ -25,6 +25,9 @@ import type { OpenedBook } from "./useWorkbench";
 import type { WorkbenchParts } from "./workbench-parts";
 
 const ImportTab = lazy(async () => ({ default: (await import("../taskpane/import/ImportTab")).ImportTab }));
+const PortfolioTab = lazy(async () => ({
+  default: (await import("../taskpane/portfolio/PortfolioTab")).PortfolioTab,
+}));
 const ReportTab = lazy(async () => ({ default: (await import("../taskpane/report/ReportTab")).ReportTab }));
 
 const useStyles = makeStyles({
@@ -152,6 +155,13 @@ export function OpenBench({ book, parts, version, today, onClose }: OpenBenchPro
                   first={book.kind === "new" ? "functions" : "report"}
                   insert={port?.insertFormula ?? null}
                   importing={port === null ? <Spinner label={t("loading")} /> : <ImportTab />}
+                  portfolio={
+                    port === null ? (
+                      <Spinner label={t("loading")} />
+                    ) : (
+                      <PortfolioTab fileName={host.fileName} version={version} />
+                    )
+                  }
                 >
                   {port === null ? (
                     <Spinner label={t("loading")} />

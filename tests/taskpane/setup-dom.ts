@@ -1,7 +1,9 @@
 import "@testing-library/jest-dom";
+import { configure } from "@testing-library/react";
 
 // Finding things by role is slow in jsdom, more so on a busy machine.
 jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 10_000 });
 
 // Fluent measures its containers; jsdom has no ResizeObserver.
 class ResizeObserverStub implements ResizeObserver {

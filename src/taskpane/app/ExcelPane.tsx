@@ -11,6 +11,7 @@ import { fillRandom } from "./random";
 const ReportTab = lazy(async () => ({ default: (await import("../report/ReportTab")).ReportTab }));
 
 const ImportTab = lazy(async () => ({ default: (await import("../import/ImportTab")).ImportTab }));
+const PortfolioTab = lazy(async () => ({ default: (await import("../portfolio/PortfolioTab")).PortfolioTab }));
 const BookTab = lazy(async () => ({ default: (await import("../book/BookTab")).BookTab }));
 
 const useStyles = makeStyles({
@@ -48,6 +49,12 @@ export function ExcelPane({ workbook, startup = null, version, today }: ExcelPan
               <>
                 <h1 className={styles.title}>{t("tabs.import")}</h1>
                 {port === null ? loading : <ImportTab />}
+              </>
+            ),
+            portfolio: (
+              <>
+                <h1 className={styles.title}>{t("tabs.portfolio")}</h1>
+                {port === null ? loading : <PortfolioTab fileName={null} version={version} />}
               </>
             ),
             book: port === null ? loading : <BookTab port={port} startup={startup} />,

@@ -4,6 +4,7 @@ import type { ReactElement, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { AppHeader } from "./AppHeader";
 import { onHelp } from "./help-event";
+import { PANE_TABS, TabsContext, type PaneTab } from "./tabs-context";
 import { useImportContext } from "../import/import-context";
 import type { InsertIntoCell } from "../functions/InsertFormula";
 
@@ -45,9 +46,6 @@ const useStyles = makeStyles({
   },
 });
 
-const TABS = ["import", "report", "functions", "book"] as const;
-export type PaneTab = (typeof TABS)[number];
-
 interface PaneProps {
   /** The report tab's content. */
   readonly children: ReactNode;
@@ -55,6 +53,9 @@ interface PaneProps {
   readonly first?: PaneTab;
   /** The tabs that not every host has; left out where there is none. */
   readonly importing?: ReactNode;
+  readonly portfolio?: ReactNode;
+  readonly whatIf?: ReactNode;
+  readonly review?: ReactNode;
   readonly book?: ReactNode;
   /** Puts a formula in the host's cell in view; left out where there is none. */
   readonly insert?: InsertIntoCell | null;
@@ -85,7 +86,7 @@ export function PaneFooter({ children }: { readonly children: ReactNode }): Reac
 
 /** The pane's parts. Each begins when it is first chosen, and stays as it was while another is read. */
 export function PaneTabs(props: Omit<PaneProps, "footer">): ReactElement {
-  const { children, first = "report", insert = null, importing, book } = props;
+  const { children, first = "report", insert = null, importing, portfolio, whatIf, review, book } = props;
   useStaticStyles();
   const styles = useStyles();
   const { t } = useTranslation();
@@ -115,30 +116,35 @@ export function PaneTabs(props: Omit<PaneProps, "footer">): ReactElement {
   }, [proposed]);
   const parts: Readonly<Record<PaneTab, ReactNode>> = {
     import: importing,
+    portfolio,
     report: children,
+    whatIf,
+    review,
     functions: <FunctionsTab insert={insert} />,
     book,
   };
-  const shown = TABS.filter((each) => parts[each] !== undefined);
+  const shown = PANE_TABS.filter((each) => parts[each] !== undefined);
   return (
-    <div className={styles.pane}>
-      <TabList
-        className={styles.tabs}
-        aria-label={t("tabs.label")}
-        selectedValue={tab}
-        onTabSelect={(_, { value }) => choose(value as PaneTab)}
-      >
+    <TabsContext.Provider value={choose}>
+      <div className={styles.pane}>
+        <TabList
+          className={styles.tabs}
+          aria-label={t("tabs.label")}
+          selectedValue={tab}
+          onTabSelect={(_, { value }) => choose(value as PaneTab)}
+        >
+          {shown.map((each) => (
+            <Tab key={each} className={styles.tab} id={`tab-${each}`} value={each} aria-controls={`panel-${each}`}>
+              {t(`tabs.${each}`)}
+            </Tab>
+          ))}
+        </TabList>
         {shown.map((each) => (
-          <Tab key={each} className={styles.tab} id={`tab-${each}`} value={each} aria-controls={`panel-${each}`}>
-            {t(`tabs.${each}`)}
-          </Tab>
+          <div key={each} role="tabpanel" id={`panel-${each}`} aria-labelledby={`tab-${each}`} hidden={tab !== each}>
+            <Suspense fallback={<Spinner label={t("loading")} />}>{seen.includes(each) && parts[each]}</Suspense>
+          </div>
         ))}
-      </TabList>
-      {shown.map((each) => (
-        <div key={each} role="tabpanel" id={`panel-${each}`} aria-labelledby={`tab-${each}`} hidden={tab !== each}>
-          <Suspense fallback={<Spinner label={t("loading")} />}>{seen.includes(each) && parts[each]}</Suspense>
-        </div>
-      ))}
-    </div>
+      </div>
+    </TabsContext.Provider>
   );
 }

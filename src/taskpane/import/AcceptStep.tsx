@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import type { SourceImport } from "../../participation/model/source-import";
+import { useShowTab } from "../app/tabs-context";
 import { Section } from "../report/Section";
 import type { ImportWork } from "./useImportWork";
 
@@ -59,6 +60,7 @@ export function AcceptStep({ work, imported }: AcceptStepProps): ReactElement {
 function Accepted({ forgotten }: { readonly forgotten: boolean }): ReactElement {
   const styles = useStyles();
   const { t } = useTranslation();
+  const showTab = useShowTab();
   const ready = useRef<HTMLParagraphElement>(null);
   useEffect(() => ready.current?.focus(), []);
   return (
@@ -67,6 +69,9 @@ function Accepted({ forgotten }: { readonly forgotten: boolean }): ReactElement 
         {t("import.accept.accepted")}
       </p>
       <Text>{t("import.accept.next")}</Text>
+      <Button appearance="primary" onClick={() => showTab("portfolio")}>
+        {t("tabs.portfolio")}
+      </Button>
       {forgotten && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{t("import.accept.notRemembered")}</MessageBarBody>
