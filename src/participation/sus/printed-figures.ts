@@ -3,7 +3,7 @@
  * a statement names. The reading and the checks use the same, so that a figure is never two things.
  */
 export { foldLabel } from "./fold";
-export { isTotal } from "./aggregates/labels";
+export { isAverage, isShare, isTotal } from "./aggregates/labels";
 export { canonicalResponsible, orientationOf } from "./interventions/code-lists";
 export { categoryOf } from "./totals/against-interventions";
 export { matching as figuresNamed } from "./totals/against-statements";

@@ -55,15 +55,18 @@ export function comparePrinted(tables: readonly RecognisedTable[], rows: Rows): 
     by,
     title: figures[0]?.source.title ?? null,
     sheet: figures[0]?.source.sheet ?? "",
-    figures: figures.map(({ source, category }) => {
-      const fromRows = againstRows(source, { by, category }, rows.figures);
+    figures: figures.map(({ source, category, unplaced }) => {
+      const place = { by, category };
+      const fromRows = unplaced === null ? againstRows(source, place, rows.figures) : notCompared<FromRows>();
       return {
         source,
         category,
+        unplaced,
         printed: told(source)?.value ?? null,
-        fromPrint: againstPrint(source, category, { by, figures }, tables),
+        fromPrint:
+          unplaced === null ? againstPrint(source, category, { by, figures }, tables) : notCompared<FromPrint>(),
         fromRows,
-        agreesBy: fromRows.mark === "contradicted" ? otherRules(source, { by, category }, rows) : [],
+        agreesBy: fromRows.mark === "contradicted" ? otherRules(source, place, rows) : [],
       };
     }),
   }));
@@ -94,13 +97,11 @@ function againstPrint(
   return { value: computed?.value ?? null, mark: markOf(told(source), source.roundedTo, computed), from };
 }
 
+/** All parts of the total's kind; null where there is none, or one that could not be placed. */
 function partsOf(source: AggregateFigure, { figures }: OfTable): FromPrint | null {
-  const of = figures.flatMap((one) =>
-    one.category !== null && one.source.measure === source.measure && one.source.unit === source.unit
-      ? [one.source]
-      : [],
-  );
-  return of.length === 0 ? null : { kind: "sum", of };
+  const alike = figures.filter((one) => one.source.measure === source.measure && one.source.unit === source.unit);
+  const of = alike.filter(({ category }) => category !== null).map((one) => one.source);
+  return of.length === 0 || alike.some(({ unplaced }) => unplaced !== null) ? null : { kind: "sum", of };
 }
 
 /** The one amount and the one number of the category in the sheet's tables of the same breakdown. */
@@ -109,6 +110,7 @@ function ratioFor(source: AggregateFigure, place: Place, tables: readonly Recogn
   const same = tables
     .filter(({ by }) => by === place.by)
     .flatMap(({ figures }) => figures)
+    .filter(({ unplaced }) => unplaced === null)
     .filter(
       (one) => one.source.sheet === source.sheet && (one.category === null ? null : categoryKey(one.category)) === key,
     )

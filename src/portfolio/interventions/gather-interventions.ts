@@ -33,9 +33,12 @@ export function gatherInterventions(rows: readonly InterventionRow[], kind: Amou
     .map(([, own]) => gathered(inOwnOrder(own), kind));
 }
 
-/** By year and place, whatever order they came in. */
-const inOwnOrder = (rows: readonly InterventionRow[]): readonly InterventionRow[] =>
-  [...rows].sort((a, b) => (a.year ?? 0) - (b.year ?? 0) || (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : a.row - b.row)); // prettier-ignore
+/** By year and place, whatever order they came in; a row of no year comes first. */
+function inOwnOrder(rows: readonly InterventionRow[]): readonly InterventionRow[] {
+  const yearOf = ({ year }: InterventionRow): number => (year === null ? -1 : year);
+  const bySheet = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  return [...rows].sort((a, b) => yearOf(a) - yearOf(b) || bySheet(a.sheet, b.sheet) || a.row - b.row);
+}
 
 function gathered(rows: readonly InterventionRow[], kind: AmountKind): Intervention {
   const years = rows.flatMap(({ year }) => (year === null ? [] : [year]));

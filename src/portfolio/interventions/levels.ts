@@ -1,5 +1,6 @@
 import type { Kronor } from "../../calculation/units";
 import type { Decimal } from "../../calculation/decimal";
+import type { Formula } from "../../sheet/formula";
 import type { InterventionAnalysis } from "./analyse-interventions";
 import { lineFor } from "./compare-printed";
 import type { Category } from "./model";
@@ -22,7 +23,9 @@ export interface LevelEvidence {
   readonly figure: {
     readonly value: number;
     readonly format: "count" | "kronor" | "share" | "months" | "millions";
-  } | null; // prettier-ignore
+    /** A reference to the sheet of the report it stands on, where that is written together with this one. */
+    readonly formula?: Formula;
+  } | null;
   readonly rung: Rung;
   /** Where the figure stands: a sheet's name. */
   readonly source: string;

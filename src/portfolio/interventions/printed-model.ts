@@ -33,8 +33,10 @@ export type RowFigure = "count" | "amount" | "average" | "countShare" | "amountS
 
 export interface PrintedFigure {
   readonly source: AggregateFigure;
-  /** null: the table's total. */
+  /** null: the table's total, or no category at all. */
   readonly category: Category | null;
+  /** The labels of a figure that is neither: it is compared with nothing. */
+  readonly unplaced: string | null;
   /** Null where the source hides it or it could not be read. */
   readonly printed: Decimal | null;
   readonly fromPrint: Compared<FromPrint>;

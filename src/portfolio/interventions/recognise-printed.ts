@@ -1,13 +1,21 @@
 import type { AggregateFigure } from "../../participation/model/interventions";
-import { categoryOf, foldLabel, isTotal } from "../../participation/sus/printed-figures";
+import { categoryOf, foldLabel, isAverage, isShare, isTotal } from "../../participation/sus/printed-figures";
 import { categoryKey, labelCategory, PROCESS_SUPPORT } from "./categories";
 import type { Breakdown, Category, InterventionFigures } from "./model";
 
-/** A printed table of interventions, what it is broken down by, and the figures that belong to a category or a total. */
+/** A printed table of interventions, what it is broken down by, and its figures. */
 export interface RecognisedTable {
   readonly id: string;
   readonly by: Breakdown;
-  readonly figures: readonly { readonly source: AggregateFigure; readonly category: Category | null }[];
+  readonly figures: readonly RecognisedFigure[];
+}
+
+export interface RecognisedFigure {
+  readonly source: AggregateFigure;
+  /** null: the total, or a figure whose labels name no category. */
+  readonly category: Category | null;
+  /** The labels of a figure that is neither: it is shown, and compared with nothing. */
+  readonly unplaced: string | null;
 }
 
 /** What a title says a table is broken down by; the first that fits. */
@@ -38,18 +46,24 @@ export function recognisePrinted(
     const of = own.filter(({ measure }) => MEASURES.includes(measure));
     const by = of.length === own.length ? breakdownOf(of, rows) : null;
     if (by === null) return [];
-    const placed = of.flatMap((source) => placedIn(source, by));
-    return placed.length === 0 ? [] : [{ id, by, figures: placed }];
+    const placed = of.map((source) => placedIn(source, by));
+    return placed.every(({ category }) => category === null) ? [] : [{ id, by, figures: placed }];
   });
 }
 
-function placedIn(source: AggregateFigure, by: Breakdown): RecognisedTable["figures"] {
-  const label = categoryOf(source);
-  if (label === null) {
-    return [...source.rowLabels, ...source.columnLabels].some(isTotal) ? [{ source, category: null }] : [];
-  }
-  const category = labelCategory(label, by);
-  return category === null ? [] : [{ source, category }];
+function placedIn(source: AggregateFigure, by: Breakdown): RecognisedFigure {
+  const labels = [...source.rowLabels, ...source.columnLabels];
+  const label = labelOf(source);
+  const category = label === null ? null : labelCategory(label, by);
+  const isPlaced = category !== null || (label === null && labels.some(isTotal));
+  return { source, category, unplaced: isPlaced ? null : labels.join(" · ") };
+}
+
+/** The one label that is a category: not the words beside it that say that the figure is a share or an average. */
+function labelOf(source: AggregateFigure): string | null {
+  const labels = [...source.rowLabels, ...source.columnLabels];
+  const others = labels.length < 2 ? labels : labels.filter((label) => !isShare(label) && !isAverage(label));
+  return categoryOf({ ...source, rowLabels: others, columnLabels: [] });
 }
 
 const LEAST_MATCHED = 0.6;
@@ -61,7 +75,7 @@ function breakdownOf(
 ): Breakdown | null {
   const [first] = figures;
   const title = foldLabel(first?.title ?? "");
-  const labels = figures.flatMap((figure) => categoryOf(figure) ?? []);
+  const labels = figures.flatMap((figure) => labelOf(figure) ?? []);
   if (OF_PERSONS.test([title, ...labels.map(foldLabel)].join(" "))) return null;
   const said = TITLES.find(([pattern]) => pattern.test(title));
   if (said !== undefined) return said[1];

@@ -98,6 +98,22 @@ test("a figure the source hides is print only, and hides the total it is part of
   expect(marks(compared(printed, []))).toEqual(Array.from({ length: 3 }, () => ["printedOnly", "printedOnly"]));
 });
 
+test("a figure that could not be placed is shown, compared with nothing, and makes no total wrong", () => {
+  const title = "Medel till processledare";
+  const printed = [
+    figure("Processledare", "2", { title }),
+    figure("Annat", "3", { title }),
+    figure("Totalt", "5", { title }),
+  ];
+  const found = compared(printed, [row({ name: "Processledare" })]);
+  expect(found.map(({ unplaced }) => unplaced)).toEqual([null, "Annat", null]);
+  expect(marks(found)).toEqual([
+    ["printedOnly", "contradicted"],
+    ["printedOnly", "printedOnly"],
+    ["printedOnly", "contradicted"],
+  ]);
+});
+
 test("shares are of the number, or of the money where the title says so", () => {
   const rows = [
     row({ name: "A", responsible: "Kommun", money: { outcome: 100 } }),

@@ -28,8 +28,25 @@ test.each([
   expect(recognisePrinted(figures, ROWS).map((one) => one.by)).toEqual(by === null ? [] : [by]);
 });
 
-test("figures keep their category; a total has none; what is neither is left out", () => {
+test("figures keep their category, a total has none, and what is neither is kept under its labels", () => {
   const figures = table("Processledare", ["Processledare", "Stöd till ESF-projekt", "Totalt", "Annat"]);
   const [found] = recognisePrinted(figures, ROWS);
-  expect(found?.figures.map(({ category }) => category?.kind ?? null)).toEqual(["processLeaders", "esfSupport", null]);
+  expect(found?.figures.map(({ category, unplaced }) => [category?.kind ?? null, unplaced])).toEqual([
+    ["processLeaders", null],
+    ["esfSupport", null],
+    [null, null],
+    [null, "Annat"],
+  ]);
+});
+
+test("the words that say share or average are no category of a long table", () => {
+  const long = { title: "Insatser per huvudman", rowLabels: ["Kommun"] };
+  const figures = [
+    figure("Antal", "1", long),
+    figure("Andel (%)", "0.5", { ...long, measure: "share", unit: "share" }),
+    figure("Medel per insats", "10", { ...long, measure: "average", unit: "kr" }),
+    figure("Kvartal 1", "3", { ...long, measure: "count" }),
+  ];
+  const [found] = recognisePrinted(figures, ROWS);
+  expect(found?.figures.map(({ unplaced }) => unplaced)).toEqual([null, null, null, "Kommun · Kvartal 1"]);
 });

@@ -128,12 +128,6 @@ function printFormula(from: FromPrint | null, places: PrintedPlaces): Formula | 
 const whole = (amount: Formula, count: Formula): Formula =>
   fn("IF", op(count, "=", num(0)), txt(DASH), op(amount, "/", count));
 
-/** How many figures have each mark. */
-export function markCounts(figures: readonly OneFigure[]): ReadonlyMap<PrintedMark, number> {
-  const counts = new Map<PrintedMark, number>();
-  for (const figure of figures) {
-    const mark = worstMark(figure);
-    counts.set(mark, (counts.get(mark) ?? 0) + 1);
-  }
-  return counts;
-}
+/** How many figures have a mark, as the worst of its own. */
+export const markCount = (figures: readonly OneFigure[], mark: PrintedMark): number =>
+  figures.filter((figure) => worstMark(figure) === mark).length;

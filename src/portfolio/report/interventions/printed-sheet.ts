@@ -1,4 +1,6 @@
 import { Decimal } from "../../../calculation/decimal";
+import type { SourceCell } from "../../../participation/model/sector-tables";
+import type { CellPosition } from "../../../sheet/address";
 import type { ImportIssue } from "../../../participation/model/found-tables";
 import { fn, num, op, rangeRef, ref, txt } from "../../../sheet/formula";
 import type { SheetLayout } from "../../../sheet/layout";
@@ -13,7 +15,7 @@ import { columnRange, DASH, sheetBuilder } from "../sheet-builder";
 import { INTERVENTION_SHEET_IDS, type InterventionContext } from "./input";
 import type { TablePlaces } from "./places";
 import { PRINTED_COLUMNS as COLUMN, printedPlaces, type PrintedPlaces } from "./printed-places";
-import { figureRow, formatOf, markCounts, type PrintedContext } from "./printed-rows";
+import { figureRow, formatOf, markCount, type PrintedContext } from "./printed-rows";
 
 const MARKS: readonly PrintedMark[] = ["equal", "rounding", "printedOnly", "contradicted"];
 
@@ -26,10 +28,10 @@ export function printedSheet(analysis: InterventionContext, tables: TablePlaces)
   const sheet = sheetBuilder();
   const lines = [...words.printedLines, ...(figures.interventions.length === 0 ? [words.noRows] : [])];
   let row = sheet.title(words.sheets.printed, lines);
-  const counts = markCounts([...printed.flatMap((table) => table.figures), ...statements]);
+  const all = [...printed.flatMap((table) => table.figures), ...statements];
   for (const mark of MARKS) {
-    const count = counts.get(mark);
-    if (count === undefined) continue;
+    const count = markCount(all, mark);
+    if (count === 0) continue;
     const style = mark === "contradicted" ? "bad" : "label";
     sheet.put(row, 0, markText(mark, language), { style });
     sheet.put(row, 1, count, { style: style === "bad" ? "bad" : "figure", format: "count" });
@@ -98,11 +100,16 @@ function contradictionRows({ sheet, places, words, language }: PrintedContext, i
     const { facts, sheet: of, rows, column } = issue;
     sheet.put(row, COLUMN.item, itemText(issue), { style: "bad" });
     sheet.put(row, COLUMN.printMark, contradictionReason(issue, language), { style: "text" });
-    const place = { sheet: of ?? "", row: rows[0] ?? -1, column: column ?? 0, text: "", label: "", heading: "" };
-    sheet.put(row, COLUMN.cell, place.row < 0 ? place.sheet : cellText(place), { style: "muted" });
+    const [at0] = rows;
+    const isCell = at0 !== undefined && column !== null;
+    const place = isCell ? cellText(cellAt(of ?? "", { row: at0, column })) : (of ?? "");
+    sheet.put(row, COLUMN.cell, place, { style: "muted" });
     bothFigures(sheet.put, row, facts);
   });
 }
+
+/** A cell as the words about cells want it. */
+const cellAt = (sheet: string, at: CellPosition): SourceCell => ({ ...at, sheet, text: "", label: "", heading: "" });
 
 /** Both figures and what they differ by, unrounded; what is no number stands as it was told. */
 function bothFigures(put: PrintedContext["sheet"]["put"], row: number, facts: ImportIssue["facts"]): void {
@@ -123,11 +130,12 @@ function bothFigures(put: PrintedContext["sheet"]["put"], row: number, facts: Im
   });
 }
 
-/** "Tabell 3, Kommun"; a statement by its claim. */
+/** "Tabell 3, Kommun, kr"; a statement by its claim. */
 function itemText({ facts, heading, code }: ImportIssue): string {
   const title = typeof facts["title"] === "string" ? shortTitle(facts["title"]) : "";
-  if (code === "sums-differ-between-tables") return title;
-  return [title, heading ?? ""].filter((text) => text !== "").join(", ");
+  const unit = facts["unit"] === "kr" ? "kr" : "";
+  if (code === "sums-differ-between-tables") return [title, unit].filter((text) => text !== "").join(", ");
+  return [title, heading ?? "", unit].filter((text) => text !== "").join(", ");
 }
 
 export const shortTitle = (title: string): string => /^\p{L}+ \d+[a-z]?(?=[.: ])/u.exec(title)?.[0] ?? title;
@@ -145,8 +153,9 @@ function tableRows(
   const unit = first === undefined || measures.size > 1 ? "" : unitText(first, words);
   sheet.headings(title + 1, headingsOf(context, words.breakdowns[table.by], unit), 1, [COLUMN.printMark, COLUMN.rowsMark, COLUMN.remark, COLUMN.cell]); // prettier-ignore
   table.figures.forEach((figure, at) => {
-    const name = figure.category === null ? words.total : categoryText(figure.category, language);
-    const label = measures.size > 1 ? `${name}, ${measureWord(figure.source.measure, language)}` : name;
+    const name = figure.unplaced ?? (figure.category === null ? words.total : categoryText(figure.category, language));
+    const label =
+      measures.size > 1 && figure.unplaced === null ? `${name}, ${measureWord(figure.source.measure, language)}` : name;
     figureRow(context, firstRow + at, label, figure, figureRemark(figure, context));
   });
   if (sum !== null) sumRow(context, { table, firstRow, sum }, figures);
@@ -204,9 +213,7 @@ function statementRows(context: PrintedContext, statements: readonly PrintedStat
     const other = fromPrint.from?.kind === "statement" ? fromPrint.from.of : null;
     const remarks = [
       source.about === null || source.about === "" ? "" : words.about(source.about),
-      other === null
-        ? ""
-        : words.otherClaim(cellText({ ...other.at, sheet: other.sheet, text: "", label: "", heading: "" })),
+      other === null ? "" : words.otherClaim(cellText(cellAt(other.sheet, other.at))),
       source.source ?? "",
     ];
     figureRow(context, top + 2 + at, `${source.claim}${unit}`, statement, remarks.filter((text) => text !== "").join(" ")); // prettier-ignore
