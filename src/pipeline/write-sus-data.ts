@@ -4,6 +4,7 @@ import type { SourceImport } from "../participation/model/source-import";
 import { importSheets } from "../portfolio/report/import-sheets";
 import type { ReportAbout } from "../portfolio/report/report-input";
 import { susDataPlan } from "../portfolio/report/sus-data-sheet";
+import { susPivotSheet } from "../portfolio/report/sus-pivot-sheet";
 import type { LayoutCell } from "../sheet/layout";
 import type { Language } from "../words/language";
 import { susDataWords } from "../words/sus-data";
@@ -15,7 +16,7 @@ import { coverSheets, shownFile, shownSheets } from "./shown-names";
 const ROWS_PER_PART = 5000;
 
 /**
- * Writes the clean sheet of participations: a new one, or in place of the one written before; a sheet of the user's is
+ * Writes the clean sheet of participations, and where the host has them a pivot table on it: a new one, or in place of the one written before; a sheet of the user's is
  * never touched. What the host cannot hold is told before anything is made.
  */
 export async function writeSusData(
@@ -41,8 +42,10 @@ export async function writeSusData(
     task.onProgress?.(Math.min(from + ROWS_PER_PART, plan.rows), plan.rows * 2);
     await breathe();
   }
+  const data = plan.sheet(cells);
+  const pivot = port.capabilities.pivotTables ? susPivotSheet(data, language) : null;
   return port.writeSheets(
-    [plan.sheet(cells)],
+    pivot === null ? [data] : [data, pivot],
     { replaceMarked: true },
     {
       onProgress: (done, total) =>

@@ -13,6 +13,11 @@ export interface SusDataWords {
   readonly volume: string;
   readonly yes: string;
   readonly no: string;
+  /** The sheet with a pivot table on it. */
+  readonly pivotSheet: string;
+  readonly pivotTitle: string;
+  readonly pivotLines: readonly string[];
+  readonly pivotCount: string;
   /** The whole state as one text, for functions. */
   readonly states: Readonly<Record<"before" | "after", string>>;
 }
@@ -30,6 +35,13 @@ const WORDS: Readonly<Record<Language, SusDataWords>> = {
     volume: "Volym",
     yes: "Ja",
     no: "Nej",
+    pivotSheet: "SUS-pivot",
+    pivotTitle: "Deltaganden per år och insats",
+    pivotLines: [
+      "Excels egen pivottabell på bladet SUS-data: dra fälten dit du vill. Den uppdateras när SUS-data skrivs om.",
+      "Den räknar deltaganden, inte personer, och döljer inga små tal: lämna den inte vidare utan att ha sett efter.",
+    ],
+    pivotCount: "Antal deltaganden",
     states: { before: "Läge före", after: "Läge efter" },
   },
   en: {
@@ -44,6 +56,13 @@ const WORDS: Readonly<Record<Language, SusDataWords>> = {
     volume: "Volume",
     yes: "Yes",
     no: "No",
+    pivotSheet: "SUS pivot",
+    pivotTitle: "Participations by year and intervention",
+    pivotLines: [
+      "Excel's own PivotTable on the sheet SUS data: drag the fields where you like. It is refreshed when SUS data is rewritten.",
+      "It counts participations, not persons, and hides no small numbers: do not pass it on without looking.",
+    ],
+    pivotCount: "Number of participations",
     states: { before: "State before", after: "State after" },
   },
 };

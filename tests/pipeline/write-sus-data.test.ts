@@ -1,17 +1,37 @@
 import { writeSusData } from "../../src/pipeline/write-sus-data";
 import { createMemoryWorkbook } from "../../src/workbook/memory";
+import { createXlsx } from "../../src/workbook/xlsx";
 import { manyParticipations } from "./many-participations";
 
 test("a new sheet, then in place of the one before; a sheet of the user's with the name is left alone", async () => {
   const workbook = createMemoryWorkbook([{ name: "SUS-data", rows: [["mitt"]] }]);
   const first = await writeSusData(workbook, manyParticipations(12), "sv");
-  expect(first).toEqual({ ok: true, value: [{ id: "sus-data", name: "SUS-data (2)", replaced: false }] });
+  const names = (replaced: boolean) => [
+    { id: "sus-data", name: "SUS-data (2)", replaced },
+    { id: "sus-pivot", name: "SUS-pivot", replaced },
+  ];
+  expect(first).toEqual({ ok: true, value: names(false) });
   const second = await writeSusData(workbook, manyParticipations(7), "sv");
-  expect(second).toEqual({ ok: true, value: [{ id: "sus-data", name: "SUS-data (2)", replaced: true }] });
+  expect(second).toEqual({ ok: true, value: names(true) });
   expect(workbook.sheets().map(({ name, rows }) => [name, rows.length])).toEqual([
     ["SUS-data", 1],
     ["SUS-data (2)", 8],
+    ["SUS-pivot", 3],
   ]);
+});
+
+test("a host without pivot tables gets the sheet alone", async () => {
+  const file = createXlsx();
+  expect(file.capabilities.pivotTables).toBe(false);
+  const written = await writeSusData(file, manyParticipations(12), "sv");
+  expect(written).toMatchObject({ ok: true, value: [{ id: "sus-data" }] });
+  expect(await file.listSheets()).toMatchObject({ value: [{ name: "SUS-data" }] });
+});
+
+test("without participations there is no table, and no pivot table on it", async () => {
+  const workbook = createMemoryWorkbook();
+  expect(await writeSusData(workbook, manyParticipations(0), "sv")).toMatchObject({ value: [{ id: "sus-data" }] });
+  expect(workbook.sheets()).toHaveLength(1);
 });
 
 test("many rows are made part by part, with progress that never falls and ends, all rows in order", async () => {

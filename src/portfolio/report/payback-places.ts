@@ -12,6 +12,8 @@ export interface PaybackPlaces {
   readonly wordsRow: number;
   readonly costTop: number;
   readonly incomeTop: number;
+  /** First row of the cumulated net by month. */
+  readonly curveTop: number;
   /** Column of the participants, in the cost block. */
   readonly participantsColumn: number;
   /** Row below a block's years: its sum. */
@@ -41,6 +43,7 @@ export function paybackPlaces({ years, sectors }: SectorPortfolio): PaybackPlace
     wordsRow: monthsTop + count + 2,
     costTop,
     incomeTop,
+    curveTop: incomeTop + count + 1 + BETWEEN,
     participantsColumn: sectors.length + 1,
     sumRow: (top) => top + count,
     row: (top, year) => top + placeOf(yearAt, year.year),

@@ -7,6 +7,7 @@ import { sectorShortText } from "../../words/portfolio";
 import { reportTexts } from "../../words/report";
 import type { SectorPortfolio, SectorResult, YearResult } from "../model";
 import { inputPlaces } from "./input-places";
+import { addPaybackCurve } from "./payback-curve";
 import { paybackFormula, paybackText, wordsFormula } from "./payback-words";
 import { paybackPlaces, type PaybackPlaces } from "./payback-places";
 import { SHEET_IDS, type ReportInput } from "./report-input";
@@ -58,13 +59,19 @@ export function paybackSheet({ portfolio, about: { language } }: ReportInput): S
     sumsColumns(context, sector);
   }
   participantsColumn(context);
+  const curve = addPaybackCurve(sheet, portfolio, places, language);
   return {
     id: SHEET_IDS.payback,
     name: heads.sheets.payback,
     cells: sheet.cells,
     columnWidths: [24, ...portfolio.sectors.map(() => 17), 14],
     freeze: { rows: 1, columns: 1 },
-    print: { orientation: "landscape", repeatRows: [0, 0] },
+    print: {
+      orientation: "landscape",
+      repeatRows: [0, 0],
+      ...(curve !== null && { breaksBefore: [curve.pageRow] }),
+    },
+    ...(curve !== null && { charts: [curve.chart] }),
     tab: "report",
   };
 }

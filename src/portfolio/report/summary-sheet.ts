@@ -13,6 +13,7 @@ import { costSentence } from "../../words/cost-sentence";
 import { paybackPlaces } from "./payback-places";
 import { paybackText } from "./payback-words";
 import { SHEET_IDS, type ReportInput } from "./report-input";
+import { summaryCharts } from "./summary-charts";
 import {
   DASH,
   measuredValue,
@@ -75,11 +76,15 @@ export function summarySheet(input: ReportInput): SheetLayout {
     sectorRow({ sheet, portfolio, language }, row, sector, shownYears.length, columns, longest);
   });
   sheet.put(top + 3 + portfolio.sectors.length, 0, texts.summaryReading, { style: "muted" });
+  const columnWidths = [36, ...shownYears.map(() => 12), 14, 14, 18, 15, 19, 26];
+  const rows = portfolio.sectors.length;
+  const table = { ...columns, firstRow: top + 2, rows, horizon: longest, columnWidths, below: top + 5 + rows };
   return {
     id: SHEET_IDS.summary,
     name: heads.sheets.summary,
     cells: sheet.cells,
-    columnWidths: [36, ...shownYears.map(() => 12), 14, 14, 18, 15, 19, 26],
+    columnWidths,
+    charts: summaryCharts(sheet.cells, table, language),
     merges: [{ from: { row: 4, column: 0 }, to: { row: 4, column: columns.net } }],
     freeze: { rows: 1, columns: 0 },
     print: { orientation: "landscape" },

@@ -21,6 +21,38 @@ export function newCharts(charts: readonly LayoutChart[], standing: readonly str
   return charts.map((chart) => ({ chart, name: freeWorkbookName(PREFIX + chart.id.replaceAll("-", "_"), taken, ".") }));
 }
 
+/** What a new chart is called at last, when the old one is gone: the same name each time. */
+export interface FinalName {
+  readonly now: string;
+  readonly final: string;
+}
+
+/** @param standing names of the charts that were on the sheet before */
+export function finalNames(charts: readonly LayoutChart[], standing: readonly string[]): FinalName[] {
+  const others = newCharts(
+    charts,
+    standing.filter((name) => !isOurChart(name)),
+  );
+  return newCharts(charts, standing).map(({ name }, at) => ({ now: name, final: others[at]?.name ?? name }));
+}
+
+/**
+ * Takes the old charts of ours away and gives the new ones their names. Only queues.
+ * @param present names of the charts on the sheet now; what has been done already is not done again
+ */
+export function settleCharts(
+  { charts }: Excel.Worksheet,
+  names: readonly FinalName[],
+  standing: readonly string[],
+  present: ReadonlySet<string>,
+): void {
+  const waiting = names.filter(({ now, final }) => now !== final && present.has(now));
+  const settled = new Set(names.filter((each) => !waiting.includes(each)).map(({ final }) => final));
+  for (const name of standing)
+    if (isOurChart(name) && present.has(name) && !settled.has(name)) charts.getItem(name).delete();
+  for (const { now, final } of waiting) charts.getItem(now).name = final;
+}
+
 const TYPES = { line: "LineMarkers", column: "ColumnClustered", bar: "BarClustered" } as const;
 
 /** Adds charts of the sheet's own cells. Only queues: the sync is the caller's. All of it is older than the baseline. */

@@ -1,4 +1,4 @@
-import { addCharts, isOurChart } from "./charts";
+import { addCharts, finalNames, settleCharts } from "./charts";
 import { suspend } from "./excel-api";
 import { addFields, addPivot } from "./pivot-tables";
 import type { Attempt } from "./recover";
@@ -58,8 +58,9 @@ export async function commit(
   for (const target of plan.targets) {
     const { replaces, temporary } = target;
     if (replaces === null) continue;
-    const { charts } = worksheets.getItem(replaces.sheet.id);
-    for (const name of (standing.get(target)?.charts ?? []).filter(isOurChart)) charts.getItem(name).delete();
+    const old = standing.get(target)?.charts ?? [];
+    const names = finalNames(target.layout.charts ?? [], old);
+    settleCharts(worksheets.getItem(replaces.sheet.id), names, old, new Set([...old, ...names.map(({ now }) => now)]));
     worksheets.getItem(temporary).delete();
     worksheets.getItem(replaces.backup).delete();
   }

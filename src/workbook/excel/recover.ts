@@ -1,4 +1,4 @@
-import { isOurChart } from "./charts";
+import { finalNames, isOurChart, settleCharts } from "./charts";
 import { suspend, type ExcelApi } from "./excel-api";
 import type { Settings } from "../port";
 import type { StandingSheet } from "./read-dress";
@@ -52,7 +52,7 @@ export async function recover(excel: ExcelApi, attempt: Attempt): Promise<Outcom
       for (const id of leftBehind(now, attempt)) context.workbook.worksheets.getItem(id).delete();
       await context.sync();
     }
-    const overdue = written ? [...present].map(([target, standing]) => standing(target).deleteOldCharts) : [];
+    const overdue = written ? [...present].map(([target, standing]) => standing(target).settleCharts) : [];
     await sweep(context, now.temporary, overdue);
     return written ? "written" : "as-before";
   });
@@ -81,8 +81,8 @@ const leftBehind = (now: Structure, { temporary }: Attempt): readonly string[] =
 interface Present extends Standing {
   /** Charts and PivotTables that the writing has added. */
   readonly deleteNew: () => void;
-  /** Charts that the writing was to take away. */
-  readonly deleteOldCharts: () => void;
+  /** What the writing had still to do with charts. */
+  readonly settleCharts: () => void;
 }
 
 /** Tables, notes and charts as they stand now, to be asked for after the sync. */
@@ -107,9 +107,10 @@ function loadStanding(
       for (const chart of sheet.charts.items) if (isOurChart(chart.name) && !old.includes(chart.name)) chart.delete();
       for (const pivot of sheet.pivotTables.items) if (made.has(pivot.name)) pivot.delete();
     },
-    deleteOldCharts: () => {
+    settleCharts: () => {
       const old = standing.get(target)?.charts ?? [];
-      for (const chart of sheet.charts.items) if (isOurChart(chart.name) && old.includes(chart.name)) chart.delete();
+      const names = finalNames(target.layout.charts ?? [], old);
+      settleCharts(sheet, names, old, new Set(sheet.charts.items.map(({ name }) => name)));
     },
   });
 }

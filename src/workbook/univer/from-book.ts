@@ -1,6 +1,7 @@
 import {
   BooleanNumber,
   type ICellData,
+  type ISheetDataValidationRule,
   type IStyleData,
   type IWorkbookData,
   type IWorksheetData,
@@ -15,6 +16,7 @@ import { foldedName } from "../sheet-names";
 import { cellValue } from "./cell-data";
 import { styleDefinition } from "./cell-style";
 import { characters, NAMES, NOTES, rowPoints, SETTINGS, TABLES } from "./to-book";
+import { heldRules, VALIDATIONS } from "./validations";
 
 /** Values that a formula spilled beside its cell, by sheet id, row and column. */
 export type Spilled = (sheetId: string) => CellMatrix;
@@ -37,10 +39,11 @@ export function fromBook(book: IWorkbookData, engine: Engine): WorkbookSnapshot 
   const names = namesOf(resource(NAMES));
   const notes = resource(NOTES) as Record<string, Record<string, Record<string, { note?: string }>>>;
   const tables = resource(TABLES) as Record<string, { tables?: HeldTable[] }>;
+  const rules = resource(VALIDATIONS) as Record<string, Partial<ISheetDataValidationRule>[]>;
   const sheets = book.sheetOrder.flatMap((id) => {
     const sheet = book.sheets[id];
     if (sheet === undefined) return [];
-    const parts = { book, engine, notes: notes[id] ?? {}, tables: tables[id]?.tables ?? [] };
+    const parts = { book, engine, notes: notes[id] ?? {}, tables: tables[id]?.tables ?? [], rules: rules[id] ?? [] };
     return [snapshotOf(id, sheet, markOf(sheet.name ?? id, names), parts)];
   });
   const settings = (book.custom?.[SETTINGS] ?? {}) as Record<string, string>;
@@ -52,6 +55,7 @@ interface Parts {
   readonly engine: Engine;
   readonly notes: Record<string, Record<string, { note?: string }>>;
   readonly tables: readonly HeldTable[];
+  readonly rules: readonly Partial<ISheetDataValidationRule>[];
 }
 
 interface HeldTable {
@@ -73,6 +77,7 @@ const NOT_FROZEN = { rows: 0, columns: 0 };
 
 function snapshotOf(id: string, sheet: Partial<IWorksheetData>, mark: string | null, parts: Parts): SheetSnapshot {
   const { values, details } = cellsOf(id, sheet, parts);
+  const validations = heldRules(parts.rules);
   const widths = Object.entries(sheet.columnData ?? {});
   const columns = widths.reduce((most, [column]) => Math.max(most, Number(column) + 1), 0);
   const width = (column: number): number | null => {
@@ -89,6 +94,7 @@ function snapshotOf(id: string, sheet: Partial<IWorksheetData>, mark: string | n
     ...rowHeightsOf(sheet),
     merges: (sheet.mergeData ?? []).map(plainRange),
     freeze: sheet.freeze === undefined ? NOT_FROZEN : { rows: sheet.freeze.ySplit, columns: sheet.freeze.xSplit },
+    ...(validations.length > 0 && { validations }),
     tables: parts.tables.map((table): LayoutTable => ({ name: table.name, range: plainRange(table.range) })),
     tab: /^#([0-9a-f]{6})$/i.exec(sheet.tabColor ?? "")?.[1]?.toUpperCase() ?? null,
   };

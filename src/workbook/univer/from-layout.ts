@@ -38,6 +38,7 @@ export function fromLayout(
     merges: layout.merges ?? [],
     freeze: layout.freeze ?? { rows: 0, columns: 0 },
     tables: layout.tables ?? [],
+    ...(layout.validations !== undefined && { validations: layout.validations }),
     tab: layout.tab === undefined ? null : TAB_COLOURS[layout.tab],
   };
 }

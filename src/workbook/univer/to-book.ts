@@ -5,6 +5,7 @@ import { cellAddress, quotedSheetName } from "../../sheet/address";
 import { freeWorkbookName, markName } from "../marks";
 import { cellData } from "./cell-data";
 import { gridStyle } from "./cell-style";
+import { gridRule, VALIDATIONS } from "./validations";
 
 export const UNIT_ID = "payoff";
 /** Names of the grid's own parts in its snapshot. */
@@ -50,6 +51,7 @@ export function toBook(workbook: WorkbookSnapshot): IWorkbookData {
       { name: NOTES, data: JSON.stringify(notes(workbook)) },
       { name: NAMES, data: JSON.stringify(definedNames(workbook)) },
       { name: TABLES, data: JSON.stringify(tables(workbook)) },
+      { name: VALIDATIONS, data: JSON.stringify(validations(workbook)) },
     ],
     custom: { [SETTINGS]: { ...workbook.settings } },
   };
@@ -137,6 +139,14 @@ function notes(workbook: WorkbookSnapshot): unknown {
     }
   }
   return found;
+}
+
+function validations(workbook: WorkbookSnapshot): unknown {
+  const rules = workbook.sheets.map(({ validations: held = [] }, index) => [
+    sheetId(index),
+    held.map((one, at) => gridRule(one, `rule-${index}-${at}`)),
+  ]);
+  return Object.fromEntries(rules);
 }
 
 /** The workbook's names, and the marks of our sheets as names on their A1. */

@@ -53,17 +53,20 @@ function addSheet(book: ExcelJS.Workbook, written: WrittenLayout, tableNames: Se
   for (const cell of written.cells) writeCell(sheet.getCell(cell.source.row + 1, cell.source.column + 1), cell);
   for (const [row, height] of rowHeights(layout)) sheet.getRow(row + 1).height = height;
   for (const merge of layout.merges ?? []) sheet.mergeCells(rangeAddress(merge));
-  for (const validation of layout.validations ?? []) {
-    const { at, to = at } = validation;
-    // One by one, as the library has it; it writes equal neighbours as one area.
-    for (let row = at.row; row <= to.row; row += 1) {
-      for (let column = at.column; column <= to.column; column += 1) {
-        sheet.getCell(row + 1, column + 1).dataValidation = cellValidation(validation);
-      }
-    }
-  }
+  for (const validation of layout.validations ?? []) addValidation(sheet, validation);
   // The library breaks after a row; row numbers from 1 after are those from 0 before.
   for (const row of layout.print.breaksBefore ?? []) if (row > 0) sheet.getRow(row).addPageBreak();
+}
+
+/** A rule for what may be typed in a cell or an area. */
+export function addValidation(sheet: ExcelJS.Worksheet, validation: LayoutValidation): void {
+  const { at, to = at } = validation;
+  // One by one, as the library has it; it writes equal neighbours as one area.
+  for (let row = at.row; row <= to.row; row += 1) {
+    for (let column = at.column; column <= to.column; column += 1) {
+      sheet.getCell(row + 1, column + 1).dataValidation = cellValidation(validation);
+    }
+  }
 }
 
 function cellValidation({ rule, message }: LayoutValidation): ExcelJS.DataValidation {

@@ -6,7 +6,7 @@ import type { CellDetail, SheetSnapshot, WorkbookSnapshot } from "../../../sheet
 import { EXCEL_FORMATS } from "../../../sheet/styles";
 import type { Language } from "../../../words/language";
 import { savedValueNote } from "../../../words/written-file";
-import { addFileTable, applyStyle, plainContent } from "../build-book";
+import { addFileTable, addValidation, applyStyle, plainContent } from "../build-book";
 import { finishParts } from "../finish-package";
 import { loadExcelJs } from "../load-exceljs";
 import { escapedForOffice } from "../xml";
@@ -99,6 +99,7 @@ function addSheet(book: ExcelJS.Workbook, sheet: SheetSnapshot, cells: readonly 
   );
   for (const cell of cells) writeCell(target, cell, sheet.values[cell.detail.row]?.[cell.detail.column] ?? null);
   for (const merge of sheet.merges) target.mergeCells(rangeAddress(merge));
+  for (const validation of sheet.validations ?? []) addValidation(target, validation);
 }
 
 const place = (row: number, column: number): string => `${row},${column}`;
