@@ -94,31 +94,38 @@ function printedRow(sheet: SheetBuilder, row: number, one: PrintedRow, language:
     formula: fn("IF", both, op(ours, "-", theirs), txt(DASH)),
   });
   const words = printedMarkText(mark, language);
+  const totals = ofTotals === null ? null : ref({ row, column: columns.ofTotals });
+  const marked = { computed: ours, printed: theirs, roundedTo: printed.roundedTo, ofTotals: totals };
   sheet.put(row, columns.mark, words, {
     style: style === "label" ? "text" : style,
-    formula: computed === null ? txt(words) : markFormula(one, row, columns, language),
+    formula: computed === null ? txt(words) : markFormula(marked, language),
   });
   sheet.put(row, columns.cell, placeInWorkbook(printed.cell.sheet, printed.cell), { style: "mutedText" });
 }
 
+interface Marked {
+  readonly computed: Formula;
+  readonly printed: Formula;
+  readonly roundedTo: number | null;
+  readonly ofTotals: Formula | null;
+}
+
 /** The mark as it follows from the cells: it moves with them. */
-function markFormula(
-  { printed: { roundedTo }, ofTotals }: PrintedRow,
-  row: number,
-  columns: ReturnType<typeof columnsAfter>,
-  language: Language,
-): Formula {
-  const at = (column: number): Formula => ref({ row, column });
+export function markFormula({ computed, printed, roundedTo, ofTotals }: Marked, language: Language): Formula {
   const words = (mark: PrintedMark): Formula => txt(printedMarkText(mark, language));
-  const same = (of: Formula): Formula => op(roundedFormula(of, roundedTo), "=", at(columns.printed));
-  const off = fn("ABS", op(at(columns.computed), "-", at(columns.printed)));
+  const same = (of: Formula): Formula => op(roundedFormula(of, roundedTo), "=", printed);
   const near =
     roundedTo === null
       ? words("contradicted")
-      : fn("IF", op(off, "<", num(roundedTo)), words("otherWay"), words("contradicted"));
-  const rest = ofTotals === null ? near : fn("IF", same(at(columns.ofTotals)), words("ofPrintedTotals"), near);
-  const judged = fn("IF", same(at(columns.computed)), words("equal"), rest);
-  return fn("IF", op(fn("COUNT", at(columns.computed)), "=", num(1)), judged, words("printedOnly"));
+      : fn(
+          "IF",
+          op(fn("ABS", op(computed, "-", printed)), "<", num(roundedTo)),
+          words("otherWay"),
+          words("contradicted"),
+        );
+  const rest = ofTotals === null ? near : fn("IF", same(ofTotals), words("ofPrintedTotals"), near);
+  const judged = fn("IF", same(computed), words("equal"), rest);
+  return fn("IF", op(fn("COUNT", computed), "=", num(1)), judged, words("printedOnly"));
 }
 
 /** Print is rounded to a power of ten, or not at all: then a hair's breadth is nothing. */
