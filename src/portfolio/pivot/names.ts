@@ -8,14 +8,8 @@ export function foldName(name: string): string {
   return folded === "" ? name.trim() : folded;
 }
 
-/** Letters that Swedish has after z. */
-const AFTER_Z: Readonly<Record<string, string>> = {
-  å: "z\u0001",
-  ä: "z\u0002",
-  æ: "z\u0002",
-  ö: "z\u0003",
-  ø: "z\u0003",
-};
+/** Letters that Swedish has after z, as the signs that stand there. */
+const AFTER_Z: Readonly<Record<string, string>> = { å: "{", ä: "|", æ: "|", ö: "}", ø: "}" };
 
 /** Swedish alphabetical order, numbers by size, the same in every host; names that differ in case alone by their letters. */
 export function compareNames(one: string, other: string): number {

@@ -110,7 +110,9 @@ describe("a pivot", () => {
         const query = queryOf(data, ask);
         const { groups, total } = run(data, query);
         const slow = slowPivot(list, told, query);
-        const found = new Map([...groups, total].map((group) => [group.keys.map((key) => `|${key}`).join(""), group.sums]));
+        const found = new Map(
+          [...groups, total].map((group) => [group.keys.map((key) => `|${key}`).join(""), group.sums]),
+        );
         expect([...found.keys()].sort()).toEqual([...new Set([...slow.keys()])].sort());
         for (const [key, sums] of found) {
           const expected = slow.get(key)!;
