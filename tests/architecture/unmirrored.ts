@@ -31,6 +31,16 @@ export const TESTED_ELSEWHERE: readonly TestedElsewhere[] = [
     reason: "sheets as data: laws run over every sheet of every template, and the import reads them filled in",
   },
   {
+    path: "src/portfolio/scenario/check-figures.ts",
+    testedBy: "tests/portfolio/scenario/scenario.test.ts",
+    reason: "the figures of a scenario are checked where it is asked: faults by their place",
+  },
+  {
+    path: "src/portfolio/scenario/planned-step.ts",
+    testedBy: "tests/portfolio/scenario/scenario.test.ts",
+    reason: "what a step is worth is held against PAYOFF.STEG, as part of a scenario",
+  },
+  {
     path: "src/functions/",
     testedBy: "tests/functions/run-function.test.ts",
     reason: "steps of one run: arguments, spreading and errors are told by what a cell shows",
@@ -189,6 +199,11 @@ export const TESTED_ELSEWHERE: readonly TestedElsewhere[] = [
     path: "src/words/report.ts",
     testedBy: "tests/portfolio/report/index.test.ts",
     reason: "texts alone, on the sheets of the report",
+  },
+  {
+    path: "src/words/report-charts.ts",
+    testedBy: "tests/portfolio/report/payback-curve.test.ts",
+    reason: "texts alone, of the pictures in the report",
   },
   {
     path: "src/words/report-about.ts",
