@@ -1,6 +1,6 @@
 import type { CellPosition, CellRange } from "./address";
 import type { CellValue } from "./cell";
-import type { LayoutTable } from "./layout";
+import type { LayoutTable, LayoutValidation } from "./layout";
 import type { StyleDefinition } from "./styles";
 
 /** A sheet as it stands, whole: what passes between a file and the browser grid. */
@@ -21,6 +21,8 @@ export interface SheetSnapshot {
   /** Rows and columns that stay in view; zeros when none do. */
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly tables: readonly LayoutTable[];
+  /** What may be typed where. */
+  readonly validations?: readonly LayoutValidation[];
   /** Colour of the tab, RGB without #. */
   readonly tab: string | null;
 }

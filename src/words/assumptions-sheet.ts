@@ -1,6 +1,9 @@
 import type { NumberDomain } from "../calculation/catalogue/number-domain";
 import type { Language } from "./language";
 
+/** Name of the Excel table on the sheet, in both languages; the add-in owns it together with the sheet. */
+export const ASSUMPTIONS_TABLE = "Antaganden";
+
 /** Name, title and lines of the sheet Antaganden, and what its cells say when something else is typed. */
 export interface AssumptionsSheetWords {
   readonly sheet: string;

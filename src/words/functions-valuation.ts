@@ -143,6 +143,6 @@ export function underTableTexts(assumed: number, edited: readonly AssumptionName
   const names = edited.map((name) => assumptionText(name, "sv")).join(", ");
   return [
     ...(names === "" ? [] : [`Egna värden: ${names}`]),
-    ...(assumed === 0 ? [] : [`Vilar på ${assumed} antagna värden (se bladet Antaganden)`]),
+    ...(assumed === 0 ? [] : [`Vilar på ${assumed} antagna värden; panelen skriver dem på bladet Antaganden`]),
   ];
 }

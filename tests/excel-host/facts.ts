@@ -1,5 +1,5 @@
 import { cellAddress } from "../../src/sheet/address";
-import type { ChartFacts, PivotFacts, SheetFacts } from "../workbook/contract/subject";
+import type { ChartFacts, PivotFacts, SheetFacts, ValidationFacts } from "../workbook/contract/subject";
 import { addressOf } from "./addresses";
 import type { Book, ChartModel, PivotModel } from "./book";
 
@@ -23,10 +23,30 @@ export function factsOf(book: Book, name: string): SheetFacts {
     tables: Object.fromEntries(sheet.tables.map((table) => [table.name, addressOf(table.area)])),
     charts: Object.fromEntries(sheet.charts.map((chart) => [chart.look["title.text"], chartFacts(book, chart)])),
     pivotTables: Object.fromEntries(sheet.pivots.map((pivot) => [pivot.name, pivotFacts(pivot)])),
+    validations: Object.fromEntries(
+      sheet.validations.flatMap(({ areas, rule, errorAlert }) =>
+        areas.map((area) => [addressOf(area), validationFacts(rule as HostRule, errorAlert as { message: string })]),
+      ),
+    ),
     print: {
       orientation: sheet.page.orientation.toLowerCase(),
       repeatRows: rows === undefined ? null : [rows[0] ?? NaN, rows[1] ?? NaN],
     },
+  };
+}
+
+interface HostRule {
+  readonly list?: { readonly source: string };
+  readonly decimal?: { readonly operator: string; readonly formula1: string; readonly formula2?: string };
+}
+
+function validationFacts({ list, decimal }: HostRule, { message }: { readonly message: string }): ValidationFacts {
+  if (list !== undefined) return { rule: list.source, message };
+  // The host gives operands back as formulas.
+  const bound = (formula = ""): number => Number(formula.replace(/^=/, ""));
+  return {
+    rule: [bound(decimal?.formula1), decimal?.operator === "Between" ? bound(decimal.formula2) : null],
+    message,
   };
 }
 

@@ -52,7 +52,7 @@ describe("PAYOFF.STEG", () => {
       ["Aktör", "Kronor per år"],
       ...SECTORS.map((sector) => [sectorRowText(sector, "sv"), expected[sector]]),
     ]);
-    expect(rows.slice(9)).toEqual([["Vilar på 8 antagna värden (se bladet Antaganden)", ""]]);
+    expect(rows.slice(9)).toEqual([["Vilar på 8 antagna värden; panelen skriver dem på bladet Antaganden", ""]]);
   });
 
   it("says below the table what is missing and what is the user's own", () => {

@@ -45,6 +45,6 @@ test("a fault of an argument is none of these", () => {
 });
 
 test("what stands under a table: one's own values first, then how many are assumed, and nothing where there is nothing", () => {
-  expect(underTableTexts(3, ["localTax.region"])).toEqual(["Egna värden: Regionskatt", "Vilar på 3 antagna värden (se bladet Antaganden)"]); // prettier-ignore
+  expect(underTableTexts(3, ["localTax.region"])).toEqual(["Egna värden: Regionskatt", "Vilar på 3 antagna värden; panelen skriver dem på bladet Antaganden"]); // prettier-ignore
   expect(underTableTexts(0, [])).toEqual([]);
 });

@@ -20,14 +20,12 @@ import {
   type AssumptionColumn,
 } from "../../words/assumptions";
 import { missingValueText } from "../../words/assumptions-faults";
-import { assumptionsSheetWords } from "../../words/assumptions-sheet";
+import { ASSUMPTIONS_TABLE, assumptionsSheetWords } from "../../words/assumptions-sheet";
 import type { Language } from "../../words/language";
 import { sheetBuilder, type SheetBuilder } from "./sheet-builder";
 
 /** Id of the sheet, and so its mark. */
 export const ASSUMPTIONS_ID = "assumptions";
-/** Name of the Excel table; the add-in owns it together with the sheet. */
-export const ASSUMPTIONS_TABLE = "Antaganden";
 
 const COLUMN = Object.fromEntries(ASSUMPTION_COLUMNS.map((column, at) => [column, at])) as Readonly<
   Record<AssumptionColumn, number>

@@ -26,7 +26,8 @@ export interface Assumptions {
 
 export interface AssumptionsWork extends Assumptions {
   readonly port: WorkbookPort;
-  readonly onSheet: Pick<AssumptionEdits, "sheet" | "year">;
+  /** What the sheet itself says: what a cell that is given its table uses. */
+  readonly onSheet: Pick<AssumptionEdits, "sheet" | "year" | "edits">;
   /** Whether anything used stands only in the pane. */
   readonly unwritten: boolean;
   readonly state: AssumptionsState;

@@ -5,6 +5,7 @@ import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { nativeTwin } from "../../calculation/catalogue";
 import { runFunction } from "../../functions/run-function";
+import { useAssumptionsWork } from "../assumptions/assumptions-context";
 import { usePane } from "../app/pane-context";
 import { explanationOf } from "./explanation-of";
 import { FormulaText } from "./FormulaText";
@@ -68,9 +69,11 @@ export function FunctionPage({ listed, insert, onBack }: FunctionPageProps): Rea
   const [fields, setFields] = useState(example);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const assumed = useAssumptionsWork()?.onSheet;
+  const onSheet = assumed === undefined || assumed.sheet === null ? null : assumed.edits;
   const outcome = useMemo(
-    () => runFunction(entry.id, rawArguments(entry, fields), language),
-    [entry, fields, language],
+    () => runFunction(entry.id, rawArguments(entry, fields, onSheet), language),
+    [entry, fields, onSheet, language],
   );
   const explanation = explanationOf(entry, fields, language);
   const native = nativeTwin(entry.id, englishArguments(entry, fields));

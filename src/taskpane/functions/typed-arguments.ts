@@ -2,6 +2,8 @@ import type { FunctionEntry, Parameter } from "../../calculation/catalogue/entry
 import { readNumber } from "../../participation/sus/read-number";
 import type { NumberUnit } from "../../participation/sus/read-number";
 import { toSwedishFormula } from "../../sheet/localised-formula";
+import type { Edits } from "../../valuation/assumptions/faults";
+import { ASSUMPTIONS_TABLE } from "../../words/assumptions-sheet";
 import type { Language } from "../../words/language";
 import { fieldNumber } from "../number-text";
 
@@ -19,20 +21,34 @@ export function exampleFields(entry: FunctionEntry, language: Language): FieldTe
   });
 }
 
-/** The arguments as a host would hand them over: texts as typed, ranges as a column, what is left out as null. */
-export function rawArguments(entry: FunctionEntry, fields: FieldTexts): readonly unknown[] {
-  const values = entry.parameters.map((parameter, at) => rawArgument(parameter, fields[at] ?? ""));
+/**
+ * The arguments as a host would hand them over: texts as typed, ranges as a column, what is left out as null.
+ * @param onSheet the own values of the table Antaganden, for who names it; null where the workbook has none
+ */
+export function rawArguments(
+  entry: FunctionEntry,
+  fields: FieldTexts,
+  onSheet: Edits | null = null,
+): readonly unknown[] {
+  const values = entry.parameters.map((parameter, at) => rawArgument(parameter, fields[at] ?? "", onSheet));
   while (values.length > 0 && values[values.length - 1] === null) values.pop();
   return values;
 }
 
-function rawArgument(parameter: Parameter, text: string): unknown {
+function rawArgument(parameter: Parameter, text: string, onSheet: Edits | null): unknown {
   if (text.trim() === "") return null;
   if (parameter.kind === "boolean") return true;
   if (parameter.kind === "range") return rangeParts(text).map((part) => [part]);
-  if (parameter.kind === "table") return tableRows(text);
-  return text;
+  if (parameter.kind !== "table") return text;
+  // A written 0 is text: a host may hand over a blank cell as 0.
+  if (namesTable(text) && onSheet !== null)
+    return [...onSheet].map(([name, value]) => [name, value === 0 ? "0" : value]);
+  return tableRows(text);
 }
+
+/** The table Antaganden as a Swede or an Englishman refers to it, or by its bare name. */
+const namesTable = (text: string): boolean => TABLE_REFERENCE.test(text.trim());
+const TABLE_REFERENCE = new RegExp(`^${ASSUMPTIONS_TABLE}(\\[#(alla|all)\\])?$`, "i");
 
 /** One row a line: a name, a semicolon, a value. */
 const tableRows = (text: string): readonly (readonly string[])[] =>
@@ -65,6 +81,7 @@ function englishArgument(parameter: Parameter, text: string): string {
   if (parameter.kind === "boolean") return "TRUE";
   if (parameter.kind === "word" || parameter.kind === "text") return quoted(text);
   if (parameter.kind === "range") return `{${rangeParts(text).map(numberOrText).join(";")}}`;
+  if (parameter.kind === "table" && namesTable(text)) return `${ASSUMPTIONS_TABLE}[#All]`;
   if (parameter.kind === "table") {
     const rows = tableRows(text).map((row) => row.map(numberOrText).join(","));
     return `{${rows.join(";")}}`;

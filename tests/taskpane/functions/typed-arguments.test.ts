@@ -19,6 +19,27 @@ test.each<readonly [string, readonly string[], Language, string, string]>([
   ["PAYOFF.TID", ["1,234", "5"], "sv", '=PAYOFF.TID("1,234";5)', "two readings: left as text, which gives its error"],
   ["PAYOFF.TID.FLODE", ["-100; 30\n40"], "sv", "=PAYOFF.TID.FLÖDE({-100;30;40})", "a range as a column"],
   ["BREAKEVEN", ["57000000", "500000", "", "1"], "sv", "=BREAKEVEN(57000000;500000;;SANT)", "a choice"],
+  [
+    "PAYOFF.POTENTIAL",
+    ["Sjukpenning", "2024", "Af", "", "antaganden[#alla]"],
+    "sv",
+    '=PAYOFF.POTENTIAL("Sjukpenning";2024;"Af";;Antaganden[#Alla])',
+    "the sheet's table",
+  ],
+  [
+    "PAYOFF.POTENTIAL",
+    ["Sjukpenning", "2024", "Af", "", "Antaganden"],
+    "en",
+    '=PAYOFF.POTENTIAL("Sjukpenning",2024,"Af",,Antaganden[#All])',
+    "the same by its bare name, in English",
+  ],
+  [
+    "PAYOFF.POTENTIAL",
+    ["Sjukpenning", "2024", "Af", "", "Kommunalskatt; 0,3"],
+    "sv",
+    '=PAYOFF.POTENTIAL("Sjukpenning";2024;"Af";;{"Kommunalskatt"\\0,3})',
+    "rows of one's own",
+  ],
   ["PAYOFF.FORKLARA", ["tid", "1", "2"], "sv", '=PAYOFF.FÖRKLARA("tid";1;2)', "a word"],
 ])("%s %j in %s -> %s: %s", (id, fields, language, expected) => {
   expect(formulaAsTyped(entryOf(id), fields, language)).toBe(expected);
@@ -38,4 +59,16 @@ test.each(CATALOGUE.map(({ id }) => id))("the example fields of %s give the exam
 
 test("what is left out is null, and dropped at the end", () => {
   expect(rawArguments(entryOf("PAYOFF.TID"), ["1", "2", "", "0,03", " "])).toEqual(["1", "2", null, "0,03"]);
+});
+
+test("who names the table Antaganden is given what stands on the sheet, also a 0; without a sheet it is said", () => {
+  const entry = entryOf("PAYOFF.POTENTIAL");
+  const result = (table: string, onSheet: ReadonlyMap<string, number> | null): unknown =>
+    runFunction(entry.id, rawArguments(entry, ["Sjukpenning", "2024", "Kommunen", "", table], onSheet), "sv");
+  const typed = result("Kommunalskatt; 30 %", null);
+  expect(typeof typed).toBe("number");
+  expect(result("Antaganden[#Alla]", new Map([["localTax.municipality", 0.3]]))).toBe(typed);
+  expect(result("Antaganden[#Alla]", new Map([["localTax.municipality", 0]]))).toBe(result("Kommunalskatt; 0 %", null));
+  expect(result("Antaganden", new Map())).toBe(result("", null));
+  expect(result("Antaganden", null)).toMatchObject({ error: "#VALUE!" });
 });

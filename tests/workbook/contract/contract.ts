@@ -410,6 +410,30 @@ function limitsContract(open: Open): void {
     expect(other.print).toEqual(capabilities.printSetup ? { orientation: "portrait", repeatRows: null } : null);
   });
 
+  it("what may be typed in a cell is there, in a replaced sheet too, and stays when another sheet is written", async () => {
+    const subject = await open([]);
+    const sheet = (max: number) => ({
+      ...sheetOf("a", "Antaganden", [{ ...at(0, 0), value: "Värde" }]),
+      validations: [
+        { at: at(1, 1), rule: { kind: "number" as const, min: 0, max }, message: "Skriv en andel." },
+        {
+          at: at(2, 1),
+          rule: { kind: "number" as const, min: 0, minExcluded: true as const, max: 9 },
+          message: "Över 0.",
+        },
+        { at: at(3, 1), rule: { kind: "list" as const, words: ["Ja", "Nej"] }, message: "Välj Ja eller Nej." },
+      ],
+    });
+    await written(subject, [sheet(1)]);
+    await written(subject, [sheet(2)], REPLACE);
+    await written(subject, [sheetOf("b", "Annat", [{ ...at(0, 0), value: 1 }])], KEEP);
+    expect((await (await landing(subject)).facts("Antaganden")).validations).toEqual({
+      B2: { rule: [0, 2], message: "Skriv en andel." },
+      B3: { rule: [0, null], message: "Över 0." },
+      B4: { rule: "Ja,Nej", message: "Välj Ja eller Nej." },
+    });
+  });
+
   it("a replaced sheet has its new charts alone, its names and its table", async () => {
     const subject = await open([]);
     await written(subject, report());

@@ -48,7 +48,15 @@ export interface SheetFacts {
   /** By title; `description` null where the host has no place for it. */
   readonly charts: Readonly<Record<string, ChartFacts>>;
   readonly pivotTables: Readonly<Record<string, PivotFacts>>;
+  /** What may be typed in single cells, by address. */
+  readonly validations: Readonly<Record<string, ValidationFacts>>;
   readonly print: { readonly orientation: string; readonly repeatRows: readonly [number, number] | null } | null;
+}
+
+/** Least and most of a number, the most null where the rule is above the least alone; or the words of a list. */
+export interface ValidationFacts {
+  readonly rule: readonly [least: number, most: number | null] | string;
+  readonly message: string;
 }
 
 export interface ChartFacts {
@@ -175,6 +183,15 @@ export function factsOfLayout(layout: SheetLayout, formulas: ReadonlyMap<string,
     tables: Object.fromEntries((layout.tables ?? []).map(({ name, range }) => [name, rangeAddress(range)])),
     charts: Object.fromEntries((layout.charts ?? []).map((chart) => [chart.title, chartFacts(chart)])),
     pivotTables: Object.fromEntries((layout.pivotTables ?? []).map((pivot) => [pivot.name, pivotFacts(pivot)])),
+    validations: Object.fromEntries(
+      (layout.validations ?? []).map(({ at, rule, message }) => [
+        cellAddress(at),
+        {
+          rule: rule.kind === "list" ? rule.words.join(",") : [rule.min, rule.minExcluded === true ? null : rule.max],
+          message,
+        },
+      ]),
+    ),
     print: { orientation: layout.print.orientation, repeatRows: layout.print.repeatRows ?? null },
   };
 }

@@ -67,6 +67,10 @@ async function factsOfFile(bytes: Uint8Array, name: string): Promise<SheetFacts>
         : [];
     }),
   );
+  const { dataValidations } = sheet as unknown as {
+    dataValidations: { model: Record<string, ExcelJS.DataValidation> };
+  };
+  const rules = dataValidations.model;
   const parts = await readParts(bytes);
   const number = book.worksheets.findIndex((each) => each.name === name) + 1;
   const rows = sheet.pageSetup.printTitlesRow?.split(":").map((row) => Number(row) - 1);
@@ -79,6 +83,12 @@ async function factsOfFile(bytes: Uint8Array, name: string): Promise<SheetFacts>
     pivotTables: Object.fromEntries(
       [...parts.keys()].filter((part) => /pivot/i.test(part)).map((part) => [part, {} as never]),
     ),
+    validations: Object.fromEntries(
+      Object.entries(rules).map(([address, { type, formulae = [], operator, error = "" }]) => [
+        address,
+        { rule: type === "list" ? String(formulae[0]).replaceAll('"', "") : [Number(formulae[0]), operator === "between" ? Number(formulae[1]) : null], message: error },
+      ]),
+    ), // prettier-ignore
     print: {
       orientation: sheet.pageSetup.orientation ?? "",
       repeatRows: rows === undefined ? null : [rows[0] ?? NaN, rows[1] ?? NaN],

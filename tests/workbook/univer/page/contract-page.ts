@@ -102,6 +102,7 @@ function factsInGrid(name: string): SheetFacts {
     );
   const names = Object.values<{ name: string; formulaOrRefString: string }>(resource("SHEET_DEFINED_NAME_PLUGIN"));
   const tables: Saved["tables"] = resource("SHEET_TABLE_PLUGIN")[id]?.tables ?? [];
+  const rules: Rule[] = resource("SHEET_DATA_VALIDATION_PLUGIN")[id] ?? [];
   return {
     charts: {},
     pivotTables: {},
@@ -123,8 +124,28 @@ function factsInGrid(name: string): SheetFacts {
         }),
       ]),
     ),
+    validations: Object.fromEntries(
+      rules.flatMap(({ ranges, type, operator, formula1 = "", formula2, error }) =>
+        ranges.map(({ startRow: row, startColumn: column }) => [
+          cellAddress({ row, column }),
+          {
+            rule: type === "list" ? formula1 : [Number(formula1), operator === "between" ? Number(formula2) : null],
+            message: error,
+          },
+        ]),
+      ),
+    ),
     print: null,
   };
+}
+
+interface Rule {
+  readonly ranges: readonly { readonly startRow: number; readonly startColumn: number }[];
+  readonly type: string;
+  readonly operator?: string;
+  readonly formula1?: string;
+  readonly formula2?: string;
+  readonly error: string;
 }
 
 interface Saved {

@@ -146,3 +146,11 @@ describe("files made elsewhere", () => {
     },
   );
 });
+
+test("what may be typed in a cell goes along to the file", async () => {
+  const rule = { kind: "list", words: ["Ja", "Nej"] } as const;
+  const sheet: SheetSnapshot = { ...SHEET, validations: [{ at: { row: 1, column: 1 }, rule, message: "Välj." }] };
+  const parts = await readParts((await snapshotFile({ ...BOOK, sheets: [sheet] }, FACTS)).bytes);
+  const xml = parts.get("xl/worksheets/sheet1.xml") ?? "";
+  expect(/<dataValidation [^>]*error="Välj\."[^>]*sqref="B2"[^>]*>.*?Ja,Nej/.test(xml)).toBe(true);
+});
