@@ -17,13 +17,13 @@ function swedish(fault: FunctionFault): string {
     case "never":
       return `återbetalas aldrig: ${NEVER[fault.why].sv}`;
     case "over-100-years":
-      return fault.months === null ? "över 100 år" : `över 100 år: ${figure(fault.months, "sv")} månader`;
+      return fault.months === null ? "över 100 år" : `över 100 år: ${numberText(fault.months, "sv")} månader`;
     case "value-not-positive":
       return "nås aldrig: värde per deltagare är 0, negativt eller saknas";
     case "unprofitable-without-deadweight":
       return "olönsamt även utan dödvikt";
     case "pot-below-base":
-      return `statlig pott (${figure(fault.pot, "sv")}) räcker inte till grundbeloppen (${figure(fault.needed, "sv")})`;
+      return `statlig pott (${numberText(fault.pot, "sv")}) räcker inte till grundbeloppen (${numberText(fault.needed, "sv")})`;
     case "unknown-function":
       return `okänd funktion: ${fault.found}`;
     case "too-many-arguments":
@@ -41,7 +41,7 @@ function swedish(fault: FunctionFault): string {
     case "not-a-boolean":
       return `${sv(fault.parameter)} ska vara SANT eller FALSKT, men är ”${fault.found}”`;
     case "outside":
-      return `${sv(fault.parameter)} ska vara ${domainText(fault.domain, "sv")}, men är ${figure(fault.found, "sv")}`;
+      return `${sv(fault.parameter)} ska vara ${domainText(fault.domain, "sv")}, men är ${numberText(fault.found, "sv")}`;
     case "unknown-word":
       return `${sv(fault.parameter)} är ”${fault.found}”; menas ”${fault.nearest}”? Finns: ${fault.known.join(", ")}`;
     case "word-needed":
@@ -67,7 +67,7 @@ function swedish(fault: FunctionFault): string {
     case "shapes-differ":
       return `områdena är olika stora: ${shapeText(fault.first, sv)} och ${shapeText(fault.second, sv)}`;
     case "too-many-cells":
-      return `för många celler: ${figure(fault.cells, "sv")}, högst ${figure(fault.most, "sv")}`;
+      return `för många celler: ${numberText(fault.cells, "sv")}, högst ${numberText(fault.most, "sv")}`;
     case "too-large":
       return "resultatet är för stort för en cell";
   }
@@ -78,13 +78,13 @@ function english(fault: FunctionFault): string {
     case "never":
       return `never pays back: ${NEVER[fault.why].en}`;
     case "over-100-years":
-      return fault.months === null ? "over 100 years" : `over 100 years: ${figure(fault.months, "en")} months`;
+      return fault.months === null ? "over 100 years" : `over 100 years: ${numberText(fault.months, "en")} months`;
     case "value-not-positive":
       return "never reached: värde_per_deltagare is 0, negative or missing";
     case "unprofitable-without-deadweight":
       return "unprofitable even without deadweight";
     case "pot-below-base":
-      return `statlig_pott (${figure(fault.pot, "en")}) does not reach the base grants (${figure(fault.needed, "en")})`;
+      return `statlig_pott (${numberText(fault.pot, "en")}) does not reach the base grants (${numberText(fault.needed, "en")})`;
     case "unknown-function":
       return `unknown function: ${fault.found}`;
     case "too-many-arguments":
@@ -102,7 +102,7 @@ function english(fault: FunctionFault): string {
     case "not-a-boolean":
       return `${fault.parameter} must be TRUE or FALSE, but is "${fault.found}"`;
     case "outside":
-      return `${fault.parameter} must be ${domainText(fault.domain, "en")}, but is ${figure(fault.found, "en")}`;
+      return `${fault.parameter} must be ${domainText(fault.domain, "en")}, but is ${numberText(fault.found, "en")}`;
     case "unknown-word":
       return `${fault.parameter} is "${fault.found}"; did you mean "${fault.nearest}"? Known: ${fault.known.join(", ")}`;
     case "word-needed":
@@ -128,7 +128,7 @@ function english(fault: FunctionFault): string {
     case "shapes-differ":
       return `the ranges differ in size: ${shapeText(fault.first, String)} and ${shapeText(fault.second, String)}`;
     case "too-many-cells":
-      return `too many cells: ${figure(fault.cells, "en")}, at most ${figure(fault.most, "en")}`;
+      return `too many cells: ${numberText(fault.cells, "en")}, at most ${numberText(fault.most, "en")}`;
     case "too-large":
       return "the result is too large for a cell";
   }
@@ -154,11 +154,12 @@ interface Shape {
 const shapeText = ({ parameter, rows, columns }: Shape, name: (parameter: string) => string): string =>
   `${name(parameter)} ${rows} × ${columns}`;
 
-function domainText({ min, minExcluded, max, maxExcluded, whole }: NumberDomain, language: Language): string {
+/** "större än 0 och högst 1" */
+export function domainText({ min, minExcluded, max, maxExcluded, whole }: NumberDomain, language: Language): string {
   const words = DOMAIN[language];
   const limits = [
-    ...(min === undefined ? [] : [`${minExcluded ? words.above : words.atLeast} ${figure(min, language)}`]),
-    ...(max === undefined ? [] : [`${maxExcluded ? words.below : words.atMost} ${figure(max, language)}`]),
+    ...(min === undefined ? [] : [`${minExcluded ? words.above : words.atLeast} ${numberText(min, language)}`]),
+    ...(max === undefined ? [] : [`${maxExcluded ? words.below : words.atMost} ${numberText(max, language)}`]),
   ].join(` ${words.and} `);
   return whole ? `${words.whole} ${limits}` : limits;
 }
@@ -176,10 +177,10 @@ const DOMAIN = {
 } as const;
 
 const figures = (values: readonly number[], language: Language): string =>
-  values.map((value) => figure(value, language)).join("; ");
+  values.map((value) => numberText(value, language)).join("; ");
 
 /** A number as it was given: all its digits, so that what is wrong can be seen. */
-function figure(value: number, language: Language): string {
+export function numberText(value: number, language: Language): string {
   const text = String(value).replace("-", "−");
   return language === "sv" ? text.replace(".", ",") : text;
 }

@@ -36,6 +36,11 @@ export const TESTED_ELSEWHERE: readonly TestedElsewhere[] = [
     reason: "the figures of a scenario are checked where it is asked: faults by their place",
   },
   {
+    path: "src/portfolio/scenario/figures.ts",
+    testedBy: "tests/portfolio/scenario/scenario.test.ts",
+    reason: "types, and the domains that a scenario's faults are told by there",
+  },
+  {
     path: "src/portfolio/scenario/planned-step.ts",
     testedBy: "tests/portfolio/scenario/scenario.test.ts",
     reason: "what a step is worth is held against PAYOFF.STEG, as part of a scenario",

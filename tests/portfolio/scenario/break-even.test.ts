@@ -1,0 +1,68 @@
+import { breakEvenParticipants } from "../../../src/calculation/break-even-participants";
+import { NO_TIMING } from "../../../src/calculation/timing";
+import { kronor, months, persons, share, years } from "../../../src/calculation/units";
+import { breakEvenAt, breakEvenUntimed, DEADLINES } from "../../../src/portfolio/scenario/break-even";
+import { RAR_2020_BREAK_EVEN } from "../../../src/valuation/presets/rar-2020-break-even";
+
+const question = (cost: number, each: number, participants: number, successes: number) => ({
+  cost: kronor(cost),
+  valueEach: kronor(each),
+  participants: persons(participants),
+  successes: persons(successes),
+});
+
+describe("breakEvenAt", () => {
+  it("has one answer for each deadline: one, two, four (a term of office) and five years", () => {
+    const found = breakEvenUntimed(question(4_100_000, 100_000, 34, 20));
+    expect(found.map((one) => [one.years, one.needed?.whole.toNumber()])).toEqual([[1, 41], [2, 21], [4, 11], [5, 9]]); // prettier-ignore
+    expect(found.map(({ years: n }) => n)).toEqual([...DEADLINES]);
+  });
+
+  it("needs 41 of 34 within a year: the share is over the whole", () => {
+    const [one] = breakEvenUntimed(question(4_050_000, 100_000, 34, 20));
+    expect([one?.needed?.exact.toNumber(), one?.needed?.whole.toNumber()]).toEqual([40.5, 41]);
+    expect(one?.needed?.share?.toFixed(6)).toBe((40.5 / 34).toFixed(6));
+  });
+
+  it.each(RAR_2020_BREAK_EVEN.filter(({ status }) => status === "exact"))(
+    "$name, as the report prints it",
+    (published) => {
+      const { cost, annualValuePerParticipant: each, years: n, participants } = published;
+      const [found] = breakEvenAt({ ...question(cost, each!, participants, participants), timing: NO_TIMING }, [n]);
+      expect(found?.needed?.whole.toNumber()).toBe(participants);
+    },
+  );
+
+  it.each<[string, number, number, number, number | null, number | null, number | null]>([
+    ["just even", 200_000, 100_000, 2, 2, 100_000, 0],
+    ["half may be deadweight", 100_000, 100_000, 2, 1, 50_000, 0.5],
+    ["unprofitable even without deadweight", 300_000, 100_000, 2, 3, 150_000, null],
+    ["each brings nothing", 100_000, 0, 2, null, 50_000, null],
+    ["each costs more", 100_000, -5, 2, null, 50_000, null],
+    ["nobody comes to work", 100_000, 100_000, 0, 1, null, null],
+  ])("%s", (_why, cost, each, successes, needed, value, deadweight) => {
+    const [one] = breakEvenAt({ ...question(cost, each, 10, successes), timing: NO_TIMING }, [1]);
+    expect([one?.needed?.exact.toNumber() ?? null, one?.value?.toNumber() ?? null, one?.deadweight?.toNumber() ?? null]).toEqual([needed, value, deadweight]); // prettier-ignore
+  });
+
+  it("is the published formula without timing, and more with it", () => {
+    for (const [cost, each] of [
+      [57_000_000, 500_000],
+      [1_000_000.01, 33_333.33],
+      [7, 3],
+    ] as const)
+      // prettier-ignore
+      for (const one of breakEvenUntimed(question(cost, each, 1000, 10))) {
+        const known = breakEvenParticipants(kronor(cost), kronor(each), years(one.years));
+        expect(one.needed?.exact.toString()).toBe(known.ok ? known.value.toString() : "");
+      }
+    const timing = { lag: months(6), discountRate: share(0.03), dropOff: share(0.1) };
+    const [timed] = breakEvenAt({ ...question(1_000_000, 100_000, 40, 10), timing }, [2]);
+    expect(timed!.needed!.exact.toNumber()).toBeGreaterThan(5 / 0.75);
+    expect(breakEvenAt({ ...question(1_000_000, 100_000, 40, 10), timing: { ...timing, lag: months(24) } }, [2])[0]).toEqual({ years: 2, needed: null, value: null, deadweight: null }); // prettier-ignore
+  });
+
+  it("tells no share of nobody", () => {
+    expect(breakEvenAt({ ...question(100, 10, 0, 0), timing: NO_TIMING }, [1])[0]?.needed?.share).toBeNull();
+  });
+});

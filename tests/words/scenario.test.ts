@@ -1,0 +1,73 @@
+import {
+  baseFaultText,
+  figureFaultText,
+  neededText,
+  scenarioFieldText,
+  scenarioFileFaultText,
+} from "../../src/words/scenario";
+
+test("behöver 41 av 34", () => {
+  expect([neededText(41, 34, "sv"), neededText(1041, 8.5, "en")]).toEqual(["behöver 41 av 34", "needs 1,041 of 8.5"]);
+});
+
+test.each([
+  ["steps.0.extent", "omfattning", "extent"],
+  ["steps.1.subsidy.share", "subventionens andel", "share of the subsidy"],
+  ["steps.0.costPerParticipant.region", "kostnad per deltagare", "cost per participant"],
+  ["terms.horizon", "antal år", "years"],
+  ["base.label", "base.label", "base.label"],
+])("%s is %s", (path, sv, en) => {
+  expect([scenarioFieldText(path, "sv"), scenarioFieldText(path, "en")]).toEqual([sv, en]);
+});
+
+test.each<[Parameters<typeof scenarioFileFaultText>[0], string, string]>([
+  [
+    { code: "outside", field: "terms.dropOff", found: 1.5, domain: { min: 0, max: 1 } },
+    "bortfall ska vara minst 0 och högst 1, men är 1,5",
+    "drop-off must be at least 0 and at most 1, but is 1.5",
+  ],
+  [
+    { code: "state-text", field: "steps.0.before", fault: { code: "empty-state" } },
+    "läge före: läget är tomt",
+    "state before: the state is empty",
+  ],
+  [
+    { code: "not-an-amount", field: "base.income.region", found: "1,5" },
+    "base.income.region är inte ett belopp: ”1,5”",
+    'base.income.region is not an amount: "1,5"',
+  ],
+  [
+    { code: "nothing-planned" },
+    "scenariot har varken en grupp eller något planerat",
+    "the scenario has neither a group nor a plan",
+  ],
+  [{ code: "not-json" }, "det som sparats är inget scenario", "what was kept is no scenario"],
+  [{ code: "not-a-scenario" }, "det som sparats är inget scenario", "what was kept is no scenario"],
+  [
+    { code: "unknown-version", found: "7", newest: 1 },
+    "scenariot har version 7; tillägget läser till och med version 1",
+    "the scenario has version 7; the add-in reads up to version 1",
+  ],
+  [{ code: "missing", field: "name" }, "i scenariot saknas name", "the scenario lacks name"],
+  [
+    { code: "wrong-kind", field: "terms.lag", found: '"sex"', expected: "number" },
+    'i scenariot är terms.lag "sex", men ska vara ett tal',
+    'in the scenario terms.lag is "sex", but must be a number',
+  ],
+  [
+    { code: "wrong-kind", field: "steps.0.besideWork", found: "1", expected: "rest|none" },
+    "i scenariot är steps.0.besideWork 1, men ska vara rest|none",
+    "in the scenario steps.0.besideWork is 1, but must be rest|none",
+  ],
+])("%j", (fault, sv, en) => {
+  expect([scenarioFileFaultText(fault, "sv"), scenarioFileFaultText(fault, "en")]).toEqual([sv, en]);
+});
+
+test("assumptions and bases have their words in both languages", () => {
+  const fault = { code: "assumption", fault: { code: "unknown-assumption", name: "x", nearest: "y" } } as const;
+  expect(figureFaultText(fault, "sv")).not.toBe(figureFaultText(fault, "en"));
+  for (const code of ["not-valued", "all-deadweight", "too-few"] as const) {
+    expect(baseFaultText({ code }, "sv")).toMatch(/^(gruppen|all nytta)/);
+    expect(baseFaultText({ code }, "en")).toMatch(/^(the group|all benefit)/);
+  }
+});
