@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { interventionRows, portfolioStatements, portfolioTables } from "./samples/intervention-sheets";
 import { participantReadMe, participantSampleSheets } from "./samples/participants";
+import { esfOutcomeSheets } from "./samples/esf-outcome-sheets";
 import { clusterSheets, processSupportSheets } from "./samples/published-sheets";
 import { readReport } from "./samples/rar-report";
 import {
@@ -58,6 +59,11 @@ export function samples(): readonly Sample[] {
       fileName: "processtod-2008.xlsx",
       about: "Projekt Processtöd, Eskilstuna 2008: budget och utfall som de är tryckta",
       sheets: processSupportSheets(),
+    },
+    {
+      fileName: "esf-resultat-2020.xlsx",
+      about: "RAR Sörmland 2020: ESF-projektens resultat, break-even och tilldelning som de är tryckta",
+      sheets: esfOutcomeSheets(),
     },
   ];
 }

@@ -41,7 +41,11 @@ interface Cluster {
     readonly end: string;
     readonly hoursPerParticipantPrinted: Hours;
   })[];
-  readonly printedTotals: Sums & { readonly hoursPerParticipant: Hours; readonly participantsAbovePlan: number };
+  readonly printedTotals: Sums & {
+    readonly hoursPerParticipant: Hours;
+    readonly participantsAbovePlan: number;
+    readonly budgetUsed: number;
+  };
   readonly textClaims: {
     readonly participantsIncludingUnreportedLfi: number;
     readonly kinoCostPerParticipantAppendix: number;
@@ -120,6 +124,7 @@ export function clusterSheets(): readonly SampleSheet[] {
     ["Deltagare över plan", "", above, "Brödtexten"],
     ["Kostnad per deltagare, KINO", "KINO, Kostnad per deltagare, Utfall", textClaims.kinoCostPerParticipantAppendix, "Bilagan om KINO"], // prettier-ignore
     ["Antal deltagare, LIS", "LIS, Antal deltagare, Utfall", textClaims.lisParticipantsAppendix, "Bilagan om LIS"],
+    ["Förbrukat av budget", "Totalt, Totalkostnad", `${Math.round(printedTotals.budgetUsed * 100)} %`, "Tabell A"],
   ]);
   return [clusterTables(), clusterProjects(), statements];
 }

@@ -56,6 +56,14 @@ export const SAMPLES: readonly Sample[] = [
       en: "Budget and outcome by kind of cost, from Eskilstuna's evaluation.",
     },
   },
+  {
+    file: "esf-resultat-2020.xlsx",
+    title: { sv: "ESF-projektens resultat 2020", en: "Outcomes of ESF projects 2020" },
+    about: {
+      sv: "IBIS och SSI som RAR Sörmlands rapport trycker dem, med break-even och statens tilldelning.",
+      en: "IBIS and SSI as RAR Sörmland's report prints them, with break-even and the state's allocation.",
+    },
+  },
 ];
 
 export const sampleAddress = ({ file }: Sample): string => `assets/samples/${file}`;

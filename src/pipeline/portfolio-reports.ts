@@ -1,0 +1,169 @@
+import { ok, type Result } from "../calculation/result";
+import type { SourceImport } from "../participation/model/source-import";
+import { isFree, shown } from "../participation/sus/values/shown";
+import { findBudgetTables } from "../portfolio/budget/find-tables";
+import { breakEvenRows } from "../portfolio/esf/break-even-cases";
+import { findEsfProjects } from "../portfolio/esf/find-projects";
+import { findOutcomes } from "../portfolio/esf/outcomes";
+import { findFinsam, hasFinsam } from "../portfolio/finsam/finsam-figures";
+import { budgetSheet } from "../portfolio/report/budget/budget-sheet";
+import { budgetChecksSheet } from "../portfolio/report/budget/checks-sheet";
+import { esfChecksSheet } from "../portfolio/report/esf/checks-sheet";
+import { outcomeChecksSheet } from "../portfolio/report/esf/outcome-checks-sheet";
+import { outcomesSheet } from "../portfolio/report/esf/outcomes-sheet";
+import { esfProjectsSheet } from "../portfolio/report/esf/projects-sheet";
+import { finsamSheet } from "../portfolio/report/finsam/finsam-sheet";
+import type { ReportAbout } from "../portfolio/report/report-input";
+import type { Grid } from "../sheet/grid";
+import type { SheetLayout } from "../sheet/layout";
+import type { Language } from "../words/language";
+import { portfolioReportTitle, type PortfolioReportId, type WhyNoReport } from "../words/portfolio-reports";
+import type { Task, WorkbookFault, WorkbookPort, WrittenSheet } from "../workbook/port";
+import { coverSheets, shownFile } from "./shown-names";
+import { sourceStamps } from "./stale-sources";
+
+export type { PortfolioReportId, WhyNoReport };
+
+/** A report that an import may give. */
+export interface PortfolioReport {
+  readonly id: PortfolioReportId;
+  readonly title: string;
+  /** Null: it can be made of what was read. */
+  readonly whyNot: WhyNoReport | null;
+  /** It can be written all the same, with cells to fill in. */
+  readonly canBeEmpty: boolean;
+}
+
+interface Maker {
+  readonly id: PortfolioReportId;
+  readonly whyNot: (imported: SourceImport) => WhyNoReport | null;
+  readonly canBeEmpty?: true;
+  /** Its sheets, the main one first. */
+  readonly sheets: (imported: SourceImport, about: ReportAbout) => readonly SheetLayout[];
+}
+
+const outcomesOf = ({ aggregates, interventions, statements }: SourceImport) => {
+  const projects = findOutcomes(aggregates, interventions, statements);
+  return { projects, breakEven: breakEvenRows(projects, statements) };
+};
+
+/** In the order they are offered and written; one entry a report. */
+const MAKERS: readonly Maker[] = [
+  {
+    id: "esf-projects",
+    whyNot: ({ aggregates, interventions }) =>
+      findEsfProjects(aggregates, interventions) === null ? "no-project-tables" : null,
+    sheets: ({ aggregates, interventions, statements }, about) => {
+      const found = findEsfProjects(aggregates, interventions);
+      return found === null ? [] : [esfProjectsSheet(found, about), esfChecksSheet(found, statements, about)];
+    },
+  },
+  {
+    id: "esf-outcomes",
+    whyNot: (imported) => {
+      const { projects, breakEven } = outcomesOf(imported);
+      return projects.length + breakEven.length === 0 ? "no-outcome-lists" : null;
+    },
+    sheets: (imported, about) => {
+      const { projects, breakEven } = outcomesOf(imported);
+      const main = outcomesSheet(projects, breakEven, about);
+      return projects.length === 0 ? [main] : [main, outcomeChecksSheet(projects, imported.statements, about)];
+    },
+  },
+  {
+    id: "budget-outcome",
+    whyNot: ({ aggregates, interventions }) =>
+      findBudgetTables(aggregates, interventions).length === 0 ? "no-budget-and-outcome" : null,
+    sheets: ({ aggregates, interventions }, about) => {
+      const tables = findBudgetTables(aggregates, interventions);
+      const checks = budgetChecksSheet(tables, about);
+      return tables.length === 0 ? [] : [budgetSheet(tables, about), ...(checks === null ? [] : [checks])];
+    },
+  },
+  {
+    id: "finsam-allocation",
+    canBeEmpty: true,
+    whyNot: ({ statements }) => (hasFinsam(findFinsam(statements)) ? null : "no-state-pot"),
+    sheets: ({ statements }, about) => [finsamSheet(findFinsam(statements), about)],
+  },
+];
+
+/** Which reports can be made of an import, and why the others cannot. */
+export const availableReports = (imported: SourceImport, language: Language): readonly PortfolioReport[] =>
+  MAKERS.map(({ id, whyNot, canBeEmpty }) => ({
+    id,
+    title: portfolioReportTitle(id, language),
+    whyNot: whyNot(imported),
+    canBeEmpty: canBeEmpty === true,
+  }));
+
+export interface ReportsAbout extends ReportAbout {
+  /** The sheets that were read, for telling later whether they have changed; where the report opens beside them. */
+  readonly sources?: readonly Grid[];
+}
+
+/**
+ * Writes the chosen reports as one unit: those written before are replaced, a sheet of the user's never touched.
+ * @param ids those that cannot be made, nor written empty, are left out
+ * @returns nothing written where none is left
+ */
+export async function writePortfolioReports(
+  port: WorkbookPort,
+  imported: SourceImport,
+  ids: readonly PortfolioReportId[],
+  about: ReportsAbout,
+  task?: Task,
+): Promise<Result<readonly WrittenSheet[], WorkbookFault>> {
+  const { sources = [], ...said } = about;
+  const layouts = reportLayouts(imported, ids, said);
+  const [first] = layouts;
+  if (first === undefined) return ok([]);
+  const { language, date } = about;
+  const { holdsSource, limits } = port.capabilities;
+  const stamped = holdsSource && sources.length > 0;
+  const settings = stamped
+    ? { settings: sourceStamps(sources, layouts.map(({ id }) => id), limits) } // prettier-ignore
+    : {};
+  const document = { title: first.name, language, date };
+  return port.writeSheets(layouts, { replaceMarked: true, document, ...settings }, task);
+}
+
+/** The sheets of the chosen reports; names of sheets and persons as they may be shown. */
+export function reportLayouts(
+  imported: SourceImport,
+  ids: readonly PortfolioReportId[],
+  about: ReportAbout,
+): readonly SheetLayout[] {
+  const covered = coverTexts(coverSheets(imported));
+  const { fileName } = about;
+  const said = { ...about, fileName: fileName === null ? null : shownFile(fileName) };
+  const wanted = MAKERS.filter(
+    ({ id, whyNot, canBeEmpty }) => ids.includes(id) && (canBeEmpty === true || whyNot(covered) === null),
+  );
+  return wanted.flatMap(({ sheets }) => sheets(covered, said));
+}
+
+/** Labels and claims that could point out a person are covered; all others stand as they are, whole. */
+function coverTexts(imported: SourceImport): SourceImport {
+  const cover = (text: string): string => (isFree(text) ? text : shown(text));
+  const maybe = (text: string | null): string | null => (text === null ? null : cover(text));
+  return {
+    ...imported,
+    aggregates: imported.aggregates.map((figure) => ({
+      ...figure,
+      title: maybe(figure.title),
+      rowLabels: figure.rowLabels.map(cover),
+    })),
+    interventions: imported.interventions.map((row) => ({
+      ...row,
+      name: cover(row.name),
+      responsible: maybe(row.responsible),
+    })),
+    statements: imported.statements.map((statement) => ({
+      ...statement,
+      claim: cover(statement.claim),
+      about: maybe(statement.about),
+      source: maybe(statement.source),
+    })),
+  };
+}
