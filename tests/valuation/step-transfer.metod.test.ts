@@ -3,7 +3,9 @@ import path from "node:path";
 import { sumOre } from "../../src/valuation/ore";
 import { SECTORS } from "../../src/valuation/sectors";
 import type { LedgerItem, LedgerLine, Party } from "../../src/valuation/state/ledger";
+import { persons } from "../../src/calculation/units";
 import { stepTransfer } from "../../src/valuation/step-transfer";
+import { weightedSteps } from "../../src/valuation/type-cases";
 import { kr, setOf, stateOf, valueOf } from "./valuing";
 
 /** docs/METOD.md shows the program's own numbers: its tables are read and compared. */
@@ -91,6 +93,22 @@ describe("the worked ledger", () => {
     const values = sectors!.map((row) => amount(row[3]!));
     expect(sumOre([values[1]!, values[2]!, values[3]!, values[7]!])).toBe(values[0]);
   });
+});
+
+test("the type cases: each with its step, weighted together in every sector", () => {
+  const rows = tablesOf(section("Typfall, 2019"))[0]!;
+  const bare = (cell: string): string => cell.replaceAll("`", "");
+  const cases = rows.slice(0, -1).map(([before, after, weight]) => ({
+    name: before!,
+    before: stateOf(bare(before!)),
+    after: stateOf(bare(after!)),
+    weight: persons(weight!),
+  }));
+  const found = valueOf(weightedSteps(cases, setOf(2019)));
+  const SHOWN = ["society", "municipality", "region", "state", "others"] as const;
+  const values = [...found.cases.map(({ value }) => value), found.value];
+  expect(cases.length).toBeGreaterThan(2);
+  expect(rows.map((row) => row.slice(3).map(amount))).toEqual(values.map((by) => SHOWN.map((sector) => by[sector])));
 });
 
 describe("the anchors of the report", () => {

@@ -151,6 +151,9 @@ function OnSheet({ work, year, onGoTo }: OnSheetProps): ReactElement {
   const sheet = work.onSheet.sheet ?? assumptionsSheetWords(language).sheet;
   return (
     <>
+      {work.onSheet.sheet !== null && work.port.watchCells === undefined && (
+        <Text className={styles.hint}>{t("assumptions.whenRead")}</Text>
+      )}
       {work.unwritten && <Text className={styles.hint}>{t("assumptions.unwritten")}</Text>}
       {state.kind === "written" && (
         <Text role="status">

@@ -27,6 +27,7 @@ export const assumptionsEn: typeof assumptionsSv = {
   writing: "Writing …",
   written: "The sheet {{sheet}} is written.",
   reread: "Read the sheet again",
+  whenRead: "Changes on the sheet are read when you click in the pane.",
   faults_one: "{{count}} cell of the sheet is not used",
   faults_other: "{{count}} cells of the sheet are not used",
   refused: "The sheet is not written: what is told above would have been lost. Mend it, or write anyway.",

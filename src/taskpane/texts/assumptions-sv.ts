@@ -25,6 +25,7 @@ export const assumptionsSv = {
   writing: "Skriver …",
   written: "Bladet {{sheet}} är skrivet.",
   reread: "Läs bladet på nytt",
+  whenRead: "Ändringar på bladet läses när du klickar i panelen.",
   faults_one: "{{count}} cell på bladet används inte",
   faults_other: "{{count}} celler på bladet används inte",
   refused: "Bladet är inte skrivet: det som sägs här ovanför hade gått förlorat. Rätta det, eller skriv ändå.",

@@ -126,6 +126,7 @@ test("the sheet is read again when the pane is come back to, and the same edits 
   const port = await bookWith([["localTax.region", 0.12]]);
   show(port);
   await waitFor(() => expect(used()).toEqual([["localTax.region", 0.12]]));
+  expect(screen.getByText("Ändringar på bladet läses när du klickar i panelen.")).toBeVisible();
   const before = seen.at(-1);
   await act(async () => {
     window.dispatchEvent(new Event("focus"));
@@ -153,6 +154,7 @@ test("where the host tells of edits, the sheet is read again when it is edited, 
   });
   const { unmount } = show(watched);
   await waitFor(() => expect(used()).toEqual([["localTax.region", 0.12]]));
+  expect(screen.queryByText("Ändringar på bladet läses när du klickar i panelen.")).toBeNull();
   await writeAssumptions(port, { changes: new Map([["localTax.region", 0.13]]), year: null, language: "sv" });
   const before = reads;
   act(() => told.forEach((tell) => tell("Data")));

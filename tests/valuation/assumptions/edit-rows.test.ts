@@ -178,6 +178,15 @@ describe("where blanks arrive as 0", () => {
       [],
     ],
     ["nor does a row that ends before its name say anything", [["Värde", "Namn"], [0]], [], []],
+    [
+      "a table of one's own may have the answer too",
+      [
+        ["Antagande", "Värde", "Ändrat"],
+        ["Regionskatt", 0, "Ja"],
+      ],
+      [["localTax.region", 0]],
+      [],
+    ],
     ["a 0 in text is written", [["Regionskatt", "0"]], [["localTax.region", 0]], []],
     ["another value needs no answer", [["Regionskatt", 0.1]], [["localTax.region", 0.1]], []],
     [
