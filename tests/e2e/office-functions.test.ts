@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { CATALOGUE } from "../../src/calculation/catalogue/index";
+import { runFunction } from "../../src/functions/run-function";
 import { BLANK, parameterCounts, type Argument, type Call, type Cell } from "../functions/excel-functions-host";
 import {
   BASELINE,
@@ -61,6 +62,17 @@ describe.each([
     expect(await Promise.all(supported)).toEqual([true, sets === CURRENT, false]);
     expect((await office.sent()).join()).toContain("_SetOsfControlContainerReadyForCustomFunctions");
     expect(office.errors).toEqual([]);
+  });
+
+  test("a simulation draws the same here as in Node, bit by bit", async () => {
+    const cost = [[2_800_000, 3_342_486, 4_500_000]];
+    const ranges = [[[900_000, 1_539_550, 1_900_000]], [[-900_000, 600_000.5, 1_500_000]], [[1e11, 2e11, 9e11]]];
+    const calls = ranges.map((annual, at): Call => ({ id: "PAYOFF.SIMULERING", args: [cost, annual, one(2.345), one(5000), one(at + 1), one(36)] })); // prettier-ignore
+    const answers = await office.calculate(calls, counts);
+    for (const [at, { cells, faults }] of answers.entries()) {
+      expect(faults).toEqual([]);
+      expect(cells).toEqual(runFunction("PAYOFF.SIMULERING", calls[at]!.args, language === "sv-SE" ? "sv" : "en"));
+    }
   });
 
   test("the built functions answer Excel's calls: examples, errors with words, columns", async () => {
