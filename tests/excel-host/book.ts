@@ -366,8 +366,8 @@ export class Book {
     const copy = this.addSheet(copyName(source.name, number));
     this.sheets.splice(this.sheets.indexOf(copy), 1);
     this.sheets.splice(this.sheets.indexOf(after) + 1, 0, copy);
-    const { id, name, tables, cells, charts: _charts, pivots: _pivots, ...rest } = source;
-    Object.assign(copy, structuredClone(rest));
+    const { id, name, tables, cells, ...rest } = source;
+    Object.assign(copy, structuredClone({ ...rest, charts: [] }));
     copyCharts(source, copy, () => this.newId());
     for (const [row, line] of structuredClone(cells)) copy.cells.set(row, line);
     for (const key of [...this.stuck].filter((each) => each.startsWith(`${id}/`)))

@@ -43,15 +43,7 @@ export function summarySheet(input: ReportInput): SheetLayout {
   const shownYears = portfolio.years.length <= MOST_YEARS ? portfolio.years : [];
   const longest = portfolio.horizons[portfolio.horizons.length - 1] ?? 1;
   const top = 7;
-  const first = 1 + shownYears.length;
-  const columns = {
-    mean: first,
-    pooled: first + 1,
-    words: first + 2,
-    cost: first + 3,
-    income: first + 4,
-    net: first + 5,
-  };
+  const columns = columnsFrom(1 + shownYears.length);
   sheet.put(top, 0, texts.summaryTable, { style: "subtitle" });
   const titles = [heads.sector, ...shownYears.map((year) => `${year.year}, ${language === "sv" ? "mån" : "months"}`)];
   sheet.headings(
@@ -91,6 +83,15 @@ export function summarySheet(input: ReportInput): SheetLayout {
     tab: "report",
   };
 }
+
+const columnsFrom = (first: number): Columns => ({
+  mean: first,
+  pooled: first + 1,
+  words: first + 2,
+  cost: first + 3,
+  income: first + 4,
+  net: first + 5,
+});
 
 /** "Återbetalning och lönsamhet 2016–2019". */
 export const reportTitle = (portfolio: SectorPortfolio, language: Language): string =>

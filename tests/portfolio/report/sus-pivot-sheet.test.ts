@@ -27,8 +27,7 @@ test.each(["sv", "en"] as const)(
 );
 
 test("without the column of interventions, by year alone", () => {
-  const { intervention: _intervention, ...categories } = THREE.categories;
-  expect(susPivotSheet(data({ ...THREE, categories }), "sv")?.pivotTables?.[0]?.rows).toEqual(["Räknas i år"]);
+  expect(susPivotSheet(data({ ...THREE, categories: {} }), "sv")?.pivotTables?.[0]?.rows).toEqual(["Räknas i år"]);
 });
 
 test("it says that it counts participations and hides nothing", () => {
@@ -39,6 +38,5 @@ test("it says that it counts participations and hides nothing", () => {
 });
 
 test("without a table there is none", () => {
-  const { tables: _tables, ...bare } = data();
-  expect(susPivotSheet(bare, "sv")).toBeNull();
+  expect(susPivotSheet({ ...data(), tables: [] }, "sv")).toBeNull();
 });
