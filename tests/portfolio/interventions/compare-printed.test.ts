@@ -2,20 +2,20 @@ import { Decimal } from "../../../src/calculation/decimal";
 import type { AggregateFigure, InterventionRow } from "../../../src/participation/model/interventions";
 import { comparePrinted, markOf, roundedAs, worstMark } from "../../../src/portfolio/interventions/compare-printed";
 import { interventionFigures } from "../../../src/portfolio/interventions/intervention-figures";
-import type { PrintedFigure } from "../../../src/portfolio/interventions/printed-model";
+import type { PrintedFigure, PrintedMark } from "../../../src/portfolio/interventions/printed-model";
 import { recognisePrinted } from "../../../src/portfolio/interventions/recognise-printed";
 import type { SeveralRule } from "../../../src/portfolio/pivot/model";
 import { figure, row } from "./rows";
 
 const around = (value: number, slack = 0) => ({ value: new Decimal(value), slack: new Decimal(slack) });
 
-test.each([
+test.each<readonly [number, number, number, number, number, PrintedMark, string]>([
   [4.3, 0.05, 0.1, 4.3, 0, "equal", "the same"],
   [0.7, 0.05, 0.1, 0.6733, 0, "equal", "rounds to it"],
   [0.7, 0.05, 0.1, 0.86, 0, "contradicted", "cannot round to it"],
   [0.7, 0.05, 0.1, 0.76, 0.02, "rounding", "may be 0.74, given what it rests on"],
   [30, 0, 1, 29, 0, "contradicted", "a count is exact"],
-] as const)("printed %d ± %d, by %d, against %d ± %d: %s (%s)", (printed, slack, unit, value, own, mark) => {
+])("printed %d ± %d, by %d, against %d ± %d: %s (%s)", (printed, slack, unit, value, own, mark) => {
   expect(markOf(around(printed, slack), unit, around(value, own))).toBe(mark);
 });
 

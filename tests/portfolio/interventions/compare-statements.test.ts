@@ -1,5 +1,6 @@
 import type { Statement } from "../../../src/participation/model/interventions";
 import { analyseInterventions } from "../../../src/portfolio/interventions/analyse-interventions";
+import type { PrintedMark } from "../../../src/portfolio/interventions/printed-model";
 import { figure, row, statement } from "./rows";
 
 const T1 = { title: "Tabell 1. Insatser per huvudman." };
@@ -13,6 +14,8 @@ const ROWS = [
   row({ name: "B", responsible: "LSG", orientation: "individual", money: { outcome: 60 } }),
 ];
 
+type Compared = readonly [number | null, PrintedMark, number | null, PrintedMark];
+
 const compared = (statements: readonly Statement[], rows = ROWS) =>
   analyseInterventions(
     { interventions: rows, aggregates: AGGREGATES, statements, issues: [] },
@@ -24,7 +27,7 @@ const compared = (statements: readonly Statement[], rows = ROWS) =>
     fromRows.mark,
   ]);
 
-test.each([
+test.each<readonly [Statement, Compared, string]>([
   [statement("Antal insatser", "22", { about: "Tabell 1, summa" }), [22, "equal", 2, "contradicted"], "the sum of the table"],
   [statement("Antal insatser", "23", { about: "Tabell 1, summa" }), [22, "contradicted", 2, "contradicted"], "another sum"],
   [statement("Kommunens insatser", "5", { about: "Tabell 1, Kommun" }), [5, "equal", 1, "contradicted"], "one figure"],
@@ -32,7 +35,7 @@ test.each([
   [statement("Medel till strukturpåverkande insatser", "40", { unit: "kr" }), [null, "printedOnly", 40, "equal"], "an orientation's money"],
   [statement("Nöjda", "7", { about: "Tabell 9, Alla" }), [null, "printedOnly", null, "printedOnly"], "names nothing there is"],
   [statement("Antal insatser", null, { about: "Tabell 1, summa" }), [22, "printedOnly", 2, "printedOnly"], "could not be read"],
-] as const)("statement %#: %j", (one, expected) => {
+])("statement %#: %j", (one, expected) => {
   expect(compared([one])).toEqual([expected]);
 }); // prettier-ignore
 

@@ -1,4 +1,5 @@
 import { amountKindOf, gatherInterventions } from "../../../src/portfolio/interventions/gather-interventions";
+import type { Category } from "../../../src/portfolio/interventions/model";
 import { row } from "./rows";
 
 test.each([
@@ -22,7 +23,7 @@ test("years of an intervention are one intervention; a name of another associati
   expect([first?.amount?.toString(), first?.esf?.toString(), second?.association]).toEqual(["101", "7", "Norr"]);
 });
 
-test.each([
+test.each<readonly [readonly (string | null)[], Category, string]>([
   [["Kommun", null], { kind: "named", name: "Kommun" }, "a row that names none follows the others"],
   [["Kommun", "kommunen"], { kind: "named", name: "Kommun" }, "spellings of one"],
   [["Kommun", "Region"], { kind: "several" }, "two that differ are neither"],

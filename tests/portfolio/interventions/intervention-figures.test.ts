@@ -24,11 +24,12 @@ const SHARED = [
   row({ name: "B", targetGroups: ["Unga"], money: { outcome: 10 } }),
 ];
 
-test.each([
+type Line = readonly [string, number, number];
+test.each<readonly [SeveralRule, readonly Line[], readonly [number, number], string]>([
   ["repeat", [["Psykisk ohälsa", 1, 90], ["Unga", 2, 100]], [3, 190], "whole in each: more than all"],
   ["split", [["Psykisk ohälsa", 0.5, 45], ["Unga", 1.5, 55]], [2, 100], "in parts that make all"],
   ["first", [["Psykisk ohälsa", 0, 0], ["Unga", 2, 100]], [2, 100], "in the first only"],
-] as const)("several target groups, %s: %j, sum %j (%s)", (rule, lines, [count, amount]) => {
+])("several target groups, %s: %j, sum %j (%s)", (rule, lines, [count, amount]) => {
   const table = by(figuresOf(SHARED, rule), "targetGroup");
   expect(table.lines.map(shown)).toEqual(lines);
   expect([table.sum.count.toNumber(), table.sum.amount?.toNumber()]).toEqual([count, amount]);

@@ -14,7 +14,7 @@ const ROWS = interventionFigures(
 const table = (title: string | null, labels: readonly string[], rest: Partial<AggregateFigure> = {}) =>
   labels.map((label, column) => figure(label, "1", { title, at: { row: 1, column }, ...rest }));
 
-test.each([
+test.each<readonly [AggregateFigure[], string | null, string]>([
   [table("Tabell 1. Fördelning av huvudmannaskap.", ["Kommun", "Okänt"]), "responsible", "the title says so"],
   [table("Tabell 4. Insatser per målgrupp.", ["Äldre", "Unga"]), "targetGroup", "the title, though no row has a label"],
   [table("Tabell 6. Medel till processledare och ESF.", ["Processledare", "Totalt"]), "support", "its own words"],

@@ -46,10 +46,10 @@ test("rows and columns may have been moved, and more typed below a level", () =>
   });
 });
 
-test.each([
+test.each<readonly [readonly (readonly CellValue[])[], string]>([
   [[["Något annat", 1]], "no headings"],
   [[HEAD, ...levels(() => ["x", null]).slice(1)], "a level has been taken away: its text would be lost"],
   [[HEAD.slice(0, 2), ...levels(() => ["x"])], "a column has been taken away"],
-] as const)("a sheet that cannot be told is not to be written over: %# (%s)", (rows) => {
+])("a sheet that cannot be told is not to be written over: %# (%s)", (rows) => {
   expect(readTypedLevels({ rows })).toEqual({ ok: false, fault: { code: "levels-unreadable" } });
 });

@@ -89,7 +89,7 @@ describe("the sheets", () => {
   });
 });
 
-test.each([
+test.each<readonly [Partial<typeof EMPTY>, readonly string[], string]>([
   [{}, [], "nothing at all"],
   [{ interventions: [row()] }, [IDS.tables, IDS.levels, IDS.rows], "rows without print"],
 ])("the sheets that have something to show: %#", (source, ids) => {
