@@ -96,8 +96,8 @@ function textSheet(): SampleSheet {
     [`Break-even, deltagare: ${group}, ${wage}`, "", `${structural.participants} st`, place],
     [`Break-even, deltagare: ${ibis.name.split(",")[0]}, ${wage}`, "", `${ibis.participants} st`, place],
     [
-      "Break-even, år",
-      `${ssi.name.split(",")[0]}, ${wage}, ${ssi.participants} deltagare`,
+      `Break-even, år: ${ssi.name.split(",")[0]}, ${wage}, ${ssi.participants} deltagare`,
+      "",
       `minst ${ssi.years}`,
       place,
     ],

@@ -8,6 +8,7 @@ import { findOutcomes } from "../portfolio/esf/outcomes";
 import { findFinsam, hasFinsam } from "../portfolio/finsam/finsam-figures";
 import { budgetSheet } from "../portfolio/report/budget/budget-sheet";
 import { budgetChecksSheet } from "../portfolio/report/budget/checks-sheet";
+import { breakEvenSheet } from "../portfolio/report/esf/break-even-sheet";
 import { esfChecksSheet } from "../portfolio/report/esf/checks-sheet";
 import { outcomeChecksSheet } from "../portfolio/report/esf/outcome-checks-sheet";
 import { outcomesSheet } from "../portfolio/report/esf/outcomes-sheet";
@@ -66,8 +67,9 @@ const MAKERS: readonly Maker[] = [
     },
     sheets: (imported, about) => {
       const { projects, breakEven } = outcomesOf(imported);
-      const main = outcomesSheet(projects, breakEven, about);
-      return projects.length === 0 ? [main] : [main, outcomeChecksSheet(projects, imported.statements, about)];
+      const needed = breakEvenSheet(breakEven, about);
+      const lists = [outcomesSheet(projects, about), outcomeChecksSheet(projects, imported.statements, about)];
+      return [...(projects.length === 0 ? [] : lists), ...(needed === null ? [] : [needed])];
     },
   },
   {

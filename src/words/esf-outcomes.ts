@@ -26,7 +26,7 @@ const KINDS: Readonly<Record<OutcomeCheck["kind"], Text>> = {
 export const outcomeKindText = (kind: OutcomeCheck["kind"], language: Language): string => KINDS[kind][language];
 
 export interface OutcomeWords {
-  readonly sheets: { readonly outcomes: string; readonly checks: string };
+  readonly sheets: { readonly outcomes: string; readonly breakEven: string; readonly checks: string };
   readonly title: string;
   readonly lines: (file: string | null, date: string) => readonly string[];
   readonly budget: string;
@@ -58,7 +58,7 @@ export interface OutcomeWords {
 }
 
 const SV: OutcomeWords = {
-  sheets: { outcomes: "ESF resultat", checks: "ESF resultat avstämning" },
+  sheets: { outcomes: "ESF resultat", breakEven: "ESF break-even", checks: "ESF resultat avstämning" },
   title: "ESF-projekt: resultat och break-even",
   lines: (file, date) => [
     `Underlag: ${file ?? "arbetsboken själv"}. Skriven ${date}.`,
@@ -74,7 +74,8 @@ const SV: OutcomeWords = {
   difference: "Skillnad mot tryckt",
   breakEven: "Break-even: hur många som behöver lyckas, eller hur lång tid det tar",
   breakEvenLines: [
-    "Enligt text: med det värde per deltagare och år som rapportens text anger. Enligt regler: samhällets värde enligt antagandena ”RAR 2020 (härledd)”, produktionsfaktor 1,66, 2019 års priser; härlett av oss, inte tryckt.",
+    "Enligt text: med det värde per deltagare och år som rapportens text anger.",
+    "Enligt regler: samhällets värde enligt antagandena ”RAR 2020 (härledd)”, produktionsfaktor 1,66, 2019 års priser; härlett av oss, inte tryckt.",
     "Det tryckta svaret står bredvid båda och tvingas inte fram. Inget räknas som effekt: så många måste lyckas för att kostnaden ska mötas på ett år.",
   ],
   project: "Projekt",
@@ -99,7 +100,7 @@ const SV: OutcomeWords = {
 };
 
 const EN: OutcomeWords = {
-  sheets: { outcomes: "ESF outcomes", checks: "ESF outcome reconciliation" },
+  sheets: { outcomes: "ESF outcomes", breakEven: "ESF break-even", checks: "ESF outcome reconciliation" },
   title: "ESF projects: outcomes and break-even",
   lines: (file, date) => [
     `Basis: ${file ?? "the workbook itself"}. Written ${date}.`,
@@ -115,7 +116,8 @@ const EN: OutcomeWords = {
   difference: "Difference from printed",
   breakEven: "Break-even: how many must succeed, or how long it takes",
   breakEvenLines: [
-    "By the text: with the value per participant and year that the report's text gives. By the rules: society's value by the assumptions “RAR 2020 (derived)”, production factor 1.66, prices of 2019; derived by us, not printed.",
+    "By the text: with the value per participant and year that the report's text gives.",
+    "By the rules: society's value by the assumptions “RAR 2020 (derived)”, production factor 1.66, prices of 2019; derived by us, not printed.",
     "The printed answer stands beside both and is never forced. Nothing is counted as an effect: so many must succeed for the cost to be met in a year.",
   ],
   project: "Project",

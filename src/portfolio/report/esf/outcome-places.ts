@@ -2,7 +2,11 @@ import type { CellPosition } from "../../../sheet/address";
 import type { LinePlace } from "../../esf/outcome-checks";
 import type { OutcomeProject } from "../../esf/outcomes";
 
-export const OUTCOME_SHEET_IDS = { outcomes: "esf-outcomes", checks: "esf-outcome-checks" } as const;
+export const OUTCOME_SHEET_IDS = {
+  outcomes: "esf-outcomes",
+  breakEven: "esf-break-even",
+  checks: "esf-outcome-checks",
+} as const;
 
 /** Label, number and share of each list, side by side. */
 export const LIST_COLUMNS = { outcomes: 0, afterwards: 4 } as const;
@@ -16,7 +20,7 @@ export interface OutcomeBlock {
   readonly difference: number;
 }
 
-/** Where each project's lists stand, and the first row after them. */
+/** Where each project's lists stand. */
 export function outcomePlaces(projects: readonly OutcomeProject[], first: number) {
   const blocks: OutcomeBlock[] = [];
   let top = first;
@@ -33,7 +37,6 @@ export function outcomePlaces(projects: readonly OutcomeProject[], first: number
   };
   return {
     block,
-    end: top,
     line: ({ project, list, line }: LinePlace): CellPosition => ({
       row: block(project).first + line,
       column: LIST_COLUMNS[list] + 1,

@@ -2,12 +2,10 @@ import { fn, num, op, rangeRef, ref, txt, type Formula } from "../../../sheet/fo
 import type { SheetLayout } from "../../../sheet/layout";
 import { outcomeWords } from "../../../words/esf-outcomes";
 import type { Language } from "../../../words/language";
-import type { BreakEvenRow } from "../../esf/break-even-cases";
 import type { OutcomeLine, OutcomeProject } from "../../esf/outcomes";
 import type { PrintedFigure } from "../../printed-figure";
 import type { ReportAbout } from "../report-input";
 import { columnRange, DASH, sheetBuilder, whenNumbers, type SheetBuilder } from "../sheet-builder";
-import { breakEvenTable } from "./break-even-table";
 import { LIST_COLUMNS, OUTCOME_SHEET_IDS, outcomePlaces, type OutcomePlaces } from "./outcome-places";
 
 /** The row under the title and its lines where the first project begins. */
@@ -19,10 +17,9 @@ interface Context {
   readonly language: Language;
 }
 
-/** Outcomes of the projects, and how many must succeed for each to break even. */
+/** Outcomes of the projects: participants by outcome, and where those who completed are afterwards. */
 export function outcomesSheet(
   projects: readonly OutcomeProject[],
-  breakEven: readonly BreakEvenRow[],
   { fileName, date, language }: ReportAbout,
 ): SheetLayout {
   const words = outcomeWords(language);
@@ -31,18 +28,13 @@ export function outcomesSheet(
   const places = outcomePlaces(projects, OUTCOMES_FIRST_ROW);
   const context: Context = { sheet, places, language };
   projects.forEach((project, at) => projectBlock(context, project, at));
-  breakEvenTable(sheet, places.end, breakEven, language);
   return {
     id: OUTCOME_SHEET_IDS.outcomes,
     name: words.sheets.outcomes,
     cells: sheet.cells,
-    columnWidths: [38, 44, 15, 13, 26, 16, 16, 22, 16, 16, 22, 14],
+    columnWidths: [34, 15, 11, 4, 34, 15, 11],
     freeze: { rows: 1, columns: 1 },
-    print: {
-      orientation: "landscape",
-      repeatRows: [0, 0],
-      ...(projects.length === 0 ? {} : { breaksBefore: [places.end] }),
-    },
+    print: { orientation: "landscape", repeatRows: [0, 0] },
     tab: "report",
   };
 }

@@ -1,11 +1,13 @@
 import { call, num, op, ref } from "../../../sheet/formula";
-import type { CellStyle } from "../../../sheet/layout";
+import type { CellStyle, SheetLayout } from "../../../sheet/layout";
 import { breakEvenCaseText, outcomeWords } from "../../../words/esf-outcomes";
 import type { Language } from "../../../words/language";
 import { printedMarkText } from "../../../words/printed-marks";
 import type { BreakEvenAnswer, BreakEvenRow } from "../../esf/break-even-cases";
 import { markFormula } from "../printed-rows";
-import { DASH, whenNumbers, type SheetBuilder } from "../sheet-builder";
+import type { ReportAbout } from "../report-input";
+import { DASH, sheetBuilder, whenNumbers, type SheetBuilder } from "../sheet-builder";
+import { OUTCOME_SHEET_IDS } from "./outcome-places";
 
 /** The printed answer, what the text's value gives, and what the rules give. */
 export const BREAK_EVEN_COLUMNS = {
@@ -24,45 +26,44 @@ export const BREAK_EVEN_COLUMNS = {
 } as const;
 const C = BREAK_EVEN_COLUMNS;
 
-/** The table of break-even; nothing where there is neither a cost nor a claim. */
-export function breakEvenTable(
-  sheet: SheetBuilder,
-  top: number,
-  rows: readonly BreakEvenRow[],
-  language: Language,
-): void {
-  if (rows.length === 0) return;
+/** How many must succeed, or how long it takes, for each project and claim; null where there is neither. */
+export function breakEvenSheet(rows: readonly BreakEvenRow[], { language }: ReportAbout): SheetLayout | null {
+  if (rows.length === 0) return null;
   const words = outcomeWords(language);
-  sheet.put(top, 0, words.breakEven, { style: "subtitle" });
-  words.breakEvenLines.forEach((line, at) => sheet.put(top + 1 + at, 0, line, { style: "muted" }));
-  const heads = top + 1 + words.breakEvenLines.length;
-  sheet.headings(
-    heads,
-    [
-      words.project,
-      words.case,
-      words.cost,
-      words.printed,
-      words.answerIn,
-      words.textValue,
-      words.byText,
-      words.judgement,
-      words.ruleValue,
-      words.byRules,
-      words.judgement,
-      words.ofParticipants,
-    ],
-    C.cost,
-    [C.unit, C.textMark, C.ruleMark],
-  );
+  const sheet = sheetBuilder();
+  const heads = sheet.title(words.breakEven, words.breakEvenLines);
+  const titles = [
+    words.project,
+    words.case,
+    words.cost,
+    words.printed,
+    words.answerIn,
+    words.textValue,
+    words.byText,
+    words.judgement,
+    words.ruleValue,
+    words.byRules,
+    words.judgement,
+    words.ofParticipants,
+  ];
+  sheet.headings(heads, titles, C.cost, [C.unit, C.textMark, C.ruleMark]);
   rows.forEach((row, at) => rowOf(sheet, heads + 1 + at, row, language));
+  return {
+    id: OUTCOME_SHEET_IDS.breakEven,
+    name: words.sheets.breakEven,
+    cells: sheet.cells,
+    columnWidths: [26, 34, 13, 9, 20, 13, 12, 17, 13, 12, 17, 12],
+    freeze: { rows: heads + 1, columns: 1 },
+    print: { orientation: "landscape", repeatRows: [heads, heads] },
+    tab: "report",
+  };
 }
 
 function rowOf(sheet: SheetBuilder, row: number, one: BreakEvenRow, language: Language): void {
   const { subject, of, cost, participants, yearsFor, printed, byText, textValue, byRules } = one;
   const words = outcomeWords(language);
-  sheet.put(row, C.subject, subject, { style: "label" });
-  sheet.put(row, C.case, breakEvenCaseText(of, language), { style: "label" });
+  sheet.put(row, C.subject, subject, { style: "wrap" });
+  sheet.put(row, C.case, breakEvenCaseText(of, language), { style: "wrap" });
   sheet.put(row, C.cost, cost.toNumber(), { format: "kronor", style: "input" });
   sheet.put(row, C.printed, printed?.value.toNumber() ?? DASH, {
     format: "count",
