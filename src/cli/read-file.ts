@@ -5,6 +5,7 @@ import { findTablesIn, importSource } from "../pipeline/import-source";
 import { personKeys } from "../pipeline/person-keys";
 import { coverSheets, shownSheets } from "../pipeline/shown-names";
 import { readMappings } from "../pipeline/remembered-mappings";
+import { readWords } from "../pipeline/remembered-words";
 import { readSourceGrids } from "../pipeline/run";
 import type { Grid } from "../sheet/grid";
 import { serialFromIso } from "../sheet/serial-date";
@@ -58,6 +59,7 @@ async function readRows(
   if (wanted.length === 0) return { imported: null, hasSectorTables };
   const day = serialFromIso(date);
   const options = {
+    words: valueOf(await readWords(book), fileName),
     personKey: personKeys((numbers) => webcrypto.getRandomValues(numbers)),
     found: issues,
     ...(day !== undefined && { today: day }),

@@ -11,6 +11,7 @@ import { sourceReader } from "../participation/sus/source-reader";
 import { rangeAddress } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
 import type { SheetInfo, Task, WorkbookFault, WorkbookPort } from "../workbook/port";
+import { isAssumptionsSheet } from "./assumptions-sheet";
 import { breathe } from "./breathe";
 
 /** Rows that tell what a sheet is. */
@@ -54,7 +55,10 @@ export async function findTablesIn(
     task.onProgress?.(heads.length, sheets.length);
     await breathe();
   }
-  const { tables, issues } = findSourceTables(heads, remembered);
+  // Values of the calculations: nobody's follow-up, whatever their table looks like.
+  const assumptions = heads.filter(isAssumptionsSheet);
+  const source = heads.filter((head) => !assumptions.includes(head));
+  const { tables, issues } = findSourceTables(source, remembered);
   const reaching = tables.map((table) => reachingDown(table, sheets));
   const idNow = new Map(tables.map(({ id }, at) => [id, reaching[at]?.id ?? id]));
   const hidden = sheets.filter((sheet) => sheet.hidden && tables.some((table) => table.sheet === sheet.name));
@@ -62,9 +66,10 @@ export async function findTablesIn(
     tables: reaching,
     issues: [
       ...issues.map((issue) => ({ ...issue, table: issue.table === null ? null : (idNow.get(issue.table) ?? null) })),
-      ...hidden.map(hiddenIssue),
+      ...hidden.map(({ name }) => sheetIssue(name, "sheet-hidden")),
+      ...assumptions.map(({ sheet }) => sheetIssue(sheet, "sheet-of-assumptions")),
     ],
-    hasSectorTables: readSectorTables(heads).tables.ranges.some(({ kind }) => INCOME_KINDS.includes(kind)),
+    hasSectorTables: readSectorTables(source).tables.ranges.some(({ kind }) => INCOME_KINDS.includes(kind)),
     sheets,
   });
 }
@@ -84,10 +89,10 @@ function reachingDown(table: FoundTable, sheets: readonly SheetInfo[]): FoundTab
   };
 }
 
-const hiddenIssue = ({ name }: SheetInfo): ImportIssue => ({
-  code: "sheet-hidden",
+const sheetIssue = (sheet: string, code: "sheet-hidden" | "sheet-of-assumptions"): ImportIssue => ({
+  code,
   severity: "info",
-  sheet: name,
+  sheet,
   table: null,
   column: null,
   rows: [],

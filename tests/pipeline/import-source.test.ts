@@ -147,6 +147,27 @@ test("hidden sheets are looked at and said to be hidden; our own are not", async
   expect(found.value.issues).toContainEqual(expect.objectContaining({ code: "sheet-hidden", sheet: "Deltagare" }));
 });
 
+test("a sheet of assumptions made by hand is no table to import, and is told", async () => {
+  const own: MemorySheet = { name: "Antaganden", rows: [["Antagande", "Värde"], ["Prisbasbelopp", 58_800], ["Dödvikt", 0.2]] }; // prettier-ignore
+  const found = await findTablesIn(createMemoryWorkbook([sheetOf(20), own]), null, []);
+  if (!found.ok) throw new Error(found.fault.code);
+  expect(found.value.tables.map(({ sheet }) => sheet)).toEqual(["Deltagare"]);
+  expect(found.value.issues.filter(({ sheet }) => sheet === "Antaganden").map(({ code }) => code)).toEqual([
+    "sheet-of-assumptions",
+  ]);
+  const renamed = {
+    ...own,
+    name: "Fördelning",
+    rows: [
+      ["Avslut", "Antal"],
+      ["Flytt", 5],
+      ["Sjukdom", 7],
+    ],
+  };
+  const other = await findTablesIn(createMemoryWorkbook([renamed]), null, []);
+  expect(other.ok && other.value.tables.map(({ layout }) => layout)).toEqual(["A5"]);
+});
+
 test("tables of incomes per sector are told apart from rows to import", async () => {
   const sector = await findTablesIn(createMemoryWorkbook(SECTOR_SHEETS), null, []);
   const rowsOnly = await findTablesIn(createMemoryWorkbook([sheetOf(20)]), null, []);

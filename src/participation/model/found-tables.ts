@@ -98,4 +98,4 @@ export type ImportIssueCode =
   | "identity-in-other-column" | "protected-identity" | "free-text-left-out"
   | "total-differs" | "statement-differs" | "statement-unmatched" | "average-differs" | "share-differs" | "sums-differ-between-tables" | "counts-differ"
   | "net-changes-only" | "double-count-refused" | "code-list-inferred" | "cost-kind-unknown" | "amount-unit-guessed"
-  | "year-missing" | "text-cut" | "sheet-hidden"; // prettier-ignore
+  | "year-missing" | "text-cut" | "sheet-hidden" | "sheet-of-assumptions"; // prettier-ignore

@@ -1,4 +1,5 @@
 import type { Livelihood } from "../../valuation/livelihoods";
+import type { ConfirmedWord } from "../model/confirmed-words";
 
 /** What reading needs from outside: pure code has no randomness, no clock and no lists of its own that users may not edit. */
 export interface ReadOptions {
@@ -9,6 +10,8 @@ export interface ReadOptions {
   readonly personKey: () => number;
   /** Serial date of the day of reading. With it, an end that lies ahead does not count as ended. */
   readonly today?: number;
+  /** What the user has said that words mean, in all lists. */
+  readonly words?: readonly ConfirmedWord[];
   /** Names users added to the lists of livelihoods: what stands in the sheet, and the code it is. */
   readonly livelihoodNames?: readonly { readonly name: string; readonly code: Livelihood }[];
 }

@@ -22,6 +22,8 @@ const IncomeStep = lazy(async () => ({ default: (await import("../income/IncomeS
 
 const NetStep = lazy(async () => ({ default: (await import("../income/NetStep")).NetStep }));
 
+const WordsStep = lazy(async () => ({ default: (await import("./WordsStep")).WordsStep }));
+
 const useStyles = makeStyles({
   steps: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
 });
@@ -52,6 +54,9 @@ export function ImportTab(): ReactElement | null {
       {result !== null && covered !== null && (
         <>
           <ImportIssues issues={result.issues} nameOf={sheetsOfImport(result)} onGoTo={onGoTo} />
+          <Suspense fallback={null}>
+            <WordsStep imported={result} words={work.words} onDecide={work.decide} />
+          </Suspense>
           <ImportResult imported={covered} />
           <AcceptStep work={work} imported={result} />
         </>

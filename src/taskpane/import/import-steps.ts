@@ -2,3 +2,4 @@
 export { findTablesIn, importSource } from "../../pipeline/import-source";
 export { personKeys } from "../../pipeline/person-keys";
 export { readMappings, rememberMappings } from "../../pipeline/remembered-mappings";
+export { readWords, rememberWords } from "../../pipeline/remembered-words";

@@ -1,5 +1,6 @@
-import type { Result } from "../../calculation/result";
+import { ok, type Result } from "../../calculation/result";
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { ConfirmedWord } from "../../participation/model/confirmed-words";
 import type { FoundTable } from "../../participation/model/found-tables";
 import type { FoundSource } from "../../pipeline/import-source";
 import type { Task, WorkbookFault, WorkbookPort } from "../../workbook/port";
@@ -18,7 +19,10 @@ export interface FoundTables {
   /** With the mapping as it is now. */
   readonly tables: readonly FoundTable[];
   readonly chosen: ReadonlySet<string>;
+  /** What words mean: as remembered in the workbook, and as the user has said since. */
+  readonly words: readonly ConfirmedWord[];
   choose(table: string, chosen: boolean): void;
+  decide(change: (held: readonly ConfirmedWord[]) => readonly ConfirmedWord[]): void;
   map(table: string, change: (held: FoundTable) => FoundTable): void;
   /** Begins anew: the sheets may have changed. What was chosen is kept where the tables are the same. */
   lookAgain(): void;
@@ -28,6 +32,9 @@ interface Held {
   readonly source: FoundSource | null;
   readonly tables: readonly FoundTable[];
   readonly chosen: ReadonlySet<string>;
+  readonly words: readonly ConfirmedWord[];
+  /** The workbook that the words are of. */
+  readonly port: WorkbookPort | null;
 }
 
 /** Which workbook was looked at last, and in which attempt. */
@@ -36,7 +43,7 @@ interface LookedAt {
   readonly attempt: number;
 }
 
-const NOTHING: Held = { source: null, tables: [], chosen: new Set() };
+const NOTHING: Held = { source: null, tables: [], chosen: new Set(), words: [], port: null };
 
 /** What the workbook's sheets hold, which tables are to be read, and what their columns mean. */
 export function useFoundTables(port: WorkbookPort | null): FoundTables {
@@ -54,7 +61,7 @@ export function useFoundTables(port: WorkbookPort | null): FoundTables {
     void run((task) => look(port, task)).then((source) => {
       if (left) return;
       setFault(source.ok ? null : source.fault);
-      if (source.ok) setHeld((before) => heldAfter(before, source.value, again));
+      if (source.ok) setHeld((before) => heldAfter(before, source.value, port, again));
       setLookedAt({ port, attempt });
     });
     return () => {
@@ -71,35 +78,53 @@ export function useFoundTables(port: WorkbookPort | null): FoundTables {
       return { ...before, chosen: next };
     });
   }, []);
+  const decide = useCallback((change: (words: readonly ConfirmedWord[]) => readonly ConfirmedWord[]) => {
+    setHeld((before) => ({ ...before, words: change(before.words) }));
+  }, []);
   const map = useCallback((table: string, change: (one: FoundTable) => FoundTable) => {
     setHeld((before) => ({ ...before, tables: before.tables.map((one) => (one.id === table ? change(one) : one)) }));
   }, []);
   return {
     found: { state: !looked ? "looking" : fault !== null ? "fault" : "found", progress, source: held.source, fault },
+    words: held.words,
     tables: held.tables,
     chosen: held.chosen,
     choose,
+    decide,
     map,
     lookAgain: useCallback(() => setAttempt((before) => before + 1), []),
   };
 }
 
-async function look(port: WorkbookPort, task: Task): Promise<Result<FoundSource, WorkbookFault>> {
-  const { findTablesIn, readMappings } = await import("./import-steps");
+interface Looked {
+  readonly source: FoundSource;
+  readonly words: readonly ConfirmedWord[];
+}
+
+async function look(port: WorkbookPort, task: Task): Promise<Result<Looked, WorkbookFault>> {
+  const { findTablesIn, readMappings, readWords } = await import("./import-steps");
   const remembered = await readMappings(port);
   if (!remembered.ok) return remembered;
-  return findTablesIn(port, null, remembered.value, task);
+  const words = await readWords(port);
+  if (!words.ok) return words;
+  const source = await findTablesIn(port, null, remembered.value, task);
+  return source.ok ? ok({ source: source.value, words: words.value }) : source;
 }
 
 /** The same tables keep what the user made of them; asked to look again, they are read again too. */
-function heldAfter(before: Held, source: FoundSource, again: boolean): Held {
-  if (before.source !== null && JSON.stringify(before.source.tables) === JSON.stringify(source.tables)) {
+function heldAfter(before: Held, { source, words: remembered }: Looked, port: WorkbookPort, again: boolean): Held {
+  const sameTables = before.source !== null && JSON.stringify(before.source.tables) === JSON.stringify(source.tables);
+  // What was said since is not forgotten by looking again.
+  const words = sameTables || before.port === port ? before.words : remembered;
+  if (sameTables) {
     // Sheets that have moved into the grid are the same sheets: what was read of them stands.
-    return again ? { ...before, source, tables: [...before.tables] } : before;
+    return again ? { ...before, source, port, tables: [...before.tables] } : { ...before, port };
   }
   const visible = new Set(source.sheets.filter(({ hidden }) => !hidden).map(({ name }) => name));
   return {
     source,
+    words,
+    port,
     tables: source.tables,
     chosen: new Set(source.tables.filter(isImported).flatMap(({ id, sheet }) => (visible.has(sheet) ? [id] : []))),
   };

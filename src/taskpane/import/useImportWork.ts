@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
-import type { FoundTable, ImportIssue } from "../../participation/model/found-tables";
+import type { ConfirmedWord } from "../../participation/model/confirmed-words";
+import type { ConfirmedMapping, FoundTable, ImportIssue } from "../../participation/model/found-tables";
 import type { SourceImport } from "../../participation/model/source-import";
 import { applyMapping, confirmedMapping, type MappingChange } from "../../participation/sus/mapping";
 import type { FillRandom } from "../../pipeline/person-keys";
@@ -34,7 +35,11 @@ export interface ImportWork {
   readonly accepted: SourceImport | null;
   /** Whether remembering the choice of columns failed. */
   readonly forgotten: boolean;
+  /** What words mean: as remembered, and as said since. */
+  readonly words: readonly ConfirmedWord[];
   choose(table: string, chosen: boolean): void;
+  /** Says what a word means; null takes back what was said. */
+  decide(word: Omit<ConfirmedWord, "code"> & { readonly code: string | null }): void;
   map(table: string, change: MappingChange): void;
   read(): void;
   cancel(): void;
@@ -46,8 +51,9 @@ const NO_ISSUES: readonly ImportIssue[] = [];
 
 /** From the sheets of a workbook to an import the user has accepted; any change after that takes it back. */
 export function useImportWork(port: WorkbookPort | null, fillRandom: FillRandom, today: () => string): ImportWork {
-  const { found, tables, chosen, choose, map, lookAgain } = useFoundTables(port);
+  const { found, tables, chosen, words, choose, decide, map, lookAgain } = useFoundTables(port);
   const inUse = useMemo(() => tables.filter(({ id }) => chosen.has(id)), [tables, chosen]);
+  const asked = useMemo(() => ({ tables: inUse, words }), [inUse, words]);
   const { reading, progress, read, cancel } = useTableReading(port, fillRandom, today);
   const [accepted, setAccepted] = useState<SourceImport | null>(null);
   const [forgotten, setForgotten] = useState(false);
@@ -56,10 +62,10 @@ export function useImportWork(port: WorkbookPort | null, fillRandom: FillRandom,
   const cells = useMemo(() => (source === null ? 0 : cellsOf(inUse, source.sheets)), [inUse, source]);
   // What is small is read unasked, and again at each change.
   useEffect(() => {
-    if (inUse.length > 0 && cells <= READ_UNASKED_CELLS) read(inUse, issues);
+    if (asked.tables.length > 0 && cells <= READ_UNASKED_CELLS) read(asked, issues);
     else cancel();
-  }, [inUse, issues, cells, read, cancel]);
-  const current = reading.of === inUse;
+  }, [asked, issues, cells, read, cancel]);
+  const current = reading.of === asked;
   const result = inUse.length === 0 ? null : reading.result;
   const accept = useCallback(
     (remember: boolean) => {
@@ -68,12 +74,9 @@ export function useImportWork(port: WorkbookPort | null, fillRandom: FillRandom,
       setForgotten(false);
       if (!remember || port === null) return;
       const mappings = inUse.filter(({ columns }) => columns.length > 0).map(confirmedMapping);
-      if (mappings.length === 0) return;
-      void import("./import-steps")
-        .then(({ rememberMappings }) => rememberMappings(port, mappings))
-        .then((kept) => setForgotten(!kept.ok));
+      void remembered(port, mappings, words).then((kept) => setForgotten(!kept));
     },
-    [current, reading.result, port, inUse],
+    [current, reading.result, port, inUse, words],
   );
   return {
     port,
@@ -86,9 +89,15 @@ export function useImportWork(port: WorkbookPort | null, fillRandom: FillRandom,
     result,
     accepted: current && accepted === reading.result ? accepted : null,
     forgotten,
+    words,
     choose,
+    decide: ({ list, word, code }) =>
+      decide((held) => {
+        const others = held.filter((one) => one.list !== list || one.word !== word);
+        return code === null ? others : [...others, { list, word, code }];
+      }),
     map: (table, change) => map(table, (held) => applyMapping(held, change)),
-    read: () => read(inUse, issues),
+    read: () => read(asked, issues),
     cancel,
     lookAgain,
     accept,
@@ -101,6 +110,19 @@ export function useImportWork(port: WorkbookPort | null, fillRandom: FillRandom,
     if (current && reading.result !== null) return { kind: "read" };
     return { kind: "waiting", cells, changed: reading.result !== null };
   }
+}
+
+/** Keeps in the workbook what columns and words mean. */
+async function remembered(
+  port: WorkbookPort,
+  mappings: readonly ConfirmedMapping[],
+  words: readonly ConfirmedWord[],
+): Promise<boolean> {
+  const { readWords, rememberMappings, rememberWords } = await import("./import-steps");
+  const kept = mappings.length === 0 || (await rememberMappings(port, mappings)).ok;
+  const before = await readWords(port);
+  const same = before.ok && JSON.stringify(before.value) === JSON.stringify(words);
+  return (same || (await rememberWords(port, words)).ok) && kept;
 }
 
 /** What reading them costs: whole sheets, each once. */

@@ -1,5 +1,6 @@
 import type { Result } from "../../calculation/result";
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { ConfirmedWord } from "../../participation/model/confirmed-words";
 import type { FoundTable, ImportIssue } from "../../participation/model/found-tables";
 import type { SourceImport } from "../../participation/model/source-import";
 import type { FillRandom } from "../../pipeline/person-keys";
@@ -8,9 +9,15 @@ import type { Task, WorkbookFault, WorkbookPort } from "../../workbook/port";
 import { useTask } from "../report/useTask";
 import type { Progress } from "../report/useTask";
 
+/** What is to be read, and what words mean in it. */
+export interface Asked {
+  readonly tables: readonly FoundTable[];
+  readonly words: readonly ConfirmedWord[];
+}
+
 export interface Reading {
-  /** The tables that `result` or `fault` is of; null before the first reading. */
-  readonly of: readonly FoundTable[] | null;
+  /** What `result` or `fault` is of; null before the first reading. */
+  readonly of: Asked | null;
   /** Kept while other tables are being read. */
   readonly result: SourceImport | null;
   readonly fault: WorkbookFault | null;
@@ -20,7 +27,7 @@ export interface Reading {
 interface TableReading {
   readonly reading: Reading;
   readonly progress: Progress | null;
-  read(tables: readonly FoundTable[], found: readonly ImportIssue[]): void;
+  read(asked: Asked, found: readonly ImportIssue[]): void;
   cancel(): void;
 }
 
@@ -37,7 +44,7 @@ export function useTableReading(port: WorkbookPort | null, fillRandom: FillRando
   }, [port, fillRandom, today]);
   const latest = useRef(0);
   const read = useCallback(
-    (tables: readonly FoundTable[], found: readonly ImportIssue[]) => {
+    (asked: Asked, found: readonly ImportIssue[]) => {
       const source = from.current.port;
       if (source === null) return;
       const mine = ++latest.current;
@@ -45,7 +52,8 @@ export function useTableReading(port: WorkbookPort | null, fillRandom: FillRando
       const job = async (task: Task): Promise<Result<SourceImport, WorkbookFault>> => {
         const { importSource, personKeys } = await import("./import-steps");
         const day = serialFromIso(now());
-        const options = { personKey: personKeys(fill), found, ...(day !== undefined && { today: day }) };
+        const { tables, words } = asked;
+        const options = { personKey: personKeys(fill), words, found, ...(day !== undefined && { today: day }) };
         return importSource(source, tables, options, task);
       };
       setReading((before) => ({ ...before, fault: null, busy: true }));
@@ -53,8 +61,8 @@ export function useTableReading(port: WorkbookPort | null, fillRandom: FillRando
         if (latest.current !== mine) return;
         setReading((before) =>
           read.ok
-            ? { of: tables, result: read.value, fault: null, busy: false }
-            : { of: tables, result: before.result, fault: read.fault, busy: false },
+            ? { of: asked, result: read.value, fault: null, busy: false }
+            : { of: asked, result: before.result, fault: read.fault, busy: false },
         );
       });
     },

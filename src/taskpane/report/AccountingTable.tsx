@@ -17,9 +17,16 @@ export function AccountingTable({ accounting }: { readonly accounting: readonly 
   const own = useStyles();
   const { t } = useTranslation();
   const { language } = usePane();
+  const sum = (of: (one: RowAccounting) => number): string =>
+    formatNumber(
+      accounting.reduce((total, one) => total + of(one), 0),
+      0,
+      language,
+    );
+  const counts = t("found.accountingCounts", { used: sum(({ used }) => used), rows: sum(({ rows }) => rows) });
   return (
     <details>
-      <summary className={own.summary}>{t("found.accounting")}</summary>
+      <summary className={own.summary}>{`${t("found.accounting")}: ${counts}`}</summary>
       <DataTable caption={t("found.accounting")}>
         <thead>
           <tr>

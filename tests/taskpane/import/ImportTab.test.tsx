@@ -79,6 +79,28 @@ test("a column's meaning is changed, read anew at once, remembered, and known th
   expect(column.closest("li")).toHaveTextContent("Tolkad av ditt tidigare val");
 });
 
+test("an unknown word is given a meaning, read anew at once, remembered, and can be taken back", async () => {
+  const made = sheetOf(40);
+  const rows = made.rows.map((row, at) => (at % 4 === 1 ? row.map((value, place) => (place === 5 ? "Boendestöd" : value)) : row)); // prettier-ignore
+  const workbook = createMemoryWorkbook([{ ...made, rows }]);
+  const { user, unmount } = show(workbook);
+  await acceptButton();
+  const words = await section("Vad orden betyder");
+  expect(words).toHaveTextContent("BoendestödFörsörjning, 10 rader");
+  expect(await section("Anmärkningar")).toHaveTextContent("”Boendestöd” känns inte igen");
+  await user.selectOptions(within(words).getByRole("combobox", { name: "Betydelse, Boendestöd" }), "försörjningsstöd");
+  await waitFor(() => expect(screen.queryByText(/”Boendestöd” känns inte igen/)).toBeNull(), PATIENCE);
+  await user.click(await acceptButton());
+  await waitFor(() => expect(JSON.stringify([...workbook.settings()])).toContain("boendestod"));
+  unmount();
+  const again = show(workbook);
+  const known = await section("Vad orden betyder");
+  const select = within(known).getByRole("combobox", { name: "Betydelse, boendestod" });
+  expect(select).toHaveDisplayValue("försörjningsstöd");
+  await again.user.selectOptions(select, "Läs som om inget vore sagt");
+  expect(await screen.findByText(/”Boendestöd” känns inte igen/, undefined, PATIENCE)).toBeInTheDocument();
+});
+
 test("a change takes an acceptance back", async () => {
   const { user } = show(createMemoryWorkbook([sheetOf(40)]));
   await user.click(await acceptButton());

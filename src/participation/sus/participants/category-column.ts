@@ -1,8 +1,9 @@
 import { isCellError, type CellValue } from "../../../sheet/cell";
 import type { MappedColumn } from "../../model/found-tables";
 import type { Category } from "../../model/participations";
-import { foldText } from "../fold";
+import { foldLabel, foldText } from "../fold";
 import { digitsOf } from "../values/identity-numbers";
+import { UNKNOWN_CODE } from "../values/confirmed-words";
 import { isListed, listedName } from "../values/code-lists";
 import { isSuppressed, isUnknownWord } from "../values/marks";
 import { isFree } from "../values/shown";
@@ -16,7 +17,11 @@ export class CategoryStore {
   readonly codes = new GrowingCodes();
   private readonly byFold = new Map<string, number>();
   private readonly spelled: string[] = [""];
-  constructor(private readonly field: string) {}
+  constructor(
+    private readonly field: string,
+    /** What the user has said of words of the field. */
+    private readonly said: ReadonlyMap<string, string> = new Map(),
+  ) {}
 
   get size(): number {
     return this.spelled.length;
@@ -24,7 +29,9 @@ export class CategoryStore {
 
   /** 0 for what says that nothing is known. */
   codeOf(text: string): number {
-    const listed = isListed(this.field) ? listedName(this.field, text) : null;
+    const said = this.said.size === 0 ? undefined : this.said.get(foldLabel(text));
+    if (said === UNKNOWN_CODE) return 0;
+    const listed = said ?? (isListed(this.field) ? listedName(this.field, text) : null);
     const name = listed ?? (this.field === "sex" ? sexOf(text) : text.replace(/\s+/g, " ").trim());
     if (name === "" || isUnknownWord(name)) return 0;
     const folded = foldText(name) === "" ? name : foldKey(name);

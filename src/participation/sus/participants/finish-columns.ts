@@ -1,3 +1,4 @@
+import { LIVELIHOODS } from "../../../valuation/livelihoods";
 import {
   FLAG,
   type Category,
@@ -6,6 +7,7 @@ import {
   type RecordedState,
 } from "../../model/participations";
 import { serialOf, yearOfSerial, FIRST_SERIAL, LAST_SERIAL } from "../values/dates";
+import { meaningsOf } from "../values/confirmed-words";
 import { livelihoodNames } from "../values/livelihood-names";
 import { rowsInParts, type InParts } from "../in-parts";
 import type { ReadOptions } from "../read-options";
@@ -36,7 +38,7 @@ const UNKNOWN_AGE = 255;
 export function* finishColumns(store: Store, options: ReadOptions): InParts<Finished> {
   const { count } = store;
   const states: (RecordedState | null)[] = [null];
-  const names = livelihoodNames(options.livelihoodNames);
+  const names = livelihoodNames([...saidOf(options), ...(options.livelihoodNames ?? [])]);
   const known = new Map<string, number>();
   const before = yield* resolveSide(store, "Before", states, known, names);
   const after = yield* resolveSide(store, "After", states, known, names);
@@ -80,6 +82,13 @@ export function* finishColumns(store: Store, options: ReadOptions): InParts<Fini
     twice,
   };
 }
+
+/** Livelihoods by the words the user has said them of. */
+const saidOf = ({ words }: ReadOptions): NonNullable<ReadOptions["livelihoodNames"]> =>
+  [...meaningsOf(words, "livelihood")].flatMap(([name, said]) => {
+    const code = LIVELIHOODS.find((one) => one === said);
+    return code === undefined ? [] : [{ name, code }];
+  });
 
 const MOST_IN_16_BITS = 65_536;
 

@@ -1,6 +1,6 @@
 import { isCellError, type CellValue } from "../../../sheet/cell";
 import type { MappedColumn } from "../../model/found-tables";
-import { foldText } from "../fold";
+import { foldLabel, foldText } from "../fold";
 import { isSuppressed, isUnknownWord, yesOrNo } from "../values/marks";
 import type { IssueGroup, IssueGroups } from "./issue-groups";
 import { FORM } from "./store";
@@ -49,10 +49,11 @@ export class SmallColumn {
   }
 
   private wrong(value: Exclude<CellValue, null>): IssueGroup {
-    const { column, heading } = this.mapped;
+    const { column, heading, field } = this.mapped;
+    const unread = field === "registrationForm" ? "code-unknown" : "number-unreadable";
     const suppressed = typeof value === "string" && isSuppressed(value);
     return this.issues.of({
-      code: isCellError(value) ? "cell-error" : suppressed ? "number-suppressed" : "number-unreadable",
+      code: isCellError(value) ? "cell-error" : suppressed ? "number-suppressed" : unread,
       severity: suppressed ? "info" : "warning",
       done: "value-left-out",
       column,
@@ -91,8 +92,11 @@ export const budgetYearCell = (value: Small): number | null => {
 
 /** By the heading: "anonym: ja" and "samtycke: ja" say the opposite. */
 export const formCell =
-  (heading: string) =>
+  (heading: string, said: ReadonlyMap<string, string>) =>
   (value: Small): number | null => {
+    const meant = said.size === 0 ? undefined : said.get(foldLabel(String(value)));
+    if (meant === "personal" || meant === "anonymous" || meant === "volume") return FORM[meant];
+    if (meant !== undefined) return FORM.none;
     const answer = yesOrNo(value);
     const folded = foldText(heading);
     if (answer !== null && /anonym/.test(folded)) return answer === "yes" ? FORM.anonymous : FORM.personal;

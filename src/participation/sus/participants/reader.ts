@@ -45,7 +45,7 @@ export const isParticipantTable = ({ layout }: FoundTable): boolean => layout ==
  * is read as 0: a value that cannot be read is left out and told, with its row.
  */
 export function participantReader(tables: readonly FoundTable[], options: ReadOptions): ParticipantReader {
-  const store = new Store();
+  const store = new Store(options.words);
   const readers = new Map<string, TableReader>();
   const marks = new Map<string, SheetMarks>();
   const marksOf = (sheet: string): SheetMarks => held(marks, sheet, () => new SheetMarks(sheet));

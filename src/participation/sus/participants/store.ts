@@ -1,4 +1,6 @@
+import type { ConfirmedWord } from "../../model/confirmed-words";
 import type { CategoryField } from "../../model/participations";
+import { meaningsOf } from "../values/confirmed-words";
 import { CategoryStore } from "./category-column";
 import { compact, growing16, growing32, growing8, type Growing } from "./growing";
 import { Persons } from "./persons";
@@ -30,12 +32,13 @@ export class Store {
   /** Headings whose columns turned out to hold free text. */
   readonly freeText = new Set<string>();
 
-  private size = 0;
-  private readonly plain: Growing<Uint8Array | Uint16Array | Uint32Array>[] = [];
-  constructor() {
+  constructor(readonly words: readonly ConfirmedWord[] = []) {
     const { sheet, sourceRow, start, end, person, before, after } = this;
     for (const column of [sheet, sourceRow, start, end, person, before, after]) this.use(column);
   }
+
+  private size = 0;
+  private readonly plain: Growing<Uint8Array | Uint16Array | Uint32Array>[] = [];
 
   /** A column that some sheets lack takes room from here on: earlier rows hold nothing in it. */
   use(column: Growing<Uint8Array> | Growing<Uint16Array> | Growing<Uint32Array>): void {
@@ -94,7 +97,7 @@ export class Store {
   private made<K>(stores: Map<K, CategoryStore>, key: K, field: string): CategoryStore {
     const held = stores.get(key);
     if (held !== undefined) return held;
-    const fresh = new CategoryStore(field);
+    const fresh = new CategoryStore(field, meaningsOf(this.words, field));
     fresh.codes.expect(this.size);
     stores.set(key, fresh);
     return fresh;

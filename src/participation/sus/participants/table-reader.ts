@@ -3,6 +3,7 @@ import type { Grid } from "../../../sheet/grid";
 import type { Field, FoundTable, MappedColumn } from "../../model/found-tables";
 import type { CategoryField } from "../../model/participations";
 import { listedName, WRONGLY_REGISTERED } from "../values/code-lists";
+import { meaningsOf } from "../values/confirmed-words";
 import { AT_ONCE } from "./at-once";
 import { CategoryColumn, type CategoryStore } from "./category-column";
 import { DateColumn } from "./date-column";
@@ -82,7 +83,13 @@ export class TableReader {
       }),
       ...(form === undefined
         ? []
-        : [[form.column, new SmallColumn(form, this.issues, formCell(form.heading)), "form"] as const]),
+        : [
+            [
+              form.column,
+              new SmallColumn(form, this.issues, formCell(form.heading, meaningsOf(store.words, "registrationForm"))),
+              "form",
+            ] as const,
+          ]),
     ];
     this.dates = (["start", "end"] as const).flatMap((field) => {
       const mapped = one(field);

@@ -46,6 +46,10 @@ function listKey(text: string): string {
 export const listedName = (field: ListedField, text: string): string | null =>
   CANONICAL.get(`${field}:${listKey(text)}`) ?? null;
 
+/** The list's own names, in order. */
+export const listedNames = (field: ListedField): readonly string[] =>
+  LISTS[field].map((entry) => String(entry.split("; ")[0]));
+
 export const isListed = (field: string): field is ListedField => field in LISTS;
 
 /** Its rows are left out of every count. Confirmed. */
