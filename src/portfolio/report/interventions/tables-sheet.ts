@@ -43,7 +43,7 @@ export function tablesSheet({ figures, input }: InterventionContext): SheetLayou
     id: INTERVENTION_SHEET_IDS.tables,
     name: words.sheets.tables,
     cells: sheet.cells,
-    columnWidths: [34, 16, 16, 14, 18, 23, 14, ...(hasEsf ? [16] : [])],
+    columnWidths: [34, 17, 18, 17, 18, 24, 18, ...(hasEsf ? [16] : [])],
     freeze: { rows: 1, columns: 1 },
     print: {
       orientation: "landscape",
