@@ -3,7 +3,8 @@ import { type Ore } from "../calculation/units";
 import type { Participations } from "../participation/model/participations";
 import { NO_ADJUSTMENTS, type Adjustments } from "../portfolio/income/adjustments";
 import { incomeOfParticipations } from "../portfolio/income/income-of-participations";
-import { safeIncome, type SafeIncome } from "../portfolio/income/safe-income";
+import type { SafeIncome } from "../portfolio/income/safe-income";
+import { safeIncomes } from "../portfolio/suppression/safe-report";
 import type { SuccessRule } from "../portfolio/income/success";
 import { incomeSheet } from "../portfolio/report/income-sheet";
 import type { AssumptionFault, Edits } from "../valuation/assumptions/faults";
@@ -36,7 +37,7 @@ export function participationIncome(
   { fewest, ...options }: IncomeAsked = INCOME_AS_SHIPPED,
 ): Result<readonly SafeIncome[], readonly AssumptionFault[]> {
   const years = incomeOfParticipations(participations, options);
-  return years.ok ? ok(years.value.map((year) => safeIncome(year, fewest))) : years;
+  return years.ok ? ok(safeIncomes(years.value, fewest)) : years;
 }
 
 /** Writes the incomes on a sheet of their own; the one written before is replaced. */

@@ -27,41 +27,44 @@ export interface SafeIncome extends Pick<YearIncome, "year" | "rung" | "adjustme
   readonly notes: readonly { readonly note: YearIncome["notes"][number]["note"]; readonly participations: SafeCount }[];
 }
 
-/**
- * What may be shown of a year: counts of 1 to k − 1 persons are suppressed, with the money that rests on them and with
- * the totals they could be worked out from. 0 is shown. Source: METHOD section 6.
- *
- * @param fewest k, 3 to 20
- */
-export function safeIncome(year: YearIncome, fewest: number = DEFAULT_FEWEST): SafeIncome {
-  const isFew = (count: number): boolean => count > 0 && count < fewest;
-  const safe = (count: number): SafeCount => (isFew(count) ? null : count);
-  const { coverage, valued, notValued, success } = year;
-  const { withoutPersonalData, unfinished, finished } = coverage;
-  // Of a whole and its parts, one hidden part is the whole less the others: then the whole is hidden too.
-  const hidesWhole = [withoutPersonalData, unfinished, finished].some(isFew);
-  const reasons = notValued.map(({ count }) => count);
-  const leftOut = finished - valued;
-  const hidesValued = isFew(valued) || isFew(leftOut) || reasons.some(isFew);
-  const hidesSuccess = isFew(success.succeeded) || isFew(success.known - success.succeeded);
+/** What of a year is hidden, as the protection of the whole report says. */
+export interface HiddenOfYear {
+  readonly isHidden: (
+    counted: "all" | "withoutPersonalData" | "unfinished" | "finished" | "valued" | "succeeded" | "known",
+  ) => boolean;
+  /** Of a reason or a note, by its text. */
+  readonly isPartHidden: (whole: "notValued" | "note", text: string) => boolean;
+}
+
+/** A year's income without what is hidden; its money is hidden with the count it rests on. Source: METHOD section 6. */
+export function safeIncomeOf(year: YearIncome, { isHidden, isPartHidden }: HiddenOfYear): SafeIncome {
+  const { coverage, valued, notValued, success, income } = year;
+  const part = (whole: "notValued" | "note", text: string, count: number): SafeCount =>
+    isPartHidden(whole, text) ? null : count;
   return {
     year: year.year,
     rung: year.rung,
     adjustments: year.adjustments,
     monthlyWage: year.monthlyWage,
     restsOn: year.restsOn,
-    income: year.income.kind === "none" ? none(year.income.reason) : isFew(valued) ? "suppressed" : year.income,
-    all: hidesWhole ? null : safe(coverage.all),
-    withoutPersonalData: safe(withoutPersonalData),
-    unfinished: safe(unfinished),
-    finished: safe(finished),
-    valued: hidesValued ? null : safe(valued),
-    notValued: notValued.map(({ reason, count }) => ({ reason, count: safe(count) })),
+    income: income.kind === "none" ? none(income.reason) : isHidden("valued") ? "suppressed" : income,
+    all: isHidden("all") ? null : coverage.all,
+    withoutPersonalData: isHidden("withoutPersonalData") ? null : coverage.withoutPersonalData,
+    unfinished: isHidden("unfinished") ? null : coverage.unfinished,
+    finished: isHidden("finished") ? null : coverage.finished,
+    valued: isHidden("valued") ? null : valued,
+    notValued: notValued.map(({ reason, count }) => ({
+      reason,
+      count: part("notValued", JSON.stringify(reason), count),
+    })),
     success: {
       rule: success.rule,
-      succeeded: hidesSuccess ? null : success.succeeded,
-      known: isFew(success.known) ? null : success.known,
+      succeeded: isHidden("succeeded") ? null : success.succeeded,
+      known: isHidden("known") ? null : success.known,
     },
-    notes: year.notes.map(({ note, participations }) => ({ note, participations: safe(participations) })),
+    notes: year.notes.map(({ note, participations }) => ({
+      note,
+      participations: part("note", JSON.stringify(note), participations),
+    })),
   };
 }

@@ -9,6 +9,10 @@ export interface CountCell {
   readonly few?: boolean;
   /** May never be hidden: published before, or not about persons. */
   readonly open?: true;
+  /** How much of a total it is: 0 for detail; else how many wholes stand on each other below it. */
+  readonly level?: number;
+  /** How many figures are hidden with it, itself counted; 1 where nothing is said. */
+  readonly figures?: number;
 }
 
 /** The whole is the sum of its parts. */
@@ -100,9 +104,9 @@ export function indexed(
       told: cells.map((cell, at) => roomOf(cell, few[at] === true, fewest, unit)),
       untold: cells.map((cell) => roomOf(cell, null, fewest, unit)),
     },
-    price: cells.map(({ count }, at) => {
+    price: cells.map(({ count, level, figures = 1 }, at) => {
       const digits = Math.floor(count / unit).toString(2).length;
-      return 4 ** (heights[at] as number) * (8 + digits);
+      return 4 ** (level ?? (heights[at] as number)) * (8 + digits) * figures;
     }),
   };
 }

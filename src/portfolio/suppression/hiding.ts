@@ -10,6 +10,7 @@ interface Proof {
 
 /** Steps of a search for what to hide, and for whether a cell can be shown again. */
 const PATIENCE = 3_000;
+const LAST_PATIENCE = 30_000;
 const PATIENCE_TO_SHOW = 250;
 
 /** What is hidden of a system while it is worked out, with the proof for each cell that needs one. */
@@ -78,7 +79,10 @@ export class Hiding {
       const move = findMove(this.system, target, search) ?? moveByProgram(this.system, target, search);
       if (move !== null) return this.accept({ move, against });
     }
-    this.hideAllAround(target);
+    const search = { room: this.system.room.untold, price: this.price, patience: LAST_PATIENCE };
+    const move = findMove(this.system, target, search);
+    if (move === null) this.hideAllAround(target);
+    else this.accept({ move, against: "untold" });
   }
 
   private accept(proof: Proof): void {

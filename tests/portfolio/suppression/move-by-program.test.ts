@@ -35,14 +35,15 @@ describe("a move by a linear program", () => {
         if (target < 0) return;
         const [byProgram, bySteps] = [moveByProgram, findMove].map((find) => find(report, target, search(report)));
         // A program's answer in parts of persons is none; one in whole persons is a move.
-        if (byProgram != null) {
+        if (byProgram !== null && byProgram !== undefined) {
           expect(isMove(report, target, byProgram, search(report))).toBe(true);
           expect(bySteps).not.toBeNull();
         }
-        if (bySteps == null) return;
+        if (bySteps === null || bySteps === undefined) return;
         expect(isMove(report, target, bySteps, search(report))).toBe(true);
         found += 1;
-        if (byProgram != null && cost(report, bySteps) > cost(report, byProgram)) dearer += 1;
+        if (byProgram !== null && byProgram !== undefined && cost(report, bySteps) > cost(report, byProgram))
+          dearer += 1;
       }),
       { seed: 20_261_122, numRuns: 120 },
     );

@@ -1,0 +1,274 @@
+import type { Fraction } from "../pivot/fraction";
+import type { Dimension } from "../pivot/model";
+import type { CountCell, CountRelation, CountSystem } from "./count-system";
+import { isWithin, populationKey, type Population } from "./population";
+import type { Counted, CountOf, Grain, Member, ReportTables } from "./report-tables";
+
+/** What each count is a part of; the first of them that a population has counts as its whole. */
+const WITHIN: Readonly<Record<Counted, readonly Counted[]>> = {
+  all: [],
+  withoutPersonalData: [],
+  unfinished: [],
+  finished: ["all"],
+  valued: ["finished", "all"],
+  known: ["finished", "all"],
+  succeeded: ["known", "finished", "all"],
+};
+
+/** The cell of a count: a population with its value, so that what two tables count differently is not one cell. */
+export const cellKey = (of: Population, counted: Counted, { value }: Pick<CountOf, "value">): string =>
+  `${counted} ${populationKey(of)} ${text(value)}`;
+
+export const partKey = (of: Population, whole: string, part: string): string => `${whole}/${part} ${populationKey(of)}`;
+
+/** A report as cells and relations: for `protectCounts`. Every difference of two figures that counts persons is a cell. */
+export function reportSystem({ grains, notes }: ReportTables, fewest: number): CountSystem {
+  const members = printedOf(grains).flatMap(({ members: of, level }) => of.map((member) => ({ member, level })));
+  const unit = unitOf(members.map(({ member }) => member));
+  const builder = new Builder(fewest, unit);
+  for (const { member, level } of members) builder.addMember(member, level);
+  for (const { population, text: note, count } of notes) builder.addNote(population, note, count, members);
+  for (const grain of printedOf(grains)) builder.addSums(grain, members);
+  builder.addDifferences(members);
+  return { cells: builder.cells(), relations: builder.relations, fewest, unit };
+}
+
+/** Only counts that stand in some table: others say nothing to anybody, though figures elsewhere may be of their kind. */
+function printedOf(grains: readonly Grain[]): readonly Grain[] {
+  const counts = grains.flatMap(({ members }) =>
+    members.flatMap(({ population, counts: of }) =>
+      [...of].map(([counted, count]) => ({ key: cellKey(population, counted, count), count })),
+    ),
+  );
+  const printed = new Set(counts.filter(({ count }) => count.figures > 0).map(({ key }) => key));
+  return grains.map((grain) => ({
+    ...grain,
+    members: grain.members.map((member) => ({
+      ...member,
+      counts: new Map(
+        [...member.counts].filter(([name, count]) => printed.has(cellKey(member.population, name, count))),
+      ),
+    })),
+  }));
+}
+
+interface Placed {
+  readonly member: Member;
+  readonly level: number;
+}
+
+class Builder {
+  readonly relations: CountRelation[] = [];
+  private readonly byKey = new Map<string, CountCell>();
+
+  constructor(
+    private readonly fewest: number,
+    private readonly unit: number,
+  ) {}
+
+  cells = (): readonly CountCell[] => [...this.byKey.values()];
+
+  /** A cell that two tables have stands in both: what rests on it adds up. */
+  private add(cell: CountCell): string {
+    const before = this.byKey.get(cell.key);
+    this.byKey.set(cell.key, before === undefined ? cell : joined(before, cell));
+    return cell.key;
+  }
+
+  /** Follows from others: persons of a whole that are in none of its parts. Nobody is told where the parts are all. */
+  private addRest(whole: string, parts: readonly string[], persons: number | null): void {
+    const count = this.count(whole) - parts.reduce((sum, part) => sum + this.count(part), 0);
+    const few = persons === null ? count > 0 && count < this.fewest * this.unit : this.isFew(persons);
+    const rest = this.add({ key: `rest of ${JSON.stringify([whole, ...parts])}`, count, printed: false, few });
+    this.relate(whole, [...parts, rest]);
+  }
+
+  /** None is shown as none: it says nothing more in a sum. */
+  private relate(whole: string, parts: readonly string[]): void {
+    const saying = parts.filter((part) => !(this.byKey.get(part)?.printed === true && this.count(part) === 0));
+    this.relations.push({ whole, parts: saying });
+  }
+
+  private count = (key: string): number => this.byKey.get(key)?.count as number;
+  private isFew = (persons: number): boolean => persons > 0 && persons < this.fewest;
+
+  addMember({ population, counts, divided = [] }: Member, level: number): void {
+    const keys = new Map<Counted, string>();
+    for (const [counted, count] of counts) {
+      const { value, persons, figures } = count;
+      const key = cellKey(population, counted, count);
+      const cell = { key, count: inUnits(value, this.unit), printed: figures > 0, few: this.isFew(persons), level };
+      keys.set(counted, this.add({ ...cell, figures: Math.max(1, figures) }));
+    }
+    const persons = (counted: Counted): number => (counts.get(counted) as CountOf).persons;
+    for (const [counted, key] of keys) {
+      const whole = WITHIN[counted].find((one) => keys.has(one));
+      if (whole !== undefined) this.addRest(keys.get(whole) as string, [key], persons(whole) - persons(counted));
+    }
+    const sides = (["withoutPersonalData", "unfinished", "finished"] as const).map((one) => keys.get(one));
+    if (sides.every((one) => one !== undefined)) this.relate(keys.get("all") as string, sides);
+    for (const { of, parts } of divided) this.addDivision(population, keys, of, parts);
+  }
+
+  private addDivision(
+    population: Population,
+    keys: ReadonlyMap<Counted, string>,
+    of: "notValued" | "all",
+    parts: readonly (readonly [text: string, count: number])[],
+  ): void {
+    const cells = parts.map(([part, count]) =>
+      this.add({ key: partKey(population, of, part), count: count * this.unit, printed: true }),
+    );
+    const sum = cells.reduce((total, key) => total + this.count(key), 0);
+    const [all, finished, valued] = (["all", "finished", "valued"] as const).map((one) => keys.get(one));
+    if (of === "all" && all !== undefined && this.count(all) === sum) this.relate(all, cells);
+    if (of === "all" || finished === undefined || valued === undefined) return;
+    if (this.count(finished) === this.count(valued) + sum) this.relate(finished, [valued, ...cells]);
+  }
+
+  /** Those who are valued and of whom nothing of it is to be said are persons too. */
+  addNote(population: Population, note: string, count: number, members: readonly Placed[]): void {
+    const key = this.add({ key: partKey(population, "note", note), count: count * this.unit, printed: true });
+    const home = members.find(({ member }) => populationKey(member.population) === populationKey(population));
+    const valued = home?.member.counts.get("valued");
+    if (valued === undefined) return;
+    const whole = cellKey(population, "valued", valued);
+    if (this.count(whole) >= this.count(key)) this.addRest(whole, [key], null);
+  }
+
+  /** Each population that differs from some of a grain's by one dimension is the sum of those it takes in. */
+  addSums({ by, among, members: parts }: Grain, members: readonly Placed[]): void {
+    for (const dimension of by) {
+      const wholes = grouped(members.map(({ member }) => member), ({ population }) => populationKey(population, dimension)); // prettier-ignore
+      const rows = grouped(parts, ({ population }) => populationKey(population, dimension));
+      for (const [others, row] of rows) {
+        for (const whole of wholes.get(others) ?? []) this.addSum(whole, row, dimension, among);
+      }
+    }
+    // A rule of several at once that no key of the whole needs is none of the whole's.
+    for (const dimension of by) this.addSumsWithoutRule(dimension, among, parts, members);
+  }
+
+  private addSumsWithoutRule(
+    dimension: Dimension,
+    among: Population,
+    parts: readonly Member[],
+    members: readonly Placed[],
+  ): void {
+    const ruled = parts.filter(({ population: { keeps, rule } }) => rule !== null && keeps.has(dimension));
+    const bare = grouped(ruled, ({ population: { keeps } }) => populationKey({ keeps, rule: null }, dimension));
+    for (const { member } of members) {
+      if (member.population.rule !== null) continue;
+      const row = bare.get(populationKey(member.population, dimension));
+      if (row !== undefined) this.addSum(member, row, dimension, among);
+    }
+  }
+
+  private addSum(whole: Member, row: readonly Member[], dimension: Dimension, among: Population): void {
+    const wanted = whole.population.keeps.get(dimension);
+    const isPart = ({ population: { keeps } }: Member): boolean => {
+      const [key] = keeps.get(dimension) as readonly string[];
+      return wanted === undefined || wanted.includes(key as string);
+    };
+    const taken = row.filter(isPart);
+    if (taken.length === 0 || (wanted?.length === 1 && taken.length === 1)) return;
+    const there = among.keeps.get(dimension);
+    const complete = there === undefined || (wanted !== undefined && wanted.every((key) => there.includes(key)));
+    for (const [counted, count] of whole.counts) {
+      const cells = taken.flatMap(({ population, counts }) => {
+        const own = counts.get(counted);
+        return own === undefined ? [] : [cellKey(population, counted, own)];
+      });
+      if (cells.length === taken.length) this.addUp(cellKey(whole.population, counted, count), cells, complete);
+    }
+  }
+
+  private addUp(whole: string, parts: readonly string[], complete: boolean): void {
+    const sum = parts.reduce((total, part) => total + this.count(part), 0);
+    const total = this.count(whole);
+    if (sum === total && complete) return this.relate(whole, parts);
+    if (sum <= total) return this.addRest(whole, parts, null);
+    // In several groups at once: how often is no number of persons, but it is not known either.
+    const key = JSON.stringify([whole, ...parts]);
+    const often = this.add({ key: `sum of ${key}`, count: sum, printed: false, few: false });
+    const more = this.add({ key: `more than ${key}`, count: sum - total, printed: false, few: false });
+    this.relate(often, parts);
+    this.relate(often, [whole, more]);
+  }
+
+  /** A population less one within it, where few are left: two tables with different filters give them away. */
+  addDifferences(members: readonly Placed[]): void {
+    const counted = [...new Set(members.flatMap(({ member }) => [...member.counts.keys()]))];
+    for (const name of counted) {
+      const shown = members
+        .flatMap(({ member }) => {
+          const count = member.counts.get(name);
+          return count === undefined || count.figures === 0 ? [] : [{ of: member.population, count }];
+        })
+        .sort((one, other) => one.count.persons - other.count.persons);
+      shown.forEach(({ of, count }, at) => {
+        for (let next = at + 1; next < shown.length; next += 1) {
+          const { of: larger, count: most } = shown[next] as (typeof shown)[number];
+          const left = most.persons - count.persons;
+          if (left >= this.fewest) break;
+          if (left === 0 || !isWithin(of, larger)) continue;
+          const [whole, part] = [cellKey(larger, name, most), cellKey(of, name, count)];
+          if (this.count(whole) > this.count(part)) this.addRest(whole, [part], left);
+        }
+      });
+    }
+  }
+}
+
+function joined(one: CountCell, other: CountCell): CountCell {
+  const figures = (one.printed ? one.figures ?? 1 : 0) + (other.printed ? other.figures ?? 1 : 0); // prettier-ignore
+  return {
+    ...one,
+    printed: one.printed || other.printed,
+    few: one.few === true || other.few === true,
+    ...(one.level !== undefined && { level: Math.max(one.level, other.level ?? one.level) }),
+    figures: Math.max(1, figures),
+  };
+}
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+/** Parts that make one person, for every share of a participation in the report. */
+function unitOf(members: readonly Member[]): number {
+  let unit = 1n;
+  for (const { counts } of members) {
+    for (const { value } of counts.values()) {
+      const { denominator } = lowest(value);
+      unit = (unit / greatestCommonDivisor(unit, denominator)) * denominator;
+    }
+  }
+  return Number(unit);
+}
+
+const inUnits = ({ numerator, denominator }: Fraction, unit: number): number =>
+  Number((numerator * BigInt(unit)) / denominator);
+
+function lowest({ numerator, denominator }: Fraction): Fraction {
+  const divisor = greatestCommonDivisor(numerator, denominator);
+  return { numerator: numerator / divisor, denominator: denominator / divisor };
+}
+
+const text = (value: Fraction): string => {
+  const { numerator, denominator } = lowest(value);
+  return denominator === 1n ? numerator.toString() : `${numerator}/${denominator}`;
+};
+
+function greatestCommonDivisor(one: bigint, other: bigint): bigint {
+  let [a, b] = [one < 0n ? -one : one, other];
+  while (b !== 0n) [a, b] = [b, a % b];
+  return a;
+}
