@@ -2,21 +2,25 @@
  * Participant rows into validated columns, and a pivot of them, as ratios to a floor of the same run: one loop that
  * touches every cell once. Every result is checked equal to a slow decimal reference. Goals: PERFORMANCE.
  */
-import type { Participations } from "../../src/participation/model/participations";
+import { countSteps } from "../../src/portfolio/income/count-steps";
+import { interventionYears } from "../../src/portfolio/pivot/intervention-years";
+import type { PortfolioData } from "../../src/portfolio/pivot/model";
 import { importSource } from "../../src/pipeline/import-source";
 import { createMemoryWorkbook } from "../../src/workbook/memory";
 import { madeRows } from "./made-rows";
 import { bestOf, collect, columns, conclude, floor, MILLION, milliseconds, options, report, SHEET, tableOf } from "./reading"; // prettier-ignore
-import { differences, pivotOfColumns, slowReference, WOMEN_BY_MUNICIPALITY } from "./pivot-of-columns";
+import { differences, pivotOf, prepared, slowReference, WOMEN_BY_MUNICIPALITY, worthOfSteps } from "./pivots";
 
 let right = true;
 
-function checkEqual(read: Participations, made: ReturnType<typeof madeRows>): void {
+function checkEqual(data: PortfolioData, made: ReturnType<typeof madeRows>): void {
+  const worth = worthOfSteps(made);
   const different = [
-    ...differences(pivotOfColumns(read), slowReference(made)),
-    ...differences(pivotOfColumns(read, WOMEN_BY_MUNICIPALITY), slowReference(made, WOMEN_BY_MUNICIPALITY)),
+    ...differences(pivotOf(data), slowReference(made, worth)),
+    ...differences(pivotOf(data, WOMEN_BY_MUNICIPALITY), slowReference(made, worth, true)),
   ];
-  console.log(`${read.count} rows, pivots ${different.length === 0 ? "equal to" : "NOT EQUAL to"} the reference`);
+  const { count } = data.participations;
+  console.log(`${count} rows, pivots ${different.length === 0 ? "equal to" : "NOT EQUAL to"} the reference`);
   for (const line of different.slice(0, 5)) console.log(`  ${line}`);
   right &&= different.length === 0;
 }
@@ -26,14 +30,14 @@ function measure(count: number, turns: number, goals: { first: number | null; wa
   const made = madeRows(count, 7);
   const table = tableOf(made.rows);
   collect();
-  let read: Participations | null = null;
-  const first = milliseconds(() => void pivotOfColumns((read = columns(made.rows, table))));
-  const kept = read ?? columns(made.rows, table);
+  let data: PortfolioData | null = null;
+  const first = milliseconds(() => void pivotOf((data = prepared(columns(made.rows, table)))));
+  const kept = data ?? prepared(columns(made.rows, table));
   const { lowest, warm, again, regrouped } = bestOf(turns, {
     lowest: () => floor(made.rows),
-    warm: () => void pivotOfColumns(columns(made.rows, table)),
-    again: () => void pivotOfColumns(kept),
-    regrouped: () => void pivotOfColumns(kept, WOMEN_BY_MUNICIPALITY),
+    warm: () => void pivotOf(prepared(columns(made.rows, table))),
+    again: () => void pivotOf(kept),
+    regrouped: () => void pivotOf(kept, WOMEN_BY_MUNICIPALITY),
   });
   console.log(`floor of ${count} rows × ${table.columns.length} columns: ${lowest.toFixed(0)} ms`);
   if (goals.first !== null) report("validated columns + pivot, first call", first / lowest, " × floor", goals.first);
@@ -43,18 +47,20 @@ function measure(count: number, turns: number, goals: { first: number | null; wa
   report("pivot again, filtered and regrouped", regrouped / lowest, " × floor", 0.75);
   report("pivot again, filtered and regrouped", regrouped, " ms", 50);
   checkEqual(kept, made);
-  report("bytes kept per row", bytesOf(kept) / kept.count, " B", 40);
+  report("bytes kept per row", bytesOf(kept) / count, " B", 40);
   return warm / count;
 }
 
-/** Typed arrays as they lie in memory; names and states are few. */
-function bytesOf(read: Participations): number {
+/** Typed arrays as they lie in memory, those that pivots have made too; names and states are few. */
+function bytesOf(data: PortfolioData): number {
   const arrays = new Set<ArrayBufferLike>();
   const visit = (value: unknown): void => {
     if (ArrayBuffer.isView(value)) arrays.add(value.buffer);
     else if (typeof value === "object" && value !== null) Object.values(value).forEach(visit);
   };
-  visit(read);
+  visit(data.participations);
+  visit(countSteps(data.participations).codes);
+  visit(interventionYears(data).codes);
   return [...arrays].reduce((sum, { byteLength }) => sum + byteLength, 0);
 }
 
