@@ -1,0 +1,74 @@
+import { fail, ok, type Result } from "../../../calculation/result";
+import { SECTORS } from "../../../valuation/sectors";
+import { incomeOfParticipations, type IncomeOptions } from "../../income/income-of-participations";
+import { DEFAULT_FEWEST, type SafeIncome } from "../../income/safe-income";
+import { pivot } from "../../pivot";
+import type { Pivot, PivotCostOptions, PivotFault, PivotMeasure, PivotQuery, PortfolioData } from "../../pivot/model";
+import { safeReport, type SafePivot } from "../../suppression/safe-report";
+
+/** How the portfolio is worked out; the same for all tables of a report. */
+export interface PortfolioChoices {
+  readonly income: IncomeOptions;
+  readonly cost: PivotCostOptions;
+  readonly horizons: PivotQuery["horizons"];
+  /** Counts below this are not shown, nor what rests on them. */
+  readonly fewest?: number;
+}
+
+/** What the sector tables print, each by year and sector. */
+export const SECTOR_MEASURES = [
+  "incomeShort", "incomeLong", "cost", "profitabilityShort", "profitabilityLong", "payback", "benefitCostRatio",
+] as const satisfies readonly PivotMeasure[]; // prettier-ignore
+export type SectorMeasure = (typeof SECTOR_MEASURES)[number];
+
+/** Who stands behind, by year. */
+export const PERSON_MEASURES = [
+  "participations", "finished", "valued", "coverage", "succeeded", "successShare",
+] as const satisfies readonly PivotMeasure[]; // prettier-ignore
+
+/** The figures of a report on participant rows, as they may be shown together. */
+export interface ParticipantFigures {
+  readonly bySector: Readonly<Record<SectorMeasure, SafePivot>>;
+  readonly persons: SafePivot;
+  /** Further tables of the same report, as they were asked for. */
+  readonly others: readonly SafePivot[];
+  readonly years: readonly SafeIncome[];
+  readonly fewest: number;
+}
+
+/**
+ * Every table of a report on participations: measures per year and sector, who stands behind, and further pivots; what
+ * is suppressed in one is suppressed in all. Source: METHOD sections 2, 5 and 6.
+ */
+export function participantFigures(
+  data: PortfolioData,
+  choices: PortfolioChoices,
+  others: readonly PivotQuery[] = [],
+): Result<ParticipantFigures, PivotFault> {
+  const { fewest = DEFAULT_FEWEST, ...asked } = choices;
+  const base = { rows: ["year"], filters: {}, targetGroupRule: "split", ...asked } as const;
+  const queries: readonly PivotQuery[] = [
+    ...SECTOR_MEASURES.map(
+      (measure) => ({ ...base, columns: { kind: "sectors", measure, sectors: SECTORS } }) as const,
+    ),
+    { ...base, columns: { kind: "measures", sector: "society", measures: PERSON_MEASURES } },
+    ...others,
+  ];
+  const pivots: Pivot[] = [];
+  for (const query of queries) {
+    const made = pivot(data, query);
+    if (!made.ok) return made;
+    pivots.push(made.value);
+  }
+  const years = incomeOfParticipations(data.participations, choices.income);
+  if (!years.ok) return fail({ code: "assumptions", faults: years.fault });
+  const safe = safeReport({ pivots, years: years.value }, fewest);
+  const entries = SECTOR_MEASURES.map((measure, at) => [measure, safe.pivots[at] as SafePivot] as const);
+  return ok({
+    bySector: Object.fromEntries(entries) as Record<SectorMeasure, SafePivot>,
+    persons: safe.pivots[SECTOR_MEASURES.length] as SafePivot,
+    others: safe.pivots.slice(SECTOR_MEASURES.length + 1),
+    years: safe.years,
+    fewest,
+  });
+}
