@@ -61,6 +61,36 @@ export const TESTED_ELSEWHERE: readonly TestedElsewhere[] = [
     reason: "parts of one adapter: the contract, the fault matrix and its mutation tell whether they work",
   },
   {
+    path: "src/portfolio/pivot/",
+    testedBy: "tests/portfolio/pivot/index.test.ts",
+    reason: "steps of one question: data and a query go in, groups with figures come out",
+  },
+  {
+    path: "src/portfolio/costs/",
+    testedBy: "tests/portfolio/pivot/index.test.ts",
+    reason: "the money of interventions, which a pivot's costs are read from",
+  },
+  {
+    path: "src/portfolio/income/numbering.ts",
+    testedBy: "tests/portfolio/income/count-steps.test.ts",
+    reason: "numbers of steps: both its ways are taken by few states and by many",
+  },
+  {
+    path: "src/portfolio/income/value-steps.ts",
+    testedBy: "tests/portfolio/income/income-of-participations.test.ts",
+    reason: "a step's value, or why it has none, is told by the income of its year",
+  },
+  {
+    path: "src/portfolio/income/tally-steps.ts",
+    testedBy: "tests/portfolio/income/income-of-participations.test.ts",
+    reason: "what an income says beside its amounts",
+  },
+  {
+    path: "src/portfolio/income/step-amounts.ts",
+    testedBy: "tests/portfolio/income/income-of-participations.test.ts",
+    reason: "sums in parts of digits: every income is compared with sums of decimals",
+  },
+  {
     path: "src/words/issue-sentences.ts",
     testedBy: "tests/words/issues.test.ts",
     reason: "the sentences that issues.ts puts its places before",

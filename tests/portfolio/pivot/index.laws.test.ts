@@ -17,6 +17,9 @@ import { SECTORS, SOCIETY_PARTS, STATE_PARTS, type Sector } from "../../../src/v
 import { FINISHED, intervention, INCOME, portfolio, QUERY, STATES, type Person } from "./made-portfolio";
 import { rational, slowPivot, type Rational } from "./slow-reference";
 
+/** Longer where there is time. */
+const TIMES = process.env["DEEP"] === undefined ? 1 : 50;
+
 const text = (...words: string[]): fc.Arbitrary<string | undefined> => fc.constantFrom(undefined, ...words);
 const person: fc.Arbitrary<Person> = fc
   .record({
@@ -124,7 +127,7 @@ describe("a pivot", () => {
           for (const sector of SECTORS) expect(same(sums.income[sector], expected.income[sector])).toBe(true);
         }
       }),
-      { seed: 7, numRuns: 150 },
+      { seed: 7, numRuns: 80 * TIMES },
     );
   });
 
@@ -153,7 +156,7 @@ describe("a pivot", () => {
             expect(equal(parts(by, STATE_PARTS), by.state)).toBe(true);
           }
       }),
-      { seed: 8, numRuns: 100 },
+      { seed: 8, numRuns: 50 * TIMES },
     );
   });
 
@@ -170,7 +173,7 @@ describe("a pivot", () => {
         for (const name of Object.keys(all))
           expect(equal(plus(halves[0]![name]!, halves[1]![name]!), all[name]!)).toBe(true);
       }),
-      { seed: 9, numRuns: 60 },
+      { seed: 9, numRuns: 30 * TIMES },
     );
   });
 
@@ -186,7 +189,7 @@ describe("a pivot", () => {
           [...of.groups, ...of.subtotals, of.total].map(({ keys, persons, cells }) => [keys, persons, cells.map((cell) => (cell.kind === "value" ? String(cell.value) : cell.reason))]); // prettier-ignore
         expect(shown(run(portfolio(shuffled(list), shuffled(told)), query))).toEqual(shown(run(data, query)));
       }),
-      { seed: 10, numRuns: 60 },
+      { seed: 10, numRuns: 30 * TIMES },
     );
   });
 
@@ -210,7 +213,7 @@ describe("a pivot", () => {
           ]),
         ); // prettier-ignore
       }),
-      { seed: 11, numRuns: 40 },
+      { seed: 11, numRuns: 20 * TIMES },
     );
   });
 
@@ -230,7 +233,7 @@ describe("a pivot", () => {
         if (personsAdd) expect(sum).toBe(total.persons.all);
         else expect(sum).toBeGreaterThanOrEqual(total.persons.all);
       }),
-      { seed: 12, numRuns: 60 },
+      { seed: 12, numRuns: 30 * TIMES },
     );
   });
 });
