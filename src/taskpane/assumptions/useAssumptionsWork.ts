@@ -60,20 +60,7 @@ export function useAssumptionsWork(port: WorkbookPort | null): AssumptionsWork |
     return () => window.removeEventListener("focus", again);
   }, [reread]);
 
-  const onSheet = held.read.sheet;
-  useEffect(() => {
-    if (port?.watchCells === undefined) return;
-    let later: ReturnType<typeof setTimeout> | undefined;
-    const stop = port.watchCells((sheet) => {
-      if (sheet !== null && sheet !== onSheet && !NAMED.test(sheet)) return;
-      clearTimeout(later);
-      later = setTimeout(() => void reread(), SETTLED_MS);
-    });
-    return () => {
-      clearTimeout(later);
-      stop();
-    };
-  }, [port, onSheet, reread]);
+  useSheetFollowed(port, held.read.sheet, reread);
 
   const { changes } = held;
   const write = useCallback(
@@ -104,6 +91,23 @@ export function useAssumptionsWork(port: WorkbookPort | null): AssumptionsWork |
       write: (year, discardFaults) => void write(year, discardFaults),
     };
   }, [port, held, change, reread, write]);
+}
+
+/** Reads again where the host tells of edits on the sheet, or on one that may become it. */
+function useSheetFollowed(port: WorkbookPort | null, onSheet: string | null, reread: () => Promise<void>): void {
+  useEffect(() => {
+    if (port?.watchCells === undefined) return;
+    let later: ReturnType<typeof setTimeout> | undefined;
+    const stop = port.watchCells((sheet) => {
+      if (sheet !== null && sheet !== onSheet && !NAMED.test(sheet)) return;
+      clearTimeout(later);
+      later = setTimeout(() => void reread(), SETTLED_MS);
+    });
+    return () => {
+      clearTimeout(later);
+      stop();
+    };
+  }, [port, onSheet, reread]);
 }
 
 function afterReading(before: Held, answer: Result<AssumptionEdits, WorkbookFault>): Held {
