@@ -45,6 +45,8 @@ export interface Simulation {
   readonly drawn: () => number;
   /** Draws at most so many more; the parts do not change the result. */
   readonly draw: (count: number) => void;
+  /** What has been drawn so far, ascending, for pictures of the distribution: months (infinite: never) and kronor. */
+  readonly distribution: () => { readonly months: Float64Array; readonly profitability: Float64Array };
   /** Of what has been drawn so far; null before the first draw. */
   readonly result: () => SimulationResult | null;
 }
@@ -89,6 +91,10 @@ export function simulationOf(question: SimulationQuestion): Simulation {
         columns.net[drawn] = netOf(cost, annual);
       }
     },
+    distribution: () => ({
+      months: columns.months.slice(0, drawn).sort(),
+      profitability: columns.net.slice(0, drawn).sort(),
+    }),
     result: () => (drawn === 0 ? null : resultOf(question, columns, drawn)),
   };
 }

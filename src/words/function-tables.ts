@@ -1,8 +1,9 @@
 import type { FunderStanding } from "../calculation/co-funding";
 import type { SensitiveInput } from "../calculation/sensitivity";
 import type { ShownPercentile } from "../calculation/simulation";
-import { formatKronor, formatNumber } from "./format";
+import { formatKronor } from "./format";
 import type { Language, Text } from "./language";
+import { yearsText } from "./portfolio";
 
 /** What stands in the rows of tables that functions spill, and of the same tables in the pane and on sheets. */
 const INPUTS: Readonly<Record<SensitiveInput, Text>> = {
@@ -46,14 +47,6 @@ export function simulationRowText(of: SimulationRow, language: Language): string
     case "seed":
       return sv ? "Frö" : "Seed";
   }
-}
-
-/** At most two decimals, and no more than there are. */
-function yearsText(years: number, language: Language): string {
-  const decimals = String(Number(years.toFixed(2))).split(".")[1];
-  const number = formatNumber(years, decimals === undefined ? 0 : decimals.length, language);
-  if (language === "sv") return `${number} år`;
-  return `${number} ${years === 1 ? "year" : "years"}`;
 }
 
 const STANDINGS: Readonly<Record<FunderStanding, Text>> = {

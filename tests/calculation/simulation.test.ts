@@ -101,6 +101,21 @@ describe("drawn in parts", () => {
     );
   });
 
+  it("shows the distribution that the percentiles are of, never at its end", () => {
+    const asked = question({ annual: range(-900_000, 600_000, 1_500_000), draws: 400 });
+    const simulation = simulationOf(asked);
+    simulation.draw(400);
+    const [{ months: inMonths, profitability: nets }, result] = [simulation.distribution(), simulation.result()!];
+    expect([inMonths.length, nets.length]).toEqual([400, 400]);
+    expect(result.payback[5]).toEqual({ ok: true, value: inMonths[19] });
+    for (const percent of [5, 50, 95] as const)
+      expect(nets[4 * percent - 1]).toBeCloseTo(result.profitability[percent].toNumber(), 6);
+    const never = [...inMonths].filter((one) => one === Infinity).length;
+    expect([never / 400, inMonths.at(-1)]).toEqual([result.never.toNumber(), Infinity]);
+    inMonths.fill(0);
+    expect(simulation.result()).toEqual(result);
+  });
+
   it("has a result of what is drawn so far, and none before", () => {
     const simulation = simulationOf(question());
     expect(simulation.result()).toBeNull();
