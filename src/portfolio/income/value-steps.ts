@@ -1,3 +1,4 @@
+import type { Result } from "../../calculation/result";
 import { calendarYear, type Ore, type Share } from "../../calculation/units";
 import type { Participations } from "../../participation/model/participations";
 import { assumptionSet, type AssumptionSet } from "../../valuation/assumptions/assumption-set";
@@ -66,16 +67,61 @@ export function valueSteps(participations: Participations, options: IncomeOption
   return values;
 }
 
+/** The states of one set of edits, valued: a reading made anew has most of them, and they are worth the same. */
+interface Valued {
+  readonly text: string;
+  readonly sets: Map<number, AssumptionSet | null>;
+  /** By year, wage and what is recorded. */
+  readonly states: Map<string, Result<ValuedState, ValueFault>>;
+}
+const valued = new WeakMap<Edits, Valued>();
+const MOST_STATES = 20_000;
+
+function valuedUnder(edits: Edits): Valued {
+  const text = JSON.stringify([...edits]);
+  const known = valued.get(edits);
+  if (known?.text === text && known.states.size < MOST_STATES) return known;
+  const fresh = { text, sets: new Map<number, AssumptionSet | null>(), states: new Map<string, Result<ValuedState, ValueFault>>() }; // prettier-ignore
+  valued.set(edits, fresh);
+  return fresh;
+}
+
+function setOf({ sets }: Valued, year: number, edits: Edits): AssumptionSet | null {
+  const known = sets.get(year);
+  if (known !== undefined) return known;
+  const set = assumptionSet(calendarYear(year), edits);
+  sets.set(year, set.ok ? set.value : null);
+  return set.ok ? set.value : null;
+}
+
+/** As stateValues, by what is recorded rather than by its number in one reading. */
+function valuer(
+  { states: known }: Valued,
+  states: Participations["states"],
+  set: AssumptionSet,
+  { monthlyWage }: IncomeOptions,
+): (code: number) => Result<ValuedState, ValueFault> {
+  const fresh = stateValues(states, set, { monthlyWage });
+  const texts = states.map((state) => `${String(set.year)} ${String(monthlyWage)} ${JSON.stringify(state)}`);
+  return (code) => {
+    const text = texts[code];
+    if (text === undefined) return fresh(code);
+    const held = known.get(text) ?? fresh(code);
+    known.set(text, held);
+    return held;
+  };
+}
+
 function value(participations: Participations, options: IncomeOptions): StepValues {
   const { kinds } = countSteps(participations);
+  const under = valuedUnder(options.edits);
   const sets = new Map<number, AssumptionSet>();
   for (const { year } of kinds) {
-    if (sets.has(year)) continue;
-    const set = assumptionSet(calendarYear(year), options.edits);
-    if (set.ok) sets.set(year, set.value);
+    const set = setOf(under, year, options.edits);
+    if (set !== null) sets.set(year, set);
   }
   const { states } = participations;
-  const valueOf = new Map([...sets].map(([year, set]) => [year, stateValues(states, set, options)]));
+  const valueOf = new Map([...sets].map(([year, set]) => [year, valuer(under, states, set, options)]));
   const stepOf = ({ standing, before, after, year }: StepKind): ValuedStep | null => {
     if (standing !== "finished") return null;
     const success = succeeded(states[before] ?? null, states[after] ?? null, options.success);
