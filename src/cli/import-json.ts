@@ -1,21 +1,28 @@
 import type { FoundTable, ImportIssue } from "../participation/model/found-tables";
 import type { SourceImport } from "../participation/model/source-import";
+import { availableReports } from "../pipeline/portfolio-reports";
 import { participationCounts } from "../pipeline/participation-counts";
 import { rangeAddress } from "../sheet/address";
 import { fieldText, layoutText } from "../words/import-fields";
 import { importIssueAdvice, importIssueText } from "../words/import-issues";
 import type { Language } from "../words/language";
+import { whyNoReportText } from "../words/portfolio-reports";
 
 /** What was imported, how its columns were read, and what became of every row; no value of a row. */
-export function importJson(
-  { tables, participations, interventions, aggregates, issues, accounting }: SourceImport,
-  language: Language,
-): object {
+export function importJson(imported: SourceImport, language: Language): object {
+  const { tables, participations, interventions, aggregates, statements, issues, accounting } = imported;
   return {
     tables: tables.map((table) => tableJson(table, language)),
     participations: participationCounts(participations),
     interventionRows: interventions.length,
     figures: aggregates.length,
+    statements: statements.length,
+    reports: availableReports(imported, language).map(({ id, title, whyNot }) => ({
+      id,
+      title,
+      written: whyNot === null,
+      whyNot: whyNot === null ? null : { code: whyNot, text: whyNoReportText(whyNot, language) },
+    })),
     accounting,
     issues: issues.map((issue) => issueJson(issue, language)),
   };
