@@ -14,6 +14,9 @@ export interface Found {
   readonly fault: WorkbookFault | null;
 }
 
+/** What a word means; null takes back what was said. */
+export type SaidWord = Omit<ConfirmedWord, "code"> & { readonly code: string | null };
+
 export interface FoundTables {
   readonly found: Found;
   /** With the mapping as it is now. */
@@ -22,7 +25,7 @@ export interface FoundTables {
   /** What words mean: as remembered in the workbook, and as the user has said since. */
   readonly words: readonly ConfirmedWord[];
   choose(table: string, chosen: boolean): void;
-  decide(change: (held: readonly ConfirmedWord[]) => readonly ConfirmedWord[]): void;
+  decide(word: SaidWord): void;
   map(table: string, change: (held: FoundTable) => FoundTable): void;
   /** Begins anew: the sheets may have changed. What was chosen is kept where the tables are the same. */
   lookAgain(): void;
@@ -78,8 +81,11 @@ export function useFoundTables(port: WorkbookPort | null): FoundTables {
       return { ...before, chosen: next };
     });
   }, []);
-  const decide = useCallback((change: (words: readonly ConfirmedWord[]) => readonly ConfirmedWord[]) => {
-    setHeld((before) => ({ ...before, words: change(before.words) }));
+  const decide = useCallback(({ list, word, code }: SaidWord) => {
+    setHeld((before) => {
+      const others = before.words.filter((one) => one.list !== list || one.word !== word);
+      return { ...before, words: code === null ? others : [...others, { list, word, code }] };
+    });
   }, []);
   const map = useCallback((table: string, change: (one: FoundTable) => FoundTable) => {
     setHeld((before) => ({ ...before, tables: before.tables.map((one) => (one.id === table ? change(one) : one)) }));

@@ -8,7 +8,7 @@ import type { WorkbookFault, WorkbookPort } from "../../workbook/port";
 import { READ_UNASKED_CELLS } from "../report/read-unasked";
 import type { Progress } from "../report/useTask";
 import { useFoundTables } from "./useFoundTables";
-import type { Found } from "./useFoundTables";
+import type { Found, SaidWord } from "./useFoundTables";
 import { useTableReading } from "./useTableReading";
 
 export type ReadingState =
@@ -38,8 +38,7 @@ export interface ImportWork {
   /** What words mean: as remembered, and as said since. */
   readonly words: readonly ConfirmedWord[];
   choose(table: string, chosen: boolean): void;
-  /** Says what a word means; null takes back what was said. */
-  decide(word: Omit<ConfirmedWord, "code"> & { readonly code: string | null }): void;
+  decide(word: SaidWord): void;
   map(table: string, change: MappingChange): void;
   read(): void;
   cancel(): void;
@@ -91,11 +90,7 @@ export function useImportWork(port: WorkbookPort | null, fillRandom: FillRandom,
     forgotten,
     words,
     choose,
-    decide: ({ list, word, code }) =>
-      decide((held) => {
-        const others = held.filter((one) => one.list !== list || one.word !== word);
-        return code === null ? others : [...others, { list, word, code }];
-      }),
+    decide,
     map: (table, change) => map(table, (held) => applyMapping(held, change)),
     read: () => read(asked, issues),
     cancel,
