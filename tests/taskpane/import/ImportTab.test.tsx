@@ -171,7 +171,9 @@ test("the clean sheet is written on request, replaced, and stands beside the sou
   await user.click(await screen.findByRole("button", { name: "Skriv bladet SUS-data" }));
   expect(await screen.findByText(/^Bladet SUS-data är skrivet, 40 rader/)).toHaveFocus();
   await user.click(screen.getByRole("button", { name: "Skriv SUS-data på nytt" }));
-  await waitFor(() => expect(workbook.sheets().map(({ name }) => name)).toEqual(["Deltagare", "SUS-data"]));
+  await waitFor(() =>
+    expect(workbook.sheets().map(({ name }) => name)).toEqual(["Deltagare", "SUS-data", "SUS-pivot"]),
+  );
 });
 
 test("a fault of the host is a sentence, and the next try works", async () => {
