@@ -6,6 +6,10 @@ import { breakEvenRows } from "../portfolio/esf/break-even-cases";
 import { findEsfProjects } from "../portfolio/esf/find-projects";
 import { findOutcomes } from "../portfolio/esf/outcomes";
 import { findFinsam, hasFinsam } from "../portfolio/finsam/finsam-figures";
+import { analyseInterventions } from "../portfolio/interventions/analyse-interventions";
+import type { TypedLevel } from "../portfolio/interventions/levels";
+import type { InterventionChoices } from "../portfolio/interventions/model";
+import { readTypedLevels } from "../portfolio/interventions/typed-levels";
 import { budgetSheet } from "../portfolio/report/budget/budget-sheet";
 import { budgetChecksSheet } from "../portfolio/report/budget/checks-sheet";
 import { breakEvenSheet } from "../portfolio/report/esf/break-even-sheet";
@@ -14,6 +18,7 @@ import { outcomeChecksSheet } from "../portfolio/report/esf/outcome-checks-sheet
 import { outcomesSheet } from "../portfolio/report/esf/outcomes-sheet";
 import { esfProjectsSheet } from "../portfolio/report/esf/projects-sheet";
 import { finsamSheet } from "../portfolio/report/finsam/finsam-sheet";
+import { INTERVENTION_SHEET_IDS, interventionReport } from "../portfolio/report/interventions";
 import type { ReportAbout } from "../portfolio/report/report-input";
 import type { Grid } from "../sheet/grid";
 import type { SheetLayout } from "../sheet/layout";
@@ -40,8 +45,17 @@ interface Maker {
   readonly whyNot: (imported: SourceImport) => WhyNoReport | null;
   readonly canBeEmpty?: true;
   /** Its sheets, the main one first. */
-  readonly sheets: (imported: SourceImport, about: ReportAbout) => readonly SheetLayout[];
+  readonly sheets: (imported: SourceImport, about: ReportAbout, kept: KeptInput) => readonly SheetLayout[];
 }
+
+/** What users have typed on sheets of ours, which is carried over when they are written anew. */
+export interface KeptInput {
+  /** null: it could not be read, and the sheet of levels is left as it is. */
+  readonly levels: readonly TypedLevel[] | null;
+}
+
+const NOTHING_TYPED: KeptInput = { levels: [] };
+const INTERVENTION_CHOICES: InterventionChoices = { amount: null, severalGroups: "repeat" };
 
 const outcomesOf = ({ aggregates, interventions, statements }: SourceImport) => {
   const projects = findOutcomes(aggregates, interventions, statements);
@@ -50,6 +64,15 @@ const outcomesOf = ({ aggregates, interventions, statements }: SourceImport) => 
 
 /** In the order they are offered and written; one entry a report. */
 const MAKERS: readonly Maker[] = [
+  {
+    id: "interventions",
+    whyNot: (source) =>
+      source.interventions.length === 0 && analyseInterventions(source, INTERVENTION_CHOICES).printed.length === 0
+        ? "no-interventions"
+        : null,
+    sheets: (source, about, { levels }) =>
+      interventionReport({ source, choices: INTERVENTION_CHOICES, evidence: [], typed: levels, about }),
+  },
   {
     id: "esf-projects",
     whyNot: ({ aggregates, interventions }) =>
@@ -117,7 +140,9 @@ export async function writePortfolioReports(
   task?: Task,
 ): Promise<Result<readonly WrittenSheet[], WorkbookFault>> {
   const { sources = [], ...said } = about;
-  const layouts = reportLayouts(imported, ids, said);
+  const kept = ids.includes("interventions") ? await keptInput(port) : ok(NOTHING_TYPED);
+  if (!kept.ok) return kept;
+  const layouts = reportLayouts(imported, ids, said, kept.value);
   const [first] = layouts;
   if (first === undefined) return ok([]);
   const { language, date } = about;
@@ -130,11 +155,24 @@ export async function writePortfolioReports(
   return port.writeSheets(layouts, { replaceMarked: true, document, ...settings }, task);
 }
 
+/** What stands typed on the sheets that are about to be replaced. */
+async function keptInput(port: WorkbookPort): Promise<Result<KeptInput, WorkbookFault>> {
+  const listed = await port.listSheets();
+  if (!listed.ok) return listed;
+  const sheet = listed.value.find(({ mark }) => mark === INTERVENTION_SHEET_IDS.levels);
+  if (sheet === undefined) return ok(NOTHING_TYPED);
+  const grid = await port.readGrid(sheet.name);
+  if (!grid.ok) return grid;
+  const levels = readTypedLevels(grid.value);
+  return ok({ levels: levels.ok ? levels.value : null });
+}
+
 /** The sheets of the chosen reports; names of sheets and persons as they may be shown. */
 export function reportLayouts(
   imported: SourceImport,
   ids: readonly PortfolioReportId[],
   about: ReportAbout,
+  kept: KeptInput = NOTHING_TYPED,
 ): readonly SheetLayout[] {
   const covered = coverTexts(coverSheets(imported));
   const { fileName } = about;
@@ -142,7 +180,7 @@ export function reportLayouts(
   const wanted = MAKERS.filter(
     ({ id, whyNot, canBeEmpty }) => ids.includes(id) && (canBeEmpty === true || whyNot(covered) === null),
   );
-  return wanted.flatMap(({ sheets }) => sheets(covered, said));
+  return wanted.flatMap(({ sheets }) => sheets(covered, said, kept));
 }
 
 /** Labels and claims that could point out a person are covered; all others stand as they are, whole. */

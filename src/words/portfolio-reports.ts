@@ -1,9 +1,11 @@
 import type { Language, Text } from "./language";
 
 /** Reports that an import may give, beside payback, incomes and net changes. Ids are stable. */
-export type PortfolioReportId = "esf-projects" | "esf-outcomes" | "budget-outcome" | "finsam-allocation";
+export type PortfolioReportId =
+  "interventions" | "esf-projects" | "esf-outcomes" | "budget-outcome" | "finsam-allocation";
 
 const TITLES: Readonly<Record<PortfolioReportId, Text>> = {
+  interventions: { sv: "Insatser: tabeller och nivåer av resultat", en: "Interventions: tables and levels of results" },
   "esf-projects": { sv: "ESF-projekt: planerat mot utfall", en: "ESF projects: planned against actual" },
   "esf-outcomes": { sv: "ESF-projekt: resultat och break-even", en: "ESF projects: outcomes and break-even" },
   "budget-outcome": { sv: "Budget mot utfall", en: "Budget against outcome" },
@@ -13,9 +15,14 @@ const TITLES: Readonly<Record<PortfolioReportId, Text>> = {
 export const portfolioReportTitle = (id: PortfolioReportId, language: Language): string => TITLES[id][language];
 
 /** Why a report cannot be made of what was read. */
-export type WhyNoReport = "no-project-tables" | "no-outcome-lists" | "no-budget-and-outcome" | "no-state-pot";
+export type WhyNoReport =
+  "no-interventions" | "no-project-tables" | "no-outcome-lists" | "no-budget-and-outcome" | "no-state-pot";
 
 const WHY_NOT: Readonly<Record<WhyNoReport, Text>> = {
+  "no-interventions": {
+    sv: "Inga insatsrader och inga tryckta tabeller över insatser hittades.",
+    en: "No rows of interventions and no printed tables of interventions were found.",
+  },
   "no-project-tables": {
     sv: "Ingen tabell har projekt med både planerat och utfall.",
     en: "No table has projects with both planned and actual figures.",
