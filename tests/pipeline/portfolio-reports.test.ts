@@ -38,7 +38,7 @@ async function imported(name: string): Promise<SourceImport> {
 const rowsOf = ({ cells }: SheetLayout): readonly (readonly (CellValue | undefined)[])[] => {
   const rows: (CellValue | undefined)[][] = [];
   for (const { row, column, value } of cells) (rows[row] ??= [])[column] = value;
-  return rows;
+  return Array.from(rows, (row) => row ?? []);
 };
 
 /** A row of a table of printed figures: what it is of, the two figures and the mark. */
@@ -236,7 +236,12 @@ describe("contradictions are shown with both figures, none repaired", () => {
 
 describe("which reports", () => {
   const state = (name: string, from: SourceImport) =>
-    [name, ...availableReports(from, "sv").map(({ whyNot }) => whyNot ?? "yes")].join(" ");
+    [
+      name,
+      ...availableReports(from, "sv")
+        .filter(({ id }) => ALL.includes(id))
+        .map(({ whyNot }) => whyNot ?? "yes"),
+    ].join(" ");
 
   test("can be made, and why not", async () => {
     const found = await Promise.all(SAMPLES.map(async (name) => state(name, await imported(name))));
