@@ -36,8 +36,7 @@ const TOLERANCE = 1e-6;
  *
  * The answer is put into every constraint again; one that does not hold is not-solved. Variables are not whole numbers:
  * the library reads the clock for those, which pure code may not. Source: docs/decisions, the note on yalps.
- * @example solveLinearProgram({ variables: 1, objective: [[0, 2]], direction: "maximize",
- *   constraints: [{ terms: [[0, 1]], max: 3 }] }) → value 6 at [3]
+ * @example solveLinearProgram({ variables: 1, objective: [[0, 2]], direction: "maximize", constraints: [{ terms: [[0, 1]], max: 3 }] }) → { value: 6, at: [3] }
  */
 export function solveLinearProgram(program: LinearProgram): Result<LinearOptimum, LinearFault> {
   const { variables, constraints, direction } = program;
