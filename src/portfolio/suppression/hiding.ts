@@ -9,7 +9,7 @@ interface Proof {
 }
 
 /** Steps of a search for what to hide, and for whether a cell can be shown again. */
-const PATIENCE = 3_000;
+const PATIENCE = 1_000;
 const LAST_PATIENCE = 30_000;
 const PATIENCE_TO_SHOW = 250;
 

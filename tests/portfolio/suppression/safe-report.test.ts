@@ -10,7 +10,7 @@ import { solvedByBounds, solvedExactly, type Known } from "./attacker";
 import { seeded } from "./tables";
 
 const DEEP = process.env["DEEP"] !== undefined;
-const REPORTS = DEEP ? 300 : 25;
+const REPORTS = DEEP ? 300 : 16;
 const FEWEST = 5;
 
 function asked(data: PortfolioData, query: Partial<PivotQuery>): Pivot {
@@ -109,8 +109,17 @@ const PEOPLE: readonly ((next: () => number) => Person)[] = [
   }),
 ];
 
+const made = new Map<number, ReturnType<typeof newReport>>();
+
+/** The same report each time it is asked for. */
+function randomReport(seed: number): ReturnType<typeof newReport> {
+  const report = made.get(seed) ?? newReport(seed);
+  made.set(seed, report);
+  return report;
+}
+
 /** A few tables of one portfolio, as a report has them. */
-function randomReport(seed: number): { pivots: Pivot[]; years: readonly YearIncome[] } {
+function newReport(seed: number): { pivots: Pivot[]; years: readonly YearIncome[] } {
   const next = seeded(seed);
   const [make] = PEOPLE;
   const people = Array.from({ length: 20 + Math.floor(next() * 130) }, () => (make as (typeof PEOPLE)[number])(next));
@@ -218,6 +227,45 @@ function seen(report: ReturnType<typeof randomReport>): { known: Known; guarded:
   for (const [key, count] of shown) if (count > 0 && count < FEWEST) throw new Error(`${key} is shown`);
   return { known: { shown, unknown, relations }, guarded: [...guarded] };
 }
+
+describe("several target groups at once", () => {
+  const people = (next: () => number): Person[] =>
+    Array.from({ length: 60 }, () => ({
+      year: 2016 + Math.floor(next() * 3),
+      of: { targetGroup: ["unga", "vuxna", "unga, vuxna", "äldre, unga, vuxna", "äldre"][Math.floor(next() * next() * 5)] as string },
+    })); // prettier-ignore
+
+  it.each(["split", "repeat", "first"] as const)(
+    "%s: few are hidden, and sums of rows decide no hidden count",
+    (targetGroupRule) => {
+      let hidden = 0;
+      for (let seed = 1; seed <= (DEEP ? 200 : 12); seed += 1) {
+        const raw = asked(portfolio(people(seeded(seed))), {
+          rows: ["targetGroup", "year"],
+          columns: measures("participations", "incomeShort"),
+          targetGroupRule,
+        });
+        const safe = safePivot(raw, FEWEST);
+        const key = ({ keys }: Pick<SafeGroup, "keys">): string => JSON.stringify(keys);
+        const rows = [...safe.groups, ...safe.subtotals, safe.total];
+        [...raw.groups, ...raw.subtotals, raw.total].forEach(({ persons }, at) => {
+          if (persons.all > 0 && persons.all < FEWEST) expect(rows[at]?.counts.all).toBeNull();
+        });
+        const under = safe.subtotals.map((one) => ({
+          whole: key(one),
+          parts: safe.groups.filter(({ keys }) => keys[0] === one.keys[0]).map(key),
+        }));
+        const total = { whole: key(safe.total), parts: safe.subtotals.map(key) };
+        // Repeated, the target groups make more than the total, by what is nowhere told.
+        const relations = targetGroupRule === "repeat" ? under : [...under, total];
+        const shown = new Map(rows.filter(({ counts }) => counts.all !== null).map((one) => [key(one), 0]));
+        hidden += rows.length - shown.size;
+        expect(solvedExactly({ shown, unknown: new Map(), relations })).toEqual([]);
+      }
+      expect(hidden).toBeGreaterThan(10);
+    },
+  );
+});
 
 describe("the attack on reports of pivots and years", () => {
   it("finds no hidden count and no few persons between two figures", () => {
