@@ -50,7 +50,10 @@ export interface LayoutChart {
   readonly title: string;
   /** What the picture shows in words, for those who do not see it. */
   readonly description: string;
-  /** Cells of the sheet itself, one column or one row; so are the values of every series, of the same length. */
+  /**
+   * Cells of the sheet itself, one column or one row; so are the values of every series, of the same length. Values are
+   * numbers, blanks or errors: Excel draws a text as 0, so a formula that may have no value gives #N/A.
+   */
   readonly categories: CellRange;
   readonly series: readonly { readonly name: string; readonly values: CellRange }[];
   readonly axisTitles?: { readonly category?: string; readonly value?: string };
@@ -59,6 +62,10 @@ export interface LayoutChart {
   readonly area: CellRange;
 }
 
+/**
+ * On a sheet without tables and charts: once written it is the user's to slice, so replacing the sheet leaves it as it
+ * stands and refreshes it (Excel).
+ */
 export interface LayoutPivotTable {
   /** ASCII letters, digits and underscore. */
   readonly name: string;

@@ -53,7 +53,8 @@ export interface WorkbookPort {
    */
   repairFormulas?(task?: Task): Promise<Result<RepairReport, WorkbookFault>>;
   /**
-   * Copies sheets and puts values in place of the copies' formulas with our functions, for those who lack the add-in.
+   * Copies sheets, with their charts, and puts values in place of the copies' formulas with our functions, for those who
+   * lack the add-in.
    * The copies are marked as ours, appear all or none, and no sheet of the user's changes.
    */
   freezeSheets?(request: FreezeRequest, task?: Task): Promise<Result<FreezeReport, WorkbookFault>>;

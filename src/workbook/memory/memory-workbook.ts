@@ -195,7 +195,13 @@ function heldSheet(plan: PlannedSheet, names: (id: string) => string): HeldSheet
   for (const cell of plan.layout.cells) {
     if (cell.formula !== undefined) formulas.set(cellAddress(cell), nativeFormula(cell.formula, names, nativeTwin));
   }
-  return { name: plan.name, rows: layoutRows(plan.layout), mark: markOf(plan.layout.id), layout: plan.layout, formulas };
+  return {
+    name: plan.name,
+    rows: layoutRows(plan.layout),
+    mark: markOf(plan.layout.id),
+    layout: plan.layout,
+    formulas,
+  };
 }
 
 interface UsedExtent {
