@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { portfolioOptions } from "../pipeline/options";
-import { availableReports, writePortfolioReports } from "../pipeline/portfolio-reports";
+import { hasReports, writeAvailableReports } from "../pipeline/portfolio-reports";
 import { participationCounts } from "../pipeline/participation-counts";
 import { NET_AS_SHIPPED, netChangesOf, writeNetChanges, type NetChanges } from "../pipeline/net-changes";
 import { INCOME_AS_SHIPPED, participationIncome, writeIncome } from "../pipeline/participation-income";
@@ -157,11 +157,10 @@ async function report(command: ReportCommand): Promise<string> {
  * Beside tables of incomes, only rows and what gives reports of its own are an import: other printed tables there are
  * the payback report's.
  */
-function withRows(imported: SourceImport | null): SourceImport | null {
-  if (imported === null) return null;
-  const hasRows = imported.participations.count > 0 || imported.interventions.length > 0;
-  return hasRows || availableReports(imported, "sv").some(({ whyNot }) => whyNot === null) ? imported : null;
-}
+const withRows = (imported: SourceImport | null): SourceImport | null =>
+  imported !== null && (imported.participations.count + imported.interventions.length > 0 || hasReports(imported))
+    ? imported
+    : null;
 
 /** Without tables of incomes, what was said in looking for them is about nothing the user has. */
 const withoutSectors = (reading: SourceReading): SourceReading => ({ ...reading, issues: [], accounting: [] });
@@ -196,10 +195,7 @@ async function writeImport(
 ): Promise<WrittenImport> {
   const incomes = income === null ? [] : valueOf(await writeIncome(book, income.years, about), null);
   const nets = net === null ? [] : valueOf(await writeNetChanges(book, net, about), null);
-  // What can be made of the file is; sheets to be filled in are not.
-  const wanted = availableReports(imported, about.language).filter(({ whyNot }) => whyNot === null);
-  const ids = wanted.map(({ id }) => id);
-  const reports = valueOf(await writePortfolioReports(book, imported, ids, about), null);
+  const reports = valueOf(await writeAvailableReports(book, imported, about), null);
   const read = valueOf(await writeImportSheets(book, imported, about), null);
   const sheets = incomes.length + nets.length + reports.length + read.length;
   if (!susData || imported.participations.count === 0) return { sheets, susData: null };

@@ -122,6 +122,21 @@ export const availableReports = (imported: SourceImport, language: Language): re
     canBeEmpty: canBeEmpty === true,
   }));
 
+export const hasReports = (imported: SourceImport): boolean => MAKERS.some(({ whyNot }) => whyNot(imported) === null);
+
+/** Writes every report that can be made; sheets to be filled in are left out. */
+export const writeAvailableReports = (
+  port: WorkbookPort,
+  imported: SourceImport,
+  about: ReportsAbout,
+): Promise<Result<readonly WrittenSheet[], WorkbookFault>> =>
+  writePortfolioReports(
+    port,
+    imported,
+    MAKERS.filter(({ whyNot }) => whyNot(imported) === null).map(({ id }) => id),
+    about,
+  );
+
 export interface ReportsAbout extends ReportAbout {
   /** The sheets that were read, for telling later whether they have changed; where the report opens beside them. */
   readonly sources?: readonly Grid[];

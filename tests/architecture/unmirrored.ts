@@ -31,6 +31,111 @@ export const TESTED_ELSEWHERE: readonly TestedElsewhere[] = [
     reason: "data: the laws of the catalogue run over every entry",
   },
   {
+    path: "src/portfolio/esf/checks.ts",
+    testedBy: "tests/portfolio/esf/find-projects.test.ts",
+    reason: "what the figures found are compared with: held against the published cluster",
+  },
+  {
+    path: "src/portfolio/esf/claims.ts",
+    testedBy: "tests/portfolio/esf/find-projects.test.ts",
+    reason: "what the figures found are compared with: held against the published cluster",
+  },
+  {
+    path: "src/portfolio/esf/values.ts",
+    testedBy: "tests/portfolio/esf/find-projects.test.ts",
+    reason: "what the figures found are compared with: held against the published cluster",
+  },
+  {
+    path: "src/portfolio/esf/model.ts",
+    testedBy: "tests/portfolio/esf/find-projects.test.ts",
+    reason: "what the figures found are compared with: held against the published cluster",
+  },
+  {
+    path: "src/portfolio/esf/outcomes.ts",
+    testedBy: "tests/pipeline/portfolio-reports.test.ts",
+    reason: "every printed outcome and break-even of the published report is walked there",
+  },
+  {
+    path: "src/portfolio/esf/outcome-checks.ts",
+    testedBy: "tests/pipeline/portfolio-reports.test.ts",
+    reason: "every printed outcome and break-even of the published report is walked there",
+  },
+  {
+    path: "src/portfolio/esf/break-even-cases.ts",
+    testedBy: "tests/pipeline/portfolio-reports.test.ts",
+    reason: "every printed outcome and break-even of the published report is walked there",
+  },
+  {
+    path: "src/portfolio/budget/model.ts",
+    testedBy: "tests/pipeline/portfolio-reports.test.ts",
+    reason: "types, and the two sides every table has",
+  },
+  {
+    path: "src/portfolio/budget/find-tables.ts",
+    testedBy: "tests/pipeline/portfolio-reports.test.ts",
+    reason: "every printed budget and outcome is walked there, with its mark",
+  },
+  {
+    path: "src/portfolio/budget/sums.ts",
+    testedBy: "tests/pipeline/portfolio-reports.test.ts",
+    reason: "every printed budget and outcome is walked there, with its mark",
+  },
+  {
+    path: "src/portfolio/report/esf/",
+    testedBy: "tests/pipeline/portfolio-reports.test.ts",
+    reason: "sheets: every printed figure is looked for on them, and LibreOffice works their formulas out",
+  },
+  {
+    path: "src/portfolio/report/budget/",
+    testedBy: "tests/pipeline/portfolio-reports.test.ts",
+    reason: "sheets: every printed figure is looked for on them, and LibreOffice works their formulas out",
+  },
+  {
+    path: "src/portfolio/report/finsam/",
+    testedBy: "tests/pipeline/portfolio-reports.test.ts",
+    reason: "sheets: every printed figure is looked for on them, and LibreOffice works their formulas out",
+  },
+  {
+    path: "src/portfolio/report/printed-rows.ts",
+    testedBy: "tests/pipeline/portfolio-reports.test.ts",
+    reason: "sheets: every printed figure is looked for on them, and LibreOffice works their formulas out",
+  },
+  {
+    path: "src/portfolio/report/printed-titles.ts",
+    testedBy: "tests/pipeline/portfolio-reports.test.ts",
+    reason: "sheets: every printed figure is looked for on them, and LibreOffice works their formulas out",
+  },
+  {
+    path: "src/words/esf-report.ts",
+    testedBy: "tests/pipeline/portfolio-reports.test.ts",
+    reason: "words of the sheets, by which the figures are found there",
+  },
+  {
+    path: "src/words/esf-outcomes.ts",
+    testedBy: "tests/pipeline/portfolio-reports.test.ts",
+    reason: "words of the sheets, by which the figures are found there",
+  },
+  {
+    path: "src/words/budget-report.ts",
+    testedBy: "tests/pipeline/portfolio-reports.test.ts",
+    reason: "words of the sheets, by which the figures are found there",
+  },
+  {
+    path: "src/words/finsam-report.ts",
+    testedBy: "tests/pipeline/portfolio-reports.test.ts",
+    reason: "words of the sheets, by which the figures are found there",
+  },
+  {
+    path: "src/words/portfolio-reports.ts",
+    testedBy: "tests/pipeline/portfolio-reports.test.ts",
+    reason: "words of the sheets, by which the figures are found there",
+  },
+  {
+    path: "src/words/printed-marks.ts",
+    testedBy: "tests/pipeline/portfolio-reports.test.ts",
+    reason: "words of the sheets, by which the figures are found there",
+  },
+  {
     path: "src/portfolio/templates/",
     testedBy: "tests/portfolio/templates/index.test.ts",
     reason: "sheets as data: laws run over every sheet of every template, and the import reads them filled in",

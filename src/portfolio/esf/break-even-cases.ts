@@ -31,9 +31,9 @@ const NAMED: Readonly<Record<BreakEvenCase, RegExp>> = {
 export function valueByRules(of: BreakEvenCase): Kronor {
   const [before, after] = STEPS[of].map(readState);
   const set = assumptionSet(RAR_2020_VALUATION.priceYear, RAR_2020_VALUATION.edits);
-  if (before?.ok !== true || after?.ok !== true || !set.ok) throw new Error(`The step of ${of} cannot be read`);
+  if (before?.ok !== true || after?.ok !== true || !set.ok) throw new RangeError(`The step of ${of} cannot be read`);
   const value = stepTransfer(before.value, after.value, set.value);
-  if (!value.ok) throw new Error(`The step of ${of} cannot be valued`);
+  if (!value.ok) throw new RangeError(`The step of ${of} cannot be valued`);
   return kronorOf(value.value.value.society);
 }
 
@@ -138,7 +138,7 @@ function row(
     return { value, answer: found, mark: printed === null ? null : printedMark(printed, found) };
   };
   const byRules = answer(valueByRules(of));
-  if (byRules === null) throw new Error(`The rules give no value for ${of}`);
+  if (byRules === null) throw new RangeError(`The rules give no value for ${of}`);
   return {
     subject,
     of,

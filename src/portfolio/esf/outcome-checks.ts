@@ -47,7 +47,9 @@ function projectChecks(project: OutcomeProject, at: number): readonly OutcomeChe
   const afterSum = sum(afterwards);
   const all = sum(outcomes);
   return [
-    ...(budget?.printed == null ? [] : [{ ...basis, label: "", kind: "budget" as const, printed: budget.printed }]),
+    ...(budget === null || budget.printed === null
+      ? []
+      : [{ ...basis, label: "", kind: "budget" as const, printed: budget.printed }]),
     ...(participants === null
       ? []
       : [

@@ -47,7 +47,7 @@ function projectBlock(context: Context, project: OutcomeProject, at: number): vo
   sheet.put(block.top + 1, 0, words.budget, { style: "label" });
   sheet.put(block.top + 1, 1, project.budget?.value.toNumber() ?? DASH, {
     format: "kronor",
-    style: project.budget?.printed == null ? "figure" : "input",
+    style: project.budget === null || project.budget.printed === null ? "figure" : "input",
   });
   const heads = [words.outcome, words.count, words.share, "", words.afterwards, words.count, words.share];
   sheet.headings(block.first - 1, project.afterwards.length === 0 ? heads.slice(0, 3) : heads, 1, [4]);
