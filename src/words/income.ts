@@ -186,7 +186,6 @@ interface IncomeWords {
   readonly note: string;
   readonly participations: string;
   readonly suppressed: string;
-  readonly few: (fewest: number) => string;
   readonly yes: string;
   readonly no: string;
   readonly none: string;
@@ -199,7 +198,7 @@ const WORDS: Readonly<Record<Language, IncomeWords>> = {
     lines: (date) => [
       "Kronor per år: läget efter minus läget före, summerat över värderade avslutade deltaganden. Varje år i sitt års priser och regler; år summeras därför inte.",
       "En förändring, inte en bevisad effekt. Den som inte kunde värderas är räknad för sig och aldrig som 0 kr.",
-      `Skriven ${date}. Antal under 5 personer visas inte, och inte belopp som vilar på dem (”..”).`,
+      `Skriven ${date}. Antal under 5 personer visas inte, och inte belopp som vilar på dem eller tal som skulle avslöja dem (”..”).`,
     ],
     year: "År",
     noYear: "Utan år",
@@ -221,7 +220,6 @@ const WORDS: Readonly<Record<Language, IncomeWords>> = {
     note: "Anmärkning",
     participations: "Deltaganden",
     suppressed: "..",
-    few: (fewest) => `färre än ${fewest}`,
     yes: "ja",
     no: "nej",
     none: "–",
@@ -232,7 +230,7 @@ const WORDS: Readonly<Record<Language, IncomeWords>> = {
     lines: (date) => [
       "Kronor per year: the state after less the state before, summed over valued finished participations. Each year in its own prices and rules, so years are not added up.",
       "A change, not a proven effect. Whoever could not be valued is counted apart and never as 0 kr.",
-      `Written ${date}. Counts below 5 persons are not shown, nor amounts that rest on them (“..”).`,
+      `Written ${date}. Counts below 5 persons are not shown, nor amounts that rest on them or figures that would give them away (“..”).`,
     ],
     year: "Year",
     noYear: "Without a year",
@@ -254,7 +252,6 @@ const WORDS: Readonly<Record<Language, IncomeWords>> = {
     note: "Remark",
     participations: "Participations",
     suppressed: "..",
-    few: (fewest) => `fewer than ${fewest}`,
     yes: "yes",
     no: "no",
     none: "–",

@@ -73,7 +73,15 @@ export const IMPORT_TABLE: readonly Row[] = [
   },
   {
     files: "functions/",
-    imports: ["sheet/", "calculation/", "valuation/", "participation/sus/", "portfolio/pivot", PURE_PIPELINE],
+    imports: [
+      "sheet/",
+      "calculation/",
+      "valuation/",
+      "participation/sus/",
+      "portfolio/pivot",
+      "portfolio/suppression/",
+      PURE_PIPELINE,
+    ],
   },
   { files: "taskpane/main.tsx", imports: [...PANE, "workbook/excel/"], packages: UI, reason: "the entry in Excel" },
   { files: "taskpane/", imports: PANE, packages: UI },

@@ -8,7 +8,7 @@ import { formatNumber } from "../../words/format";
 import { adjustmentsText, incomeNoteText, incomeWords, notValuedText, rungText, successText } from "../../words/income";
 import type { Language } from "../../words/language";
 import { sectorRowText } from "../../words/portfolio";
-import { DEFAULT_FEWEST, type SafeCount, type SafeIncome } from "../income/safe-income";
+import { type SafeCount, type SafeIncome } from "../income/safe-income";
 import { sheetBuilder, type SheetBuilder } from "./sheet-builder";
 
 export const INCOME_SHEET_ID = "participation-income";
@@ -111,7 +111,7 @@ function coverageTable(sheet: SheetBuilder, at: number, years: readonly SafeInco
 function notValuedCell({ notValued }: SafeIncome, language: Language): string {
   const words = incomeWords(language);
   const reasons = notValued.map(
-    ({ reason, count }) => `${count ?? words.few(DEFAULT_FEWEST)} ${notValuedText(reason, language)}`,
+    ({ reason, count }) => `${count ?? words.suppressed} ${notValuedText(reason, language)}`,
   );
   return reasons.length === 0 ? words.none : reasons.join("; ");
 }

@@ -83,8 +83,9 @@ export function IncomeStep({ port, participations, edits, today, onGoTo }: Incom
   );
 }
 
-const hides = ({ income, finished, valued }: SafeIncome): boolean =>
-  income === "suppressed" || finished === null || valued === null;
+const hides = ({ income, finished, valued, success, notValued }: SafeIncome): boolean =>
+  income === "suppressed" ||
+  [finished, valued, success.succeeded, success.known, ...notValued.map(({ count }) => count)].includes(null);
 
 function Lead({ years }: { readonly years: readonly SafeIncome[] }): ReactElement {
   const { t } = useTranslation();
@@ -103,7 +104,7 @@ function Behind({ years }: { readonly years: readonly SafeIncome[] }): ReactElem
   return (
     <ul className={styles.list}>
       {years.map((year) => {
-        const { suppressed, few } = incomeWords(language);
+        const { suppressed } = incomeWords(language);
         const shown = (count: number | null): string => (count === null ? suppressed : String(count));
         const first = t("income.valuedOf", {
           year: year.year ?? t("income.noYear"),
@@ -116,9 +117,7 @@ function Behind({ years }: { readonly years: readonly SafeIncome[] }): ReactElem
           known: shown(known),
           rule: successText(rule, language),
         });
-        const reasons = year.notValued.map(
-          ({ reason, count }) => `${count ?? few(DEFAULT_FEWEST)} ${notValuedText(reason, language)}`,
-        );
+        const reasons = year.notValued.map(({ reason, count }) => `${shown(count)} ${notValuedText(reason, language)}`);
         const third = reasons.length === 0 ? [] : [`${t("income.notValued").toLowerCase()}: ${reasons.join(", ")}`];
         return <li key={year.year}>{[first, second, ...third].join("; ")}</li>;
       })}

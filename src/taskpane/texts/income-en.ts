@@ -8,7 +8,7 @@ export const incomeEn: typeof incomeSv = {
   lead: "The state after less the state before for {{valued}} valued participations, per year and sector in thousand SEK. A change, not a proven effect.",
   leadHidden:
     "The state after less the state before for the valued participations, per year and sector in thousand SEK. A change, not a proven effect.",
-  hint: "“..” stands for counts below {{fewest}} persons, and for amounts that rest on them.",
+  hint: "“..” stands for counts below {{fewest}} persons, for amounts that rest on them, and for figures that would give them away.",
   nothing: "No participation could be valued.",
   notValued: "Not valued",
   valuedOf: "{{year}}: {{valued}} of {{finished}} finished valued",

@@ -6,7 +6,7 @@ export const incomeSv = {
   lead: "Läget efter minus läget före för {{valued}} värderade deltaganden, per år och aktör i tkr. En förändring, inte en bevisad effekt.",
   leadHidden:
     "Läget efter minus läget före för de värderade deltagandena, per år och aktör i tkr. En förändring, inte en bevisad effekt.",
-  hint: "”..” står för antal under {{fewest}} personer, och för belopp som vilar på dem.",
+  hint: "”..” står för antal under {{fewest}} personer, för belopp som vilar på dem och för tal som skulle avslöja dem.",
   nothing: "Inget deltagande kunde värderas.",
   notValued: "Ej värderade",
   valuedOf: "{{year}}: {{valued}} av {{finished}} avslutade värderade",

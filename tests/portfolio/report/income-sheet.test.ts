@@ -56,10 +56,13 @@ test("few persons: their amounts and their counts are two points, everywhere", (
   expect(shown).toEqual([]);
 });
 
-test("who is not valued is counted by the reason", () => {
-  const layout = sheetOf([...rows(20, 2018), ...rows(8, 2018, 3), ...rows(2, 2018, 0)]);
-  const row = rowWith(layout, 0, "Vilka som ligger bakom") + 2;
-  expect(textOf(layout, row, 8)).toBe("8 läget efter: okänd försörjning; färre än 5 läget efter: inte uppgivet");
+test("who is not valued is counted by the reason; few hide the smallest other count with them", () => {
+  const reasons = (unknown: number, notTold: number): string => {
+    const layout = sheetOf([...rows(20, 2018), ...rows(unknown, 2018, 3), ...rows(notTold, 2018, 0)]);
+    return textOf(layout, rowWith(layout, 0, "Vilka som ligger bakom") + 2, 8);
+  };
+  expect(reasons(8, 6)).toBe("8 läget efter: okänd försörjning; 6 läget efter: inte uppgivet");
+  expect(reasons(8, 2)).toBe(".. läget efter: okänd försörjning; .. läget efter: inte uppgivet");
 });
 
 test("an edited assumption stands with what it replaced", () => {
