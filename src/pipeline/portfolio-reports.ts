@@ -199,7 +199,7 @@ export function reportLayouts(
 }
 
 /** Labels and claims that could point out a person are covered; all others stand as they are, whole. */
-function coverTexts(imported: SourceImport): SourceImport {
+export function coverTexts(imported: SourceImport): SourceImport {
   const cover = (text: string): string => (isFree(text) ? text : shown(text));
   const maybe = (text: string | null): string | null => (text === null ? null : cover(text));
   return {
@@ -212,7 +212,11 @@ function coverTexts(imported: SourceImport): SourceImport {
     interventions: imported.interventions.map((row) => ({
       ...row,
       name: cover(row.name),
+      association: maybe(row.association),
+      preciseOrientation: maybe(row.preciseOrientation),
+      targetGroups: row.targetGroups.map(cover),
       responsible: maybe(row.responsible),
+      parties: maybe(row.parties),
     })),
     statements: imported.statements.map((statement) => ({
       ...statement,

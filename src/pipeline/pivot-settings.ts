@@ -1,0 +1,195 @@
+import { kronor, type Kronor } from "../calculation/units";
+import { isFree } from "../participation/sus/values/shown";
+import { NO_ADJUSTMENTS } from "../portfolio/income/adjustments";
+import { pivotDimensions } from "../portfolio/pivot";
+import {
+  DIMENSIONS,
+  PIVOT_MEASURES,
+  type Dimension,
+  type PivotCostOptions,
+  type PivotMeasure,
+  type PivotQuery,
+  type PortfolioData,
+  type SeveralRule,
+} from "../portfolio/pivot/model";
+import type { Edits } from "../valuation/assumptions/faults";
+import { RAR_2020_COST } from "../valuation/presets/rar-2020-cost";
+import { COST_SECTORS, SECTORS, type CostSector, type Sector } from "../valuation/sectors";
+
+/** What a pivot is asked for with, as plain values that can be kept; assumptions are the workbook's, not the view's. */
+export interface PivotSettings extends Pick<
+  PivotQuery,
+  "rows" | "columns" | "filters" | "targetGroupRule" | "horizons"
+> {
+  readonly cost: {
+    readonly basis: PivotCostOptions["basis"];
+    readonly split: PivotCostOptions["split"];
+    /** Kronor per participant as digits, by sector. */
+    readonly chosen: {
+      readonly amounts: Readonly<Partial<Record<CostSector, string>>>;
+      readonly use: "where-missing" | "everywhere";
+    } | null; // prettier-ignore
+  };
+  /** Counts below it are not shown: FEWEST.least to FEWEST.most. */
+  readonly fewest: number;
+}
+
+export const FEWEST = { least: 3, most: 20, start: 5 } as const;
+const MOST_YEARS = 100;
+
+/** A sensible first question: interventions by the measures boards ask for, for society. */
+export function startSettings(data: PortfolioData): PivotSettings {
+  const told = pivotDimensions(data).map(({ dimension }) => dimension);
+  const first = (["intervention", "year"] as const).find((one) => told.includes(one)) ?? told[0] ?? "year";
+  return {
+    rows: [first],
+    columns: {
+      kind: "measures",
+      sector: "society",
+      measures: [
+        "participations",
+        "coverage",
+        "cost",
+        "incomeLong",
+        "profitabilityLong",
+        "payback",
+        "benefitCostRatio",
+      ],
+    },
+    filters: {},
+    targetGroupRule: "split",
+    horizons: { short: 1, long: 5 },
+    cost: { basis: "outcome-else-budget", split: "default", chosen: null },
+    fewest: FEWEST.start,
+  };
+}
+
+/** The question as the pivot takes it. */
+export function queryOf({ cost, ...settings }: PivotSettings, edits: Edits): PivotQuery {
+  const { rows, columns, filters, targetGroupRule, horizons } = settings;
+  const { chosen, basis, split } = cost;
+  return {
+    ...{ rows, columns, filters, targetGroupRule, horizons },
+    income: { edits, monthlyWage: null, adjustments: NO_ADJUSTMENTS, success: "work-or-studies-after" },
+    cost: {
+      basis,
+      split,
+      chosen: chosen === null ? null : { amounts: amountsOf(chosen.amounts), use: chosen.use },
+      defaultCost: RAR_2020_COST,
+    },
+  };
+}
+
+function amountsOf(amounts: Readonly<Partial<Record<CostSector, string>>>): ReadonlyMap<CostSector, Kronor> {
+  return new Map(
+    COST_SECTORS.flatMap((sector): [CostSector, Kronor][] => {
+      const digits = amounts[sector];
+      return digits === undefined ? [] : [[sector, kronor(digits)]];
+    }),
+  );
+}
+
+/** Settings as they may be kept: filters without keys that could point out a person, and where some were left out. */
+export function keptSettings(settings: PivotSettings): {
+  readonly settings: PivotSettings;
+  readonly leftOut: readonly Dimension[];
+} {
+  const leftOut: Dimension[] = [];
+  const filters: Partial<Record<Dimension, readonly string[]>> = {};
+  for (const dimension of DIMENSIONS) {
+    const keys = settings.filters[dimension];
+    if (keys === undefined) continue;
+    const free = keys.filter(isFree);
+    if (free.length < keys.length) leftOut.push(dimension);
+    // With no key left it would keep nothing at all: then there is no selection.
+    if (free.length > 0 || keys.length === 0) filters[dimension] = free;
+  }
+  return { settings: { ...settings, filters }, leftOut };
+}
+
+/** Settings out of a kept text, field by field: null where anything is not as it should be. */
+export function settingsFrom(value: unknown): PivotSettings | null {
+  if (!isRecord(value)) return null;
+  const rows = rowsFrom(value["rows"]);
+  const columns = columnsFrom(value["columns"]);
+  const filters = filtersFrom(value["filters"]);
+  const cost = costFrom(value["cost"]);
+  const horizons = value["horizons"];
+  const rule = oneOf<SeveralRule>(["split", "repeat", "first"], value["targetGroupRule"]);
+  const fewest = value["fewest"];
+  if (rows === null || columns === null || filters === null || cost === null || rule === null) return null;
+  if (!isRecord(horizons) || !isYears(horizons["short"]) || !isYears(horizons["long"]) || !isFewest(fewest))
+    return null;
+  const { short, long } = horizons;
+  return { rows, columns, filters, targetGroupRule: rule, horizons: { short, long }, cost, fewest };
+}
+
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const oneOf = <T extends string>(list: readonly T[], value: unknown): T | null =>
+  list.find((one) => one === value) ?? null;
+
+/** One or more of them, once each; null where one is none of the list. */
+function allOf<T extends string>(list: readonly T[], value: unknown): readonly T[] | null {
+  if (!Array.isArray(value) || value.length === 0) return null;
+  const found = value.map((one: unknown) => oneOf(list, one));
+  const known = found.filter((one) => one !== null);
+  return known.length === found.length && new Set(known).size === known.length ? known : null;
+}
+
+/** Years of a horizon: above 0, at most 100. */
+export const isYears = (value: unknown): value is number =>
+  typeof value === "number" && value > 0 && value <= MOST_YEARS;
+
+export const isFewest = (value: unknown): value is number =>
+  typeof value === "number" && Number.isInteger(value) && value >= FEWEST.least && value <= FEWEST.most;
+
+function rowsFrom(value: unknown): PivotSettings["rows"] | null {
+  const [first, second, ...more] = allOf<Dimension>(DIMENSIONS, value) ?? [];
+  if (first === undefined || more.length > 0) return null;
+  return second === undefined ? [first] : [first, second];
+}
+
+function columnsFrom(value: unknown): PivotSettings["columns"] | null {
+  if (!isRecord(value)) return null;
+  if (value["kind"] === "sectors") {
+    const measure = oneOf<PivotMeasure>(PIVOT_MEASURES, value["measure"]);
+    const sectors = allOf<Sector>(SECTORS, value["sectors"]);
+    return measure === null || sectors === null ? null : { kind: "sectors", measure, sectors };
+  }
+  const sector = oneOf<Sector>(SECTORS, value["sector"]);
+  const measures = allOf<PivotMeasure>(PIVOT_MEASURES, value["measures"]);
+  if (value["kind"] !== "measures" || sector === null || measures === null) return null;
+  return { kind: "measures", sector, measures };
+}
+
+function filtersFrom(value: unknown): PivotSettings["filters"] | null {
+  if (!isRecord(value)) return null;
+  const filters: Partial<Record<Dimension, readonly string[]>> = {};
+  for (const [name, keys] of Object.entries(value)) {
+    const dimension = oneOf<Dimension>(DIMENSIONS, name);
+    if (dimension === null || !Array.isArray(keys)) return null;
+    if (!keys.every((key): key is string => typeof key === "string" && isFree(key))) return null;
+    filters[dimension] = keys;
+  }
+  return filters;
+}
+
+function costFrom(value: unknown): PivotSettings["cost"] | null {
+  if (!isRecord(value)) return null;
+  const basis = oneOf<PivotCostOptions["basis"]>(["outcome-else-budget", "outcome", "budget"], value["basis"]);
+  const split = oneOf<PivotCostOptions["split"]>(["default", "finsam"], value["split"]);
+  if (basis === null || split === null) return null;
+  const chosen = value["chosen"];
+  if (chosen === null) return { basis, split, chosen: null };
+  if (!isRecord(chosen) || !isRecord(chosen["amounts"])) return null;
+  const use = oneOf(["where-missing", "everywhere"] as const, chosen["use"]);
+  const amounts: Partial<Record<CostSector, string>> = {};
+  for (const [name, digits] of Object.entries(chosen["amounts"])) {
+    const sector = oneOf<CostSector>(COST_SECTORS, name);
+    if (sector === null || typeof digits !== "string" || !/^\d{1,12}(\.\d+)?$/.test(digits)) return null;
+    amounts[sector] = digits;
+  }
+  return use === null ? null : { basis, split, chosen: { amounts, use } };
+}
