@@ -21,10 +21,17 @@ export function rowHeights(layout: SheetLayout): ReadonlyMap<number, number> {
     if (style === undefined) continue;
     const definition = STYLES[style];
     const line = definition.size === undefined ? LINE : Math.max(LINE, Math.ceil(definition.size * LINE_PER_SIZE));
-    const height = line * linesOf(value, definition, layout.columnWidths[column]);
+    const height = line * linesOf(value, definition, widthAt(layout, row, column));
     if (height > (heights.get(row) ?? LINE)) heights.set(row, height);
   }
   return heights;
+}
+
+/** The width of a column, or of the columns a cell of one row is merged over. */
+function widthAt({ columnWidths, merges = [] }: SheetLayout, row: number, column: number): number | undefined {
+  const merge = merges.find(({ from, to }) => from.row === row && to.row === row && from.column === column);
+  if (merge === undefined) return columnWidths[column];
+  return columnWidths.slice(column, merge.to.column + 1).reduce((sum, width) => sum + width, -0);
 }
 
 function linesOf(value: CellValue, { wrap, indent, bold }: StyleDefinition, width: number | undefined): number {

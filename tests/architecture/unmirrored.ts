@@ -136,6 +136,31 @@ export const TESTED_ELSEWHERE: readonly TestedElsewhere[] = [
     reason: "words of the sheets, by which the figures are found there",
   },
   {
+    path: "src/portfolio/report/participants/",
+    testedBy: "tests/portfolio/report/participants/index.test.ts",
+    reason: "one report: its sheets refer to each other, and LibreOffice recalculates them together",
+  },
+  {
+    path: "src/portfolio/report/pivot/safe-cells.ts",
+    testedBy: "tests/portfolio/report/pivot/pivot-sheet.test.ts",
+    reason: "what a cell of the sheet holds",
+  },
+  {
+    path: "src/words/pivot-basis.ts",
+    testedBy: "tests/portfolio/report/participants/index.test.ts",
+    reason: "sentences of what a table rests on, read on the sheets",
+  },
+  {
+    path: "src/words/pivot-sheet.ts",
+    testedBy: "tests/portfolio/report/pivot/pivot-sheet.test.ts",
+    reason: "headings and titles, read on the sheet",
+  },
+  {
+    path: "src/words/participant-report.ts",
+    testedBy: "tests/portfolio/report/participants/index.test.ts",
+    reason: "headings and titles, read on the sheets",
+  },
+  {
     path: "src/portfolio/templates/",
     testedBy: "tests/portfolio/templates/index.test.ts",
     reason: "sheets as data: laws run over every sheet of every template, and the import reads them filled in",

@@ -22,3 +22,11 @@ test.each<[string | number, CellStyle | undefined, number, number | undefined, s
 ])("%s, %s, width %d: %s (%s)", (value, style, width, expected) => {
   expect(rowHeights(layout(value, style, width)).get(3)).toBe(expected);
 });
+
+test("a cell merged over the columns of its row has the room of all of them, one over rows has not", () => {
+  const one = layout("aaaa bbbb cccc", "wrap", 11);
+  const wide = { ...one, columnWidths: [11, 11] };
+  const over = (row: number) => [{ from: { row: 3, column: 0 }, to: { row, column: 1 } }];
+  expect(rowHeights({ ...wide, merges: over(3) }).get(3)).toBeUndefined();
+  expect(rowHeights({ ...wide, merges: over(4) }).get(3)).toBe(30);
+});
