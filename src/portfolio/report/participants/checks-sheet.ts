@@ -1,0 +1,164 @@
+import type { ImportIssue, ImportIssueCode } from "../../../participation/model/found-tables";
+import type { LeftOutReason, RowAccounting } from "../../../participation/model/issues";
+import { fn, num, op, ref, type Formula } from "../../../sheet/formula";
+import { cellAddress } from "../../../sheet/address";
+import type { SheetLayout } from "../../../sheet/layout";
+import { SECTORS, SOCIETY_PARTS, STATE_PARTS, type Sector } from "../../../valuation/sectors";
+import { formatNumber } from "../../../words/format";
+import { importIssueText } from "../../../words/import-issues";
+import { leftOutText } from "../../../words/issues";
+import type { Language } from "../../../words/language";
+import { participantReportWords } from "../../../words/participant-report";
+import { pivotMeasureText } from "../../../words/pivot";
+import { SUPPRESSED } from "../../../words/pivot-basis";
+import { sectorText } from "../../../words/portfolio";
+import type { SafeCell, SafePivot } from "../../suppression/safe-report";
+import { pivotTitle } from "../pivot/pivot-sheet";
+import { safeCellValue } from "../pivot/safe-cells";
+import { sheetBuilder, type SheetBuilder } from "../sheet-builder";
+import type { ParticipantFigures } from "./figures";
+import { PARTICIPANT_SHEET_IDS, type YearPlaces } from "./year-places";
+import { yearPlacesOf } from "./years-sheet";
+
+export interface ChecksInput {
+  readonly figures: ParticipantFigures;
+  readonly accounting: readonly RowAccounting[];
+  readonly issues: readonly ImportIssue[];
+  readonly date: string;
+  readonly language: Language;
+}
+
+/** Two figures of the source that cannot both be true. */
+const CONTRADICTIONS: readonly ImportIssueCode[] = [
+  "total-differs", "statement-differs", "average-differs", "share-differs", "sums-differ-between-tables", "counts-differ",
+]; // prettier-ignore
+
+export const contradictionsOf = (issues: readonly ImportIssue[]): readonly ImportIssue[] =>
+  issues.filter(({ code }) => CONTRADICTIONS.includes(code));
+
+/** How every row is accounted for, sums against their parts, contradictions with both figures, and what is hidden. */
+export function checksSheet(input: ChecksInput): SheetLayout {
+  const { figures, date, language } = input;
+  const words = participantReportWords(language);
+  const builder = sheetBuilder();
+  let row = builder.title(words.checksTitle, words.checksLines);
+  row = putRows(builder, row, input) + 1;
+  row = putSums(builder, row, figures, yearPlacesOf(figures, date, language), language) + 1;
+  row = putFound(builder, row, input) + 1;
+  putHidden(builder, row, figures, language);
+  return {
+    id: PARTICIPANT_SHEET_IDS.checks,
+    name: words.sheets.checks,
+    cells: builder.cells,
+    columnWidths: [46, 20, 20, 14, 60],
+    print: { orientation: "landscape" },
+    tab: "check",
+  };
+}
+
+/** Of these a row is about a person. */
+const PERSONS: readonly LeftOutReason[] = ["wrongly-registered", "unreadable"];
+
+function putRows(builder: SheetBuilder, at: number, { accounting, figures, language }: ChecksInput): number {
+  const words = participantReportWords(language);
+  builder.put(at, 0, words.rowsTitle, { style: "subtitle" });
+  builder.headings(at + 1, [words.sheet, words.rows, words.used, words.adds, words.leftOut], 1, [3, 4]);
+  accounting.forEach(({ sheet, rows, used, leftOut }, index) => {
+    const row = at + 2 + index;
+    const few = (count: number): boolean => count > 0 && count < figures.fewest;
+    const isFew = (one: RowAccounting["leftOut"][number]): boolean => PERSONS.includes(one.reason) && few(one.rows);
+    // Of rows, used and left out two tell the third.
+    const hides = leftOut.some(isFew) || few(used);
+    const sum = leftOut.reduce((total, one) => total + one.rows, used);
+    builder.put(row, 0, sheet, { style: "label" });
+    builder.put(row, 1, hides ? SUPPRESSED : rows, { style: "figure", format: "count" });
+    builder.put(row, 2, few(used) ? SUPPRESSED : used, { style: "figure", format: "count" });
+    builder.put(row, 3, sum === rows ? words.yes : words.no, { style: sum === rows ? "good" : "bad" });
+    const reasons = leftOut.map((one) => {
+      const count = isFew(one) ? SUPPRESSED : formatNumber(one.rows, 0, language);
+      return `${count} ${leftOutText(one.reason, language, one.rows)}`;
+    });
+    builder.put(row, 4, reasons.length === 0 ? "–" : reasons.join(", "), { style: "textWrapped" });
+  });
+  return at + 2 + accounting.length;
+}
+
+/** Society and the state against their parts, for all years: live, so that a changed cell shows. */
+function putSums(
+  builder: SheetBuilder,
+  at: number,
+  figures: ParticipantFigures,
+  places: YearPlaces,
+  language: Language,
+): number {
+  const words = participantReportWords(language);
+  builder.put(at, 0, words.totalsTitle, { style: "subtitle" });
+  builder.headings(at + 1, [words.what, words.total, words.parts, words.adds], 1, [3]);
+  let row = at + 2;
+  for (const measure of ["incomeShort", "cost"] as const) {
+    for (const [whole, parts] of [
+      ["society", SOCIETY_PARTS],
+      ["state", STATE_PARTS],
+    ] as const) {
+      // prettier-ignore
+      const pivot = figures.bySector[measure];
+      const known = parts.filter((part) => numberOf(pivot, part) !== null);
+      const total = numberOf(pivot, whole);
+      const place = (sector: Sector): Formula =>
+        ref(places.cell(places.total, sector, measure), PARTICIPANT_SHEET_IDS.years);
+      const label = `${pivotMeasureText(measure, pivot.query, language)}, ${sectorText(whole, language)}`;
+      builder.put(row, 0, label, { style: "label" });
+      if (total !== null && known.length > 0) {
+        const sum = known.reduce((all, part) => all + (numberOf(pivot, part) as number), -0);
+        const first = builder.put(row, 1, total, { style: "figure", format: "kronor", formula: place(whole) });
+        const second = builder.put(row, 2, sum, { style: "figure", format: "kronor", formula: fn("SUM", ...known.map(place)) }); // prettier-ignore
+        const near = op(fn("ABS", op(ref(first), "-", ref(second))), "<", num(HALF_ORE));
+        const adds = Math.abs(total - sum) < HALF_ORE;
+        const formula = fn("IF", near, { kind: "text", value: words.yes }, { kind: "text", value: words.no });
+        builder.put(row, 3, adds ? words.yes : words.no, { style: "text", formula });
+      } else [1, 2, 3].forEach((column) => builder.put(row, column, SUPPRESSED, { style: "figure" }));
+      row += 1;
+    }
+  }
+  return row;
+}
+
+const HALF_ORE = 0.005;
+
+function numberOf({ columns, total }: SafePivot, sector: Sector): number | null {
+  const cell = total.cells[columns.findIndex((column) => column.sector === sector)] as SafeCell;
+  const value = safeCellValue(cell);
+  return typeof value === "number" && SECTORS.includes(sector) ? value : null;
+}
+
+function putFound(builder: SheetBuilder, at: number, { issues, language }: ChecksInput): number {
+  const words = participantReportWords(language);
+  const found = contradictionsOf(issues);
+  builder.put(at, 0, words.foundTitle, { style: "subtitle" });
+  if (found.length === 0) {
+    builder.put(at + 1, 0, words.nothingFound, { style: "good" });
+    return at + 2;
+  }
+  builder.headings(at + 1, [words.what, words.where], 2);
+  found.forEach((issue, index) => {
+    const [first] = issue.rows;
+    const cell = first === undefined ? "" : cellAddress({ row: first, column: issue.column ?? FIRST_COLUMN });
+    builder.put(at + 2 + index, 0, importIssueText(issue, language), { style: "wrap" });
+    builder.put(at + 2 + index, 1, `${issue.sheet ?? ""} ${cell}`.trim(), { style: "text" });
+  });
+  return at + 2 + found.length;
+}
+
+const FIRST_COLUMN = 0;
+
+function putHidden(builder: SheetBuilder, at: number, figures: ParticipantFigures, language: Language): void {
+  const words = participantReportWords(language);
+  builder.put(at, 0, words.hiddenTitle, { style: "subtitle" });
+  builder.headings(at + 1, [words.table, words.cells, words.hidden], 1);
+  const tables = [...Object.values(figures.bySector), figures.persons, ...figures.others];
+  tables.forEach((pivot, index) => {
+    builder.put(at + 2 + index, 0, pivotTitle(pivot, language), { style: "label" });
+    builder.put(at + 2 + index, 1, pivot.cells.all, { style: "figure", format: "count" });
+    builder.put(at + 2 + index, 2, pivot.cells.suppressed, { style: "figure", format: "count" });
+  });
+}
