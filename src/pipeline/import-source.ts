@@ -6,16 +6,14 @@ import { findSourceTables } from "../participation/sus/find-source-tables";
 import { readSectorTables } from "../participation/sus";
 import type { InParts } from "../participation/sus/in-parts";
 import { requiredFields } from "../participation/sus/mapping";
+import { HEAD_ROWS, reachingDown } from "../participation/sus/reaching-down";
 import type { ReadOptions } from "../participation/sus/read-options";
 import { sourceReader } from "../participation/sus/source-reader";
-import { rangeAddress } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
 import type { SheetInfo, Task, WorkbookFault, WorkbookPort } from "../workbook/port";
 import { isAssumptionsSheet } from "./assumptions-sheet";
 import { breathe } from "./breathe";
 
-/** Rows that tell what a sheet is. */
-const HEAD_ROWS = 2000;
 /** A block never has more rows, nor more cells: about 4 MB at most over the wire. */
 const BLOCK_ROWS = 5000;
 const BLOCK_CELLS = 150_000;
@@ -59,7 +57,8 @@ export async function findTablesIn(
   const assumptions = heads.filter(isAssumptionsSheet);
   const source = heads.filter((head) => !assumptions.includes(head));
   const { tables, issues } = findSourceTables(source, remembered);
-  const reaching = tables.map((table) => reachingDown(table, sheets));
+  const rowsOf = new Map(sheets.map(({ name, usedRows }) => [name, usedRows]));
+  const reaching = tables.map((table) => reachingDown(table, (rowsOf.get(table.sheet) ?? 0) - 1));
   const idNow = new Map(tables.map(({ id }, at) => [id, reaching[at]?.id ?? id]));
   const hidden = sheets.filter((sheet) => sheet.hidden && tables.some((table) => table.sheet === sheet.name));
   return ok({
@@ -75,19 +74,6 @@ export async function findTablesIn(
 }
 
 const INCOME_KINDS: readonly SourceRange["kind"][] = ["income", "profitability"];
-
-/** The whole table, where its head was all that was looked at. */
-function reachingDown(table: FoundTable, sheets: readonly SheetInfo[]): FoundTable {
-  const sheet = sheets.find(({ name }) => name === table.sheet);
-  const last = sheet === undefined ? -1 : sheet.usedRows - 1;
-  if (table.continues !== true || last <= table.bodyRows.last) return table;
-  const from = { row: table.headingRows.first, column: table.firstColumn };
-  return {
-    ...table,
-    id: `${table.sheet}!${rangeAddress({ from, to: { row: last, column: table.lastColumn } })}`,
-    bodyRows: { first: table.bodyRows.first, last },
-  };
-}
 
 const sheetIssue = (sheet: string, code: "sheet-hidden" | "sheet-of-assumptions"): ImportIssue => ({
   code,

@@ -22,7 +22,7 @@ export function pivotBasisLines(pivot: Told, fewest: number, language: Language)
     successLine(pivot, language),
     ...notValuedLines(pivot, language),
     ...costLines(pivot, language),
-    pricesLine(language),
+    pricesLine(query.income.ruleYear ?? null, language),
     hiddenLine(pivot.cells, fewest, language),
   ];
 }
@@ -111,10 +111,15 @@ function splitLines(split: Told["cost"]["split"], language: Language): string[] 
   return [`${costSplitText(finsam ? "finsam" : "default", language)} (${parts.join(", ")})`];
 }
 
-const pricesLine = (language: Language): string =>
-  language === "sv"
+const pricesLine = (ruleYear: number | null, language: Language): string => {
+  if (ruleYear !== null)
+    return language === "sv"
+      ? `Alla år i priser och regler för ${ruleYear}.`
+      : `All years in the prices and rules of ${ruleYear}.`;
+  return language === "sv"
     ? "Varje år i sitt års priser och regler; en total över flera år är en summa av olika års priser."
     : "Each year in its own prices and rules; a total over several years is a sum of different years' prices.";
+};
 
 function hiddenLine({ suppressed }: Told["cells"], fewest: number, language: Language): string {
   const sv = language === "sv";

@@ -1,7 +1,7 @@
 import type { StateNote } from "../../valuation/state/state-flows";
 import { restsOn, type Used } from "../../valuation/assumptions/pick";
-import type { InForce } from "../../valuation/assumptions/assumption-set";
-import { calendarYear, type CalendarYear } from "../../calculation/units";
+import type { AssumptionSet, InForce } from "../../valuation/assumptions/assumption-set";
+import type { CalendarYear } from "../../calculation/units";
 import type { CountedSteps } from "./count-steps";
 import type { RecordedNote } from "./recorded-to-state";
 import type { ValuedState } from "./value-states";
@@ -35,7 +35,8 @@ export function tallySteps({ kinds }: CountedSteps, { steps, sets }: StepValues,
     if (!step.valued) return refuse(refused, step.reason, persons);
     tally.valued += persons;
     notes.say(step.before, step.after, persons);
-    const { year } = kinds[kind] as CountedSteps["kinds"][number];
+    // The rules' year, which one rule year makes another than the participation's.
+    const { year } = sets.get((kinds[kind] as CountedSteps["kinds"][number]).year) as AssumptionSet;
     const names: Used = used.get(year) ?? new Set();
     used.set(year, names);
     for (const { flows } of [step.before, step.after]) for (const name of flows.used) names.add(name);
@@ -44,11 +45,11 @@ export function tallySteps({ kinds }: CountedSteps, { steps, sets }: StepValues,
     ...tally,
     notValued: inOrder([...refused]),
     notes: inOrder([...notes.said]),
-    restsOn: [...sets]
-      .sort(([one], [other]) => one - other)
-      .flatMap(([year, set]) => {
-        const names = used.get(year);
-        return names === undefined ? [] : [{ year: calendarYear(year), assumptions: restsOn(set, names) }];
+    restsOn: [...new Set(sets.values())]
+      .sort((one, other) => one.year - other.year)
+      .flatMap((set) => {
+        const names = used.get(set.year);
+        return names === undefined ? [] : [{ year: set.year, assumptions: restsOn(set, names) }];
       }),
   };
 }

@@ -1,5 +1,5 @@
 import type { Result } from "../../calculation/result";
-import { calendarYear, type Ore, type Share } from "../../calculation/units";
+import { calendarYear, type CalendarYear, type Ore, type Share } from "../../calculation/units";
 import type { Participations } from "../../participation/model/participations";
 import { assumptionSet, type AssumptionSet } from "../../valuation/assumptions/assumption-set";
 import type { Edits } from "../../valuation/assumptions/faults";
@@ -15,6 +15,8 @@ export interface IncomeOptions {
   readonly monthlyWage: Ore | null;
   readonly adjustments: Adjustments;
   readonly success: SuccessRule;
+  /** The one year whose rules and prices value all; left out or null: each participation by the year it counts in. */
+  readonly ruleYear?: CalendarYear | null;
 }
 
 export type NotValued =
@@ -40,7 +42,7 @@ export type ValuedStep = {
 export interface StepValues {
   /** null: not finished, or without personal data. */
   readonly steps: readonly (ValuedStep | null)[];
-  /** The assumptions of each year that has some. */
+  /** The assumptions that value what counts in a year: of that year, or of the one rule year; none for a year without. */
   readonly sets: ReadonlyMap<number, AssumptionSet>;
   readonly options: IncomeOptions;
 }
@@ -52,7 +54,7 @@ interface Made {
 const made = new WeakMap<Participations, Made>();
 
 /**
- * The steps of participations valued, each once, by the rules of the year they count in. The last values are kept: only
+ * The steps of participations valued, each once, by the rules of the year they count in or of the one rule year. The last values are kept: only
  * another assumption values the states again. Edits are expected to be checked (checkEdits).
  */
 export function valueSteps(participations: Participations, options: IncomeOptions): StepValues {
@@ -117,7 +119,7 @@ function value(participations: Participations, options: IncomeOptions): StepValu
   const under = valuedUnder(options.edits);
   const sets = new Map<number, AssumptionSet>();
   for (const { year } of kinds) {
-    const set = setOf(under, year, options.edits);
+    const set = setOf(under, options.ruleYear ?? year, options.edits);
     if (set !== null) sets.set(year, set);
   }
   const { states } = participations;

@@ -1,10 +1,11 @@
 import { fn, rangeRef } from "../../../sheet/formula";
 import type { LayoutChart, SheetLayout } from "../../../sheet/layout";
 import type { Language } from "../../../words/language";
-import { dimensionText, pivotKeyText, pivotMeasureText } from "../../../words/pivot";
+import { dimensionText, pivotMeasureText } from "../../../words/pivot";
 import { pivotBasisLines, SUPPRESSED } from "../../../words/pivot-basis";
+import { pivotColumnText, pivotRows, type PivotRow } from "../../../words/pivot-rows";
 import { pivotSheetWords } from "../../../words/pivot-sheet";
-import { sectorRowText, sectorText } from "../../../words/portfolio";
+import { sectorText } from "../../../words/portfolio";
 import { MEASURE_FACTS, SEVERAL_AT_ONCE, type PivotColumn, type PivotMeasure } from "../../pivot/model";
 import type { SafeGroup, SafePivot } from "../../suppression/safe-report";
 import { assumptionTable } from "../income-sheet";
@@ -32,12 +33,12 @@ export function pivotSheet({ pivot, id, name, fewest, date, language }: PivotShe
   const keys = pivot.query.rows.length;
   const heads = [
     ...pivot.query.rows.map((dimension) => dimensionText(dimension, language)),
-    ...pivot.columns.map((column) => columnText(column, pivot, language)),
+    ...pivot.columns.map((column) => pivotColumnText(column, pivot, language)),
     words.all,
     words.valued,
   ];
   builder.headings(heading, heads, keys);
-  const rows = tableRows(pivot, language);
+  const rows = pivotRows(pivot, language);
   rows.forEach(({ group, labels, kind }, at) => putRow(builder, heading + 1 + at, group, labels, kind, pivot));
   const last = heading + rows.length;
   putTotal(builder, pivot, heading + 1, last + 1, language);
@@ -73,41 +74,15 @@ function columnsLine({ query }: SafePivot, language: Language): string {
     : words.bySector(pivotMeasureText(query.columns.measure, query, language));
 }
 
-function columnText({ measure, sector }: PivotColumn, { query }: SafePivot, language: Language): string {
-  return query.columns.kind === "sectors" && sector !== null
-    ? sectorRowText(sector, language)
-    : pivotMeasureText(measure, query, language);
-}
-
-interface TableRow {
-  readonly group: SafeGroup;
-  readonly labels: readonly string[];
-  readonly kind: "group" | "subtotal";
-}
-
-/** Groups in order; with two dimensions the subtotal of the first stands after its groups. */
-function tableRows({ query, groups, subtotals }: SafePivot, language: Language): readonly TableRow[] {
-  const label = (keys: readonly string[]): string[] =>
-    keys.map((key, at) => pivotKeyText(query.rows[at] ?? query.rows[0], key, language));
-  const row = (group: SafeGroup): TableRow => ({ group, labels: label(group.keys), kind: "group" });
-  if (subtotals.length === 0) return groups.map(row);
-  return subtotals.flatMap((subtotal) => {
-    const [key = ""] = subtotal.keys;
-    const [text = ""] = label([key]);
-    const sum = pivotSheetWords(language).subtotal(text);
-    return [
-      ...groups.filter(({ keys }) => keys[0] === key).map(row),
-      { group: subtotal, labels: [sum, ""], kind: "subtotal" as const },
-    ];
-  });
-}
+/** What a column is called: its sector or its measure, whichever the columns are by. */
+export const columnText = pivotColumnText;
 
 function putRow(
   builder: SheetBuilder,
   row: number,
   { cells, counts }: SafeGroup,
   labels: readonly string[],
-  kind: TableRow["kind"] | "total",
+  kind: PivotRow["kind"] | "total",
   { columns }: SafePivot,
 ): void {
   const style = kind === "group" ? "figure" : "totalFigure";
@@ -170,7 +145,7 @@ function chartOf(pivot: SafePivot, from: number, to: number, at: number, languag
   );
   if (drawn.length === 0) return null;
   const series = drawn.slice(0, 4).map((index) => ({
-    name: columnText(columns[index] as PivotColumn, pivot, language),
+    name: pivotColumnText(columns[index] as PivotColumn, pivot, language),
     values: columnRange(1 + index, from, to),
   }));
   const words = pivotSheetWords(language);
