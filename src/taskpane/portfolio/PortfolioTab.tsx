@@ -1,11 +1,14 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { ReactElement } from "react";
+import { pivotData } from "../../pipeline/portfolio-pivot";
 import { usePane } from "../app/pane-context";
 import { useAssumptions } from "../assumptions/assumptions-context";
 import { useImportContext } from "../import/import-context";
 import { TemplatesSection } from "../templates/TemplatesSection";
 import { useShowTab } from "../app/tabs-context";
 import type { Place } from "../../workbook/port";
+import { BoardSection } from "./BoardSection";
 import type { PortfolioPanelProps } from "./panel-props";
 import { portfolioTexts } from "./texts";
 
@@ -27,6 +30,8 @@ export function PortfolioTab({ fileName, version }: PortfolioTabProps): ReactEle
   const showTab = useShowTab();
   const work = useImportContext();
   const { edits } = useAssumptions();
+  const imported = work?.accepted ?? null;
+  const data = useMemo(() => (imported === null ? null : pivotData(imported)), [imported]);
   if (work === null || work.port === null) return null;
   const { port, accepted, today } = work;
   const onGoTo = port.capabilities.goTo ? (place: Place): void => void port.goTo(place) : null;
@@ -35,6 +40,7 @@ export function PortfolioTab({ fileName, version }: PortfolioTabProps): ReactEle
     accepted === null ? null : { port, imported: accepted, edits, about, onGoTo };
   return (
     <div className={styles.steps}>
+      {panel !== null && data !== null && data.participations.count > 0 && <BoardSection {...panel} data={data} />}
       {panel === null && (
         <div className={styles.none}>
           <Text>{texts.none}</Text>

@@ -1,0 +1,56 @@
+import { fail, ok, type Result } from "../calculation/result";
+import type { SourceImport } from "../participation/model/source-import";
+import type { PivotFault, PortfolioData } from "../portfolio/pivot/model";
+import {
+  participantFigures,
+  type ParticipantFigures,
+  type PortfolioChoices,
+} from "../portfolio/report/participants/figures";
+import { participantSheets } from "../portfolio/report/participants";
+import type { ReportAbout } from "../portfolio/report/report-input";
+import type { Edits } from "../valuation/assumptions/faults";
+import type { Task, WorkbookFault, WorkbookPort, WrittenSheet } from "../workbook/port";
+import { queryOf, startSettings, type PivotSettings } from "./pivot-settings";
+import { coverSheets } from "./shown-names";
+import { assumptionsStamp } from "./stale-assumptions";
+
+export type { ParticipantFigures };
+
+/** How the report is worked out: as the pivots are, with the same costs, horizons and limit. */
+export type ReportSettings = Pick<PivotSettings, "cost" | "horizons" | "fewest">;
+
+export const reportSettings = (data: PortfolioData): ReportSettings => startSettings(data);
+
+function choicesOf(data: PortfolioData, settings: ReportSettings, edits: Edits): PortfolioChoices {
+  const { income, cost, horizons } = queryOf({ ...startSettings(data), ...settings }, edits);
+  return { income, cost, horizons, fewest: settings.fewest };
+}
+
+/** The figures of the report on participant rows, as they may be shown; assumptions that cannot be are faults. */
+export const reportFigures = (
+  data: PortfolioData,
+  settings: ReportSettings,
+  edits: Edits,
+): Result<ParticipantFigures, PivotFault> => participantFigures(data, choicesOf(data, settings, edits));
+
+/**
+ * Writes the board's page, the tables per year and sector, and the checks, as one unit; those written before are
+ * replaced, a sheet of the user's never touched.
+ */
+export async function writeParticipantReport(
+  port: WorkbookPort,
+  figures: ParticipantFigures,
+  imported: SourceImport,
+  { about, edits }: { readonly about: Pick<ReportAbout, "date" | "language">; readonly edits: Edits },
+  task?: Task,
+): Promise<Result<readonly WrittenSheet[], WorkbookFault>> {
+  const layouts = participantSheets(figures, coverSheets(imported), about);
+  const [first] = layouts;
+  if (first === undefined) return fail({ code: "empty-workbook" });
+  const ids = layouts.map(({ id }) => id);
+  // In a file of its own nobody can change the assumptions it was made with.
+  const stamp = port.capabilities.holdsSource ? await assumptionsStamp(port, edits, ids) : ok({});
+  if (!stamp.ok) return stamp;
+  const document = { title: first.name, language: about.language, date: about.date };
+  return port.writeSheets(layouts, { replaceMarked: true, document, settings: stamp.value }, task);
+}
