@@ -74,9 +74,6 @@ function columnsLine({ query }: SafePivot, language: Language): string {
     : words.bySector(pivotMeasureText(query.columns.measure, query, language));
 }
 
-/** What a column is called: its sector or its measure, whichever the columns are by. */
-export const columnText = pivotColumnText;
-
 function putRow(
   builder: SheetBuilder,
   row: number,
