@@ -1,0 +1,190 @@
+import type { Language } from "./language";
+
+interface ScenarioSheetWords {
+  readonly sheet: (name: string) => string;
+  readonly helper: (name: string) => string;
+  readonly lines: (date: string, against: string | null) => readonly string[];
+  readonly scenario: string;
+  readonly terms: string;
+  readonly termRows: readonly string[];
+  readonly group: (label: string) => string;
+  readonly taken: string;
+  readonly incomeOf: (sector: string) => string;
+  readonly costOf: (sector: string) => string;
+  readonly step: (number: number) => string;
+  readonly participants: string;
+  readonly successes: string;
+  readonly share: string;
+  readonly valueOf: (sector: string) => string;
+  readonly costEach: (sector: string) => string;
+  readonly results: string;
+  readonly sector: string;
+  readonly cost: string;
+  readonly annual: string;
+  readonly profit: string;
+  readonly months: string;
+  readonly ratio: string;
+  readonly change: string;
+  readonly of: (measure: string, side: string) => string;
+  readonly breakEven: string;
+  readonly breakEvenLine: string;
+  readonly needed: (years: number) => string;
+  readonly people: (years: number) => string;
+  readonly shareOf: (years: number) => string;
+  readonly plan: string;
+  readonly planLine: (years: number) => string;
+  readonly standing: string;
+  readonly year: string;
+  readonly chart: string;
+  readonly chartAlt: string;
+  readonly kronor: string;
+  readonly helperLines: readonly string[];
+  readonly benefitMonth: string;
+  readonly benefitYear: string;
+  readonly weight: string;
+  readonly sum: string;
+  readonly left: string;
+  readonly monthsWithin: string;
+  readonly search: readonly string[];
+}
+
+/** Excel's own limit of a sheet's name, and the signs it does not take. */
+const LONGEST = 31;
+const named = (before: string, name: string, after: string): string => {
+  const free = name.replace(/[[\]:*?/\\']/g, " ").replace(/\s+/g, " ").trim(); // prettier-ignore
+  return `${before}${free.slice(0, LONGEST - before.length - after.length).trim()}${after}`.trim();
+};
+
+const WORDS: Readonly<Record<Language, ScenarioSheetWords>> = {
+  sv: {
+    sheet: (name) => named("Scenario ", name, ""),
+    helper: (name) => named("Vikter ", name, ""),
+    lines: (date, against) => [
+      `Skrivet ${date}. ${against === null ? "" : `Jämfört med: ${against}. `}Ett scenario är en beräkning, ingen prognos.`,
+      "Färgade celler kan ändras; allt annat på bladet räknas om av Excel självt, utan tillägget.",
+    ],
+    scenario: "Scenario",
+    terms: "Villkor",
+    termRows: [
+      "Tidshorisont, år",
+      "Fördröjning, månader",
+      "Bortfall per år",
+      "Kalkylränta",
+      "Dödvikt",
+      "Undanträngning, på det planerade",
+    ],
+    group: (label) => `Gruppen som den är: ${label}`,
+    taken: "Dödvikt som redan är avräknad",
+    incomeOf: (sector) => `Intäkt per år, ${sector}`,
+    costOf: (sector) => `Kostnad, ${sector}`,
+    step: (number) => `Planerat steg ${number}`,
+    participants: "Deltagare",
+    successes: "Får arbete",
+    share: "Andel som får arbete",
+    valueOf: (sector) => `Värde per år för var och en som får arbete, ${sector}`,
+    costEach: (sector) => `Kostnad per deltagare, ${sector}`,
+    results: "Resultat per aktör",
+    sector: "Aktör",
+    cost: "Kostnad",
+    annual: "Intäkt per år",
+    profit: "Lönsamhet",
+    months: "Återbetalningstid, mån",
+    ratio: "Nyttokvot",
+    change: "skillnad",
+    of: (measure, side) => `${measure}, ${side}`,
+    breakEven: "Nollpunkt: hur många måste få arbete?",
+    breakEvenLine: "Exakt, i hela personer, och som andel av deltagarna. Över 100 %: fler än de som deltar.",
+    needed: (years) => `${years} år, exakt`,
+    people: (years) => `${years} år, personer`,
+    shareOf: (years) => `${years} år, andel`,
+    plan: "Finansieringsplan: vem betalar när, vem får när",
+    planLine: (years) =>
+      `År 0 betalas kostnaden (minus); sedan kommer nyttan. Raderna räcker till år ${years}; efter horisonten står streck.`,
+    standing: "Ställning vid årets slut",
+    year: "År",
+    chart: "Samhällets ställning över tiden",
+    chartAlt:
+      "Linjer med samhällets ackumulerade netto vid varje års slut. Där linjen korsar noll är kostnaden betald.",
+    kronor: "kronor",
+    helperLines: [
+      "Hjälpblad till scenariot: månadernas vikter (kalkylränta, bortfall, fördröjning) och sökningen efter återbetalningsmånaden.",
+      "Inget här behöver ändras.",
+    ],
+    benefitMonth: "Nyttomånad",
+    benefitYear: "Nyttoår",
+    weight: "Vikt",
+    sum: "Summa",
+    left: "Del kvar",
+    monthsWithin: "Viktade månader inom år",
+    search: ["12 · kostnad / intäkt", "Hela nyttoår före", "Summa dittills", "Del kvar då", "Månader före, det året"],
+  },
+  en: {
+    sheet: (name) => named("Scenario ", name, ""),
+    helper: (name) => named("Weights ", name, ""),
+    lines: (date, against) => [
+      `Written ${date}. ${against === null ? "" : `Held against: ${against}. `}A scenario is a calculation, not a forecast.`,
+      "Coloured cells can be changed; all else on the sheet is worked out anew by Excel itself, without the add-in.",
+    ],
+    scenario: "Scenario",
+    terms: "Terms",
+    termRows: [
+      "Horizon, years",
+      "Lag, months",
+      "Drop-off per year",
+      "Discount rate",
+      "Deadweight",
+      "Displacement, of what is planned",
+    ],
+    group: (label) => `The group as it is: ${label}`,
+    taken: "Deadweight already taken off",
+    incomeOf: (sector) => `Income per year, ${sector}`,
+    costOf: (sector) => `Cost, ${sector}`,
+    step: (number) => `Planned step ${number}`,
+    participants: "Participants",
+    successes: "Come to work",
+    share: "Share to work",
+    valueOf: (sector) => `Value per year of each who comes to work, ${sector}`,
+    costEach: (sector) => `Cost per participant, ${sector}`,
+    results: "Results by sector",
+    sector: "Sector",
+    cost: "Cost",
+    annual: "Income per year",
+    profit: "Profitability",
+    months: "Payback, months",
+    ratio: "Benefit-cost ratio",
+    change: "difference",
+    of: (measure, side) => `${measure}, ${side}`,
+    breakEven: "Break-even: how many must come to work?",
+    breakEvenLine: "Exact, in whole people, and as a share of the participants. Over 100 %: more than take part.",
+    needed: (years) => `${years} yr, exact`,
+    people: (years) => `${years} yr, people`,
+    shareOf: (years) => `${years} yr, share`,
+    plan: "Financing plan: who pays when, who gains when",
+    planLine: (years) =>
+      `The cost is paid in year 0 (minus); then the benefit comes. Rows reach year ${years}; after the horizon there are dashes.`,
+    standing: "Standing at the end of the year",
+    year: "Year",
+    chart: "Society's standing over time",
+    chartAlt: "Lines of society's cumulated net at the end of each year. Where a line crosses zero the cost is paid.",
+    kronor: "kronor",
+    helperLines: [
+      "Helps the scenario: the months' weights (discount rate, drop-off, lag) and the search for the payback month.",
+      "Nothing here needs to be changed.",
+    ],
+    benefitMonth: "Benefit month",
+    benefitYear: "Benefit year",
+    weight: "Weight",
+    sum: "Sum",
+    left: "Part left",
+    monthsWithin: "Weighted months within years",
+    search: [
+      "12 · cost / income",
+      "Whole benefit years before",
+      "Sum until then",
+      "Part left then",
+      "Months before, that year",
+    ],
+  },
+};
+
+export const scenarioSheetWords = (language: Language): ScenarioSheetWords => WORDS[language];
