@@ -1,3 +1,4 @@
+import "../texts/panel-texts";
 import {
   Button,
   Field,

@@ -1,3 +1,4 @@
+import "../texts/panel-texts";
 import { Field, makeStyles, SearchBox, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";

@@ -1,3 +1,4 @@
+import "../texts/panel-texts";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { ReactElement, ReactNode } from "react";

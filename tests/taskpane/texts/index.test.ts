@@ -1,5 +1,7 @@
 import { createTexts, languageOfTag } from "../../../src/taskpane/texts";
 import { en } from "../../../src/taskpane/texts/en";
+import { panelsEn } from "../../../src/taskpane/texts/panels-en";
+import { panelsSv } from "../../../src/taskpane/texts/panels-sv";
 import { sv } from "../../../src/taskpane/texts/sv";
 
 type Tree = { readonly [key: string]: string | Tree };
@@ -14,15 +16,15 @@ function leaves(tree: Tree, at = ""): readonly (readonly [string, string])[] {
 const placeholders = (text: string): readonly string[] =>
   [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([all]) => all).sort();
 
-const inEnglish = new Map(leaves(en));
+const inEnglish = new Map(leaves({ ...en, ...panelsEn }));
 
 test("both languages have the same texts, with the same values put in, and none is empty or left untranslated", () => {
   expect([...inEnglish.keys()].sort()).toEqual(
-    leaves(sv)
+    leaves({ ...sv, ...panelsSv })
       .map(([key]) => key)
       .sort(),
   );
-  for (const [key, text] of leaves(sv)) {
+  for (const [key, text] of leaves({ ...sv, ...panelsSv })) {
     const english = inEnglish.get(key)!;
     expect([key, placeholders(english)]).toEqual([key, placeholders(text)]);
     expect(english.trim()).not.toBe("");
@@ -39,7 +41,16 @@ test.each<readonly [string | null, string, string]>([
   expect(languageOfTag(tag)).toBe(language);
 });
 
-test("numbers choose their form", () => {
+test("texts of panels come later, to those who are here and to those who come after", async () => {
+  const before = createTexts("sv");
+  expect(before.t("found.noIssues")).toBe("found.noIssues");
+  await import("../../../src/taskpane/texts/panel-texts");
+  expect(before.t("found.noIssues")).toBe(panelsSv.found.noIssues);
+  expect(createTexts("en").t("found.noIssues")).toBe(panelsEn.found.noIssues);
+});
+
+test("numbers choose their form", async () => {
+  await import("../../../src/taskpane/texts/panel-texts");
   const texts = createTexts("sv");
   expect(texts.t("found.contradictions", { count: 1 })).toBe("1 motsägelse");
   expect(texts.t("found.contradictions", { count: 2 })).toBe("2 motsägelser");
