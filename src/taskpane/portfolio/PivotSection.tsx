@@ -1,0 +1,181 @@
+import { makeStyles, mergeClasses, ProgressBar, Field, Text, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useState } from "react";
+import type { ReactElement } from "react";
+import { ok } from "../../calculation/result";
+import type { PivotSettings } from "../../pipeline/pivot-settings";
+import { startSettings } from "../../pipeline/pivot-settings";
+import { writePivots } from "../../pipeline/portfolio-pivot";
+import type { PivotView } from "../../pipeline/portfolio-views";
+import { pivotDimensions } from "../../portfolio/pivot";
+import type { PivotFault, PortfolioData } from "../../portfolio/pivot/model";
+import type { SafePivot } from "../../portfolio/suppression/safe-report";
+import { assumptionFaultText } from "../../words/assumptions-faults";
+import { formatNumber } from "../../words/format";
+import type { Language } from "../../words/language";
+import { pivotFaultText } from "../../words/pivot";
+import { pivotBasisLines } from "../../words/pivot-basis";
+import { pivotSheetWords } from "../../words/pivot-sheet";
+import { usePane } from "../app/pane-context";
+import { useJobStyles } from "../book/JobParts";
+import { WriteJob } from "../book/WriteJob";
+import { Section } from "../report/Section";
+import { DivisionFields } from "./DivisionFields";
+import { FilterFields } from "./FilterFields";
+import { OptionFields } from "./OptionFields";
+import type { PortfolioPanelProps } from "./panel-props";
+import { PivotBars } from "./PivotBars";
+import { PivotTable } from "./PivotTable";
+import { pivotTexts } from "./pivot-texts";
+import { sourcesOf } from "./sources-of";
+import { usePivot } from "./usePivot";
+import { useViews } from "./useViews";
+import { ViewsBar } from "./ViewsBar";
+
+const useStyles = makeStyles({
+  stack: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalM },
+  wide: { width: "100%", minWidth: 0 },
+  stale: { opacity: 0.6 },
+  lines: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+  summary: {
+    cursor: "pointer",
+    width: "fit-content",
+    paddingBlock: tokens.spacingVerticalXS,
+    borderRadius: tokens.borderRadiusSmall,
+  },
+});
+
+interface PivotSectionProps extends PortfolioPanelProps {
+  /** Of the import, prepared once for all that make pivots of it. */
+  readonly data: PortfolioData;
+  /** Sheets have been written: what is said of them is looked at anew. */
+  onWritten(): void;
+}
+
+/** A table of the portfolio, built and seen at once, kept as a view and written on a sheet. */
+export function PivotSection(props: PivotSectionProps): ReactElement {
+  const { port, imported, data, edits, about, onGoTo, onWritten } = props;
+  const styles = useStyles();
+  const job = useJobStyles();
+  const { language } = usePane();
+  const texts = pivotTexts(language);
+  const told = useMemo(() => pivotDimensions(data), [data]);
+  const [settings, setSettings] = useState(() => startSettings(data));
+  const [view, setView] = useState<PivotView | null>(null);
+  // Fields that keep what is typed begin anew with another view.
+  const [opened, setOpened] = useState(0);
+  const views = useViews(port);
+  const live = usePivot(data, settings, edits);
+  const open = (chosen: PivotView | null): void => {
+    setView(chosen);
+    if (chosen === null) return;
+    setSettings(chosen.settings);
+    setOpened((before) => before + 1);
+  };
+  const fields = { settings, told, onChange: setSettings };
+  const name = view !== null && view.settings === settings ? view.name : null;
+  const sheet = pivotSheetWords(language).sheet(name);
+  return (
+    <Section title={texts.title}>
+      <div className={styles.stack}>
+        <p className={job.hint}>{texts.lead}</p>
+        <ViewsBar work={views} settings={settings} view={view} onView={open} />
+        <DivisionFields {...fields} />
+        <div className={styles.wide}>
+          <FilterFields {...fields} />
+          <OptionFields key={opened} settings={settings} onChange={setSettings} />
+        </div>
+        <Preview live={live} count={data.participations.count} />
+        {live.result?.ok === true && (
+          <>
+            <WriteJob
+              key={name}
+              start={texts.write(sheet)}
+              again={texts.writeAgain(sheet)}
+              write={async (task) => {
+                const added = { id: name === null || view === null ? "pivot" : view.id, name, settings };
+                const from = { data, edits, about: about(), sources: sourcesOf(imported) };
+                const written = await writePivots(port, from, added, task);
+                if (written.ok) onWritten();
+                return written.ok ? ok(written.value.written) : written;
+              }}
+              onGoTo={onGoTo}
+            />
+            <p className={job.hint}>{texts.writeHint}</p>
+          </>
+        )}
+      </div>
+    </Section>
+  );
+}
+
+/** From so many participations on it takes long enough to be said at once. */
+const MANY = 100_000;
+
+interface PreviewProps {
+  readonly live: ReturnType<typeof usePivot>;
+  readonly count: number;
+}
+
+/** The table, its picture and what it rests on; the last one, paler, while another is made. */
+function Preview({ live: { result, of, busy }, count }: PreviewProps): ReactElement {
+  const styles = useStyles();
+  const { language, announce } = usePane();
+  const texts = pivotTexts(language);
+  const rows = result?.ok === true ? result.value.groups.length : null;
+  useEffect(() => {
+    if (!busy && rows !== null) announce(pivotTexts(language).ready(rows));
+  }, [busy, rows, result, announce, language]);
+  const many = count >= MANY;
+  const waiting = busy && (many || result === null);
+  const counting = many ? texts.countingMany(formatNumber(count, 0, language)) : texts.counting;
+  return (
+    <div className={mergeClasses(styles.stack, styles.wide)} aria-busy={busy}>
+      {waiting && (
+        <Field label={counting} className={styles.wide}>
+          <ProgressBar />
+        </Field>
+      )}
+      {result !== null && !result.ok && <Text role="alert">{faultText(result.fault, language)}</Text>}
+      {result?.ok === true && of !== null && (
+        <div className={mergeClasses(styles.stack, styles.wide, busy && styles.stale)}>
+          <Shown pivot={result.value} settings={of} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Shown({ pivot, settings }: { readonly pivot: SafePivot; readonly settings: PivotSettings }): ReactElement {
+  const styles = useStyles();
+  const { language } = usePane();
+  const texts = pivotTexts(language);
+  const { fewest } = settings;
+  return (
+    <>
+      <div className={styles.wide}>
+        {pivot.groups.length === 0 ? <Text>{texts.empty}</Text> : <PivotTable pivot={pivot} fewest={fewest} />}
+      </div>
+      <details className={styles.wide} open>
+        <summary className={styles.summary}>{texts.basisTitle}</summary>
+        <ul className={styles.lines}>
+          {pivotBasisLines(pivot, fewest, language).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </details>
+      {pivot.groups.length > 0 && <PivotBars pivot={pivot} />}
+    </>
+  );
+}
+
+const faultText = (fault: PivotFault, language: Language): string =>
+  fault.code === "assumptions"
+    ? fault.faults.map((one) => assumptionFaultText(one, language)).join(" ")
+    : pivotFaultText(fault, language);

@@ -1,0 +1,26 @@
+import type { Language } from "../../words/language";
+
+const TEXTS = {
+  sv: {
+    title: "Rapporter ur underlaget",
+    lead: "Varje rapport blir egna blad, med tryckt, räknat och skillnad där källan har tryckta tal.",
+    cannot: (why: string) => `Går inte: ${why}`,
+    can: (why: string) => `Skrivs tom: ${why}`,
+    none: "Underlaget räcker inte till någon av rapporterna.",
+    choose: "Välj minst en rapport.",
+    write: (count: number) => (count === 1 ? "Skriv rapporten" : `Skriv ${count} rapporter`),
+    again: (count: number) => (count === 1 ? "Skriv om rapporten" : `Skriv om ${count} rapporter`),
+  },
+  en: {
+    title: "Reports of the data",
+    lead: "Each report becomes sheets of its own, with printed, computed and difference where the source has printed figures.",
+    cannot: (why: string) => `Cannot be made: ${why}`,
+    can: (why: string) => `Written empty: ${why}`,
+    none: "The data is not enough for any of the reports.",
+    choose: "Choose at least one report.",
+    write: (count: number) => (count === 1 ? "Write the report" : `Write ${count} reports`),
+    again: (count: number) => (count === 1 ? "Write the report anew" : `Write ${count} reports anew`),
+  },
+} as const satisfies Record<Language, object>;
+
+export const reportsTexts = (language: Language): (typeof TEXTS)[Language] => TEXTS[language];
