@@ -3,6 +3,7 @@ import { paybackReport, reportTitle } from "../portfolio/report";
 import type { ReportAbout } from "../portfolio/report/report-input";
 import type { Grid } from "../sheet/grid";
 import type { Task, WorkbookFault, WorkbookPort, WrittenSheet } from "../workbook/port";
+import { reportOptionsSetting } from "./report-options";
 import { sourceStamps } from "./stale-sources";
 import type { SourceReading } from "./source-to-portfolio";
 
@@ -47,6 +48,8 @@ export async function writeReport(
   const { holdsSource, limits } = port.capabilities;
   // In a file of its own the sources are not there to be compared.
   const ids = layouts.map(({ id }) => id);
-  const settings = holdsSource ? { settings: sourceStamps(grids, ids, limits) } : {};
+  const settings = holdsSource
+    ? { settings: { ...sourceStamps(grids, ids, limits), ...reportOptionsSetting(reading.portfolio) } }
+    : {};
   return port.writeSheets(layouts, { replaceMarked: true, document, ...settings }, task);
 }

@@ -1,0 +1,58 @@
+import { kronor } from "../calculation/units";
+import { ok, type Result } from "../calculation/result";
+import { valueOf } from "../portfolio/measured";
+import type { PortfolioOptions, SectorPortfolio } from "../portfolio/model";
+import { RAR_2020_COST } from "../valuation/presets/rar-2020-cost";
+import { COST_SECTORS } from "../valuation/sectors";
+import type { Settings, WorkbookFault, WorkbookPort } from "../workbook/port";
+import { portfolioOptions } from "./options";
+import { isRecord } from "./pivot-settings";
+
+const KEY = "payoff.report-options";
+const VERSION = 1;
+
+/** What a payback report was computed with, to be written in one unit with it: so that it can be computed again. */
+export function reportOptionsSetting({ horizons, costBasis, years }: SectorPortfolio): Settings {
+  const costs = costBasis.kind === "chosen" ? (years[0]?.costs ?? []) : [];
+  const cost = costs.flatMap(({ sector, perParticipant }) => {
+    const amount = valueOf(perParticipant);
+    return amount === null ? [] : [[sector, amount.toString()] as const];
+  });
+  const splitFrom = costBasis.kind === "chosen" && costBasis.splitFrom !== null ? costBasis.splitFrom.toString() : null;
+  return { [KEY]: JSON.stringify({ version: VERSION, horizons, cost: Object.fromEntries(cost), splitFrom }) };
+}
+
+/** @returns null where no report was written, or by another version */
+export async function readReportOptions(port: WorkbookPort): Promise<Result<PortfolioOptions | null, WorkbookFault>> {
+  const text = await port.readSetting(KEY);
+  return text.ok ? ok(optionsFrom(text.value)) : text;
+}
+
+function optionsFrom(text: string | null): PortfolioOptions | null {
+  let held: unknown = null;
+  try {
+    held = JSON.parse(text ?? "null");
+  } catch {
+    return null;
+  }
+  if (!isRecord(held) || held["version"] !== VERSION) return null;
+  const { horizons, cost, splitFrom } = held;
+  if (!Array.isArray(horizons) || horizons.length === 0 || !horizons.every(isYears) || !isRecord(cost)) return null;
+  const base = portfolioOptions(horizons, null);
+  if (base === null || !(splitFrom === null || isAmount(splitFrom))) return null;
+  const chosen = COST_SECTORS.flatMap((sector) => {
+    const digits = cost[sector];
+    return isAmount(digits) ? [[sector, kronor(digits)] as const] : [];
+  });
+  if (chosen.length < Object.keys(cost).length) return null;
+  return {
+    ...base,
+    defaultCost: RAR_2020_COST,
+    cost: chosen.length === 0 ? null : new Map(chosen),
+    ...(splitFrom !== null && { costSplitFrom: kronor(splitFrom) }),
+  };
+}
+
+const isYears = (value: unknown): value is number => typeof value === "number" && value > 0 && value <= 100;
+const isAmount = (value: unknown): value is string =>
+  typeof value === "string" && /^\d{1,15}(\.\d{1,20})?$/.test(value);

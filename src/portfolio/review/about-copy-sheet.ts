@@ -1,0 +1,62 @@
+import type { SheetLayout } from "../../sheet/layout";
+import type { Language } from "../../words/language";
+import { boardCopyWords } from "../../words/review-board";
+import { sheetBuilder } from "../report/sheet-builder";
+
+/** What a board's copy says of itself. */
+export interface CopyFacts {
+  readonly sheets: readonly string[];
+  readonly fileName: string | null;
+  /** Sheets of the sector tables, and of the participant rows, as they may be shown. */
+  readonly sourceSheets: readonly string[];
+  readonly importSheets: readonly string[];
+  readonly fewest: number;
+  readonly hiddenCells: number;
+  readonly leftOutYears: readonly number[];
+  readonly pivotsLeft: readonly string[];
+  /** Assumptions that were changed, in words. */
+  readonly edited: readonly string[];
+  readonly date: string;
+  readonly language: Language;
+}
+
+export const COPY_ABOUT_ID = "copy-about";
+
+/** The copy's first sheet: what it is, what it holds and rests on, what is hidden, and how to test it. */
+export function aboutCopySheet(facts: CopyFacts): SheetLayout {
+  const words = boardCopyWords(facts.language);
+  const sheet = sheetBuilder();
+  let row = sheet.title(words.title, [words.made(facts.date)]);
+  const section = (title: string, lines: readonly string[]): void => {
+    sheet.put(row, 0, title, { style: "subtitle" });
+    lines.forEach((line, at) => sheet.put(row + 1 + at, 0, line, { style: "wrap" }));
+    row += lines.length + 2;
+  };
+  sheet.put(row, 0, words.what, { style: "wrap" });
+  sheet.put(row + 1, 0, words.holds, { style: "wrap" });
+  row += 3;
+  section(words.sheets, facts.sheets);
+  const { fileName, sourceSheets, importSheets, leftOutYears, pivotsLeft } = facts;
+  const sources = [
+    ...(fileName === null ? [] : [words.file(fileName)]),
+    ...(sourceSheets.length === 0 ? [] : [words.sourceSheets(sourceSheets)]),
+    ...(importSheets.length === 0 ? [] : [words.import(importSheets)]),
+  ];
+  section(words.sources, sources.length === 0 ? [words.noSources] : sources);
+  section(words.hiding, [
+    words.limit(facts.fewest),
+    words.hidden(facts.hiddenCells),
+    ...(leftOutYears.length === 0 ? [] : [words.years(leftOutYears)]),
+    ...(pivotsLeft.length === 0 ? [] : [words.pivotsLeft(pivotsLeft)]),
+  ]);
+  section(words.assumptions, [words.edited(facts.edited)]);
+  section(words.trust, words.trustLines);
+  return {
+    id: COPY_ABOUT_ID,
+    name: words.sheet,
+    cells: sheet.cells,
+    columnWidths: [100],
+    print: { orientation: "portrait" },
+    tab: "report",
+  };
+}
