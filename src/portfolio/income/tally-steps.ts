@@ -21,58 +21,87 @@ export interface StepTally {
   readonly restsOn: readonly { readonly year: CalendarYear; readonly assumptions: readonly InForce[] }[];
 }
 
-/** Tells of steps who is valued, who not and why, and what is assumed; counts[i] is how many took kind i. */
-export function tallySteps({ kinds }: CountedSteps, { steps, sets }: StepValues, counts: Uint32Array): StepTally {
-  const tally = { valued: 0, successKnown: 0, succeeded: 0 };
-  const refused = new Map<string, { reason: NotValued; count: number }>();
+/**
+ * What steps tell beside their money, looked up once for the values: each later tally only counts. Columns are by kind of
+ * step; -1 is none.
+ */
+interface Told {
+  /** Positions in `states`; -1 for steps without a value. */
+  readonly before: Int32Array;
+  readonly after: Int32Array;
+  readonly states: readonly { readonly state: ValuedState; readonly set: AssumptionSet }[];
+  /** Why a step has no value: positions in `reasons`. */
+  readonly refused: Int32Array;
+  readonly reasons: readonly (readonly [key: string, reason: NotValued])[];
+  /** Notes on either of its states, each once: positions in `notes`. */
+  readonly said: Int32Array;
+  readonly notes: readonly ReadonlyMap<string, StepNote>[];
+}
+
+const made = new WeakMap<StepValues, Told>();
+
+function toldBy(counted: CountedSteps, values: StepValues): Told {
+  const known = made.get(values);
+  if (known !== undefined) return known;
+  const told = tell(counted, values);
+  made.set(values, told);
+  return told;
+}
+
+function tell({ kinds }: CountedSteps, { steps, sets }: StepValues): Told {
+  const [before, after, refused, said] = [column(steps), column(steps), column(steps), column(steps)];
+  const states = new Listed<ValuedState, Told["states"][number]>();
+  const reasons = new Listed<string, Told["reasons"][number]>();
   const notes = new Notes();
-  const used = new Map<number, Used>();
   steps.forEach((step, kind) => {
-    const persons = counts[kind] as number;
-    if (step === null || persons === 0) return;
-    if (step.success !== null) tally.successKnown += persons;
-    if (step.success === true) tally.succeeded += persons;
-    if (!step.valued) return refuse(refused, step.reason, persons);
-    tally.valued += persons;
-    notes.say(step.before, step.after, persons);
+    if (step === null) return;
+    if (!step.valued) {
+      const { reason } = step;
+      const key = JSON.stringify(reason);
+      refused[kind] = reasons.number(key, () => [key, reason]);
+      return;
+    }
     // The rules' year, which one rule year makes another than the participation's.
-    const { year } = sets.get((kinds[kind] as CountedSteps["kinds"][number]).year) as AssumptionSet;
-    const names: Used = used.get(year) ?? new Set();
-    used.set(year, names);
-    for (const { flows } of [step.before, step.after]) for (const name of flows.used) names.add(name);
+    const set = sets.get((kinds[kind] as CountedSteps["kinds"][number]).year) as AssumptionSet;
+    const of = (state: ValuedState): number => states.number(state, () => ({ state, set }));
+    before[kind] = of(step.before);
+    after[kind] = of(step.after);
+    said[kind] = notes.number(step.before, step.after);
   });
-  return {
-    ...tally,
-    notValued: inOrder([...refused]),
-    notes: inOrder([...notes.said]),
-    restsOn: [...new Set(sets.values())]
-      .sort((one, other) => one.year - other.year)
-      .flatMap((set) => {
-        const names = used.get(set.year);
-        return names === undefined ? [] : [{ year: set.year, assumptions: restsOn(set, names) }];
-      }),
-  };
+  return { before, after, states: states.list, refused, reasons: reasons.list, said, notes: notes.list };
 }
 
-function refuse(refused: Map<string, { reason: NotValued; count: number }>, reason: NotValued, persons: number): void {
-  const key = JSON.stringify(reason);
-  const before = refused.get(key);
-  refused.set(key, { reason, count: before === undefined ? persons : before.count + persons });
+const column = ({ length }: StepValues["steps"]): Int32Array => new Int32Array(length).fill(-1);
+
+/** Things numbered from 0 in the order they are first met. */
+class Listed<K, T> {
+  readonly list: T[] = [];
+  private readonly numbers = new Map<K, number>();
+
+  number(key: K, first: () => T): number {
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.list.push(first()) - 1;
+    this.numbers.set(key, number);
+    return number;
+  }
 }
 
-/** Notes on states, with how many participations each is about. */
+/** The notes of two states together, by their text. */
 class Notes {
-  readonly said = new Map<string, { note: StepNote; participations: number }>();
+  private readonly together = new Listed<string, ReadonlyMap<string, StepNote>>();
   private readonly keyed = new Map<ValuedState, ReadonlyMap<string, StepNote>>();
 
-  say(before: ValuedState, after: ValuedState, persons: number): void {
-    for (const [key, note] of this.of(before)) this.add(key, note, persons);
-    for (const [key, note] of this.of(after)) if (!this.of(before).has(key)) this.add(key, note, persons);
+  get list(): readonly ReadonlyMap<string, StepNote>[] {
+    return this.together.list;
   }
 
-  private add(key: string, note: StepNote, persons: number): void {
-    const before = this.said.get(key);
-    this.said.set(key, { note, participations: before === undefined ? persons : before.participations + persons });
+  /** -1 where neither has any. */
+  number(before: ValuedState, after: ValuedState): number {
+    const [first, second] = [this.of(before), this.of(after)];
+    if (first.size === 0 && second.size === 0) return -1;
+    const notes = new Map([...first, ...second]);
+    return this.together.number([...notes.keys()].sort().join(" "), () => notes);
   }
 
   /** The notes of a state by their text, made once. */
@@ -83,6 +112,69 @@ class Notes {
     this.keyed.set(state, notes);
     return notes;
   }
+}
+
+/** Tells of steps who is valued, who not and why, and what is assumed; counts[i] is how many took kind i. */
+export function tallySteps(counted: CountedSteps, values: StepValues, counts: Uint32Array): StepTally {
+  const { steps, sets } = values;
+  const told = toldBy(counted, values);
+  const tally = { valued: 0, successKnown: 0, succeeded: 0 };
+  const met = new Uint8Array(told.states.length);
+  const refused = new Float64Array(told.reasons.length);
+  const said = new Float64Array(told.notes.length);
+  for (let kind = 0; kind < steps.length; kind += 1) {
+    const persons = counts[kind] as number;
+    const step = steps[kind] ?? null;
+    if (step === null || persons === 0) continue;
+    if (step.success !== null) tally.successKnown += persons;
+    if (step.success === true) tally.succeeded += persons;
+    if (!step.valued) {
+      (refused[told.refused[kind] as number] as number) += persons;
+      continue;
+    }
+    tally.valued += persons;
+    met[told.before[kind] as number] = 1;
+    met[told.after[kind] as number] = 1;
+    const notes = told.said[kind] as number;
+    if (notes >= 0) (said[notes] as number) += persons;
+  }
+  return {
+    ...tally,
+    notValued: inOrder(
+      told.reasons.flatMap(([key, reason], at) => (refused[at] === 0 ? [] : [[key, { reason, count: refused[at] as number }]])), // prettier-ignore
+    ),
+    notes: inOrder([...notesSaid(told, said)]),
+    restsOn: assumptionsOf(told, met, sets),
+  };
+}
+
+function notesSaid({ notes }: Told, said: Float64Array): Map<string, { note: StepNote; participations: number }> {
+  const all = new Map<string, { note: StepNote; participations: number }>();
+  notes.forEach((together, at) => {
+    const persons = said[at] as number;
+    if (persons === 0) return;
+    for (const [key, note] of together) {
+      const before = all.get(key);
+      all.set(key, { note, participations: before === undefined ? persons : before.participations + persons });
+    }
+  });
+  return all;
+}
+
+function assumptionsOf({ states }: Told, met: Uint8Array, sets: StepValues["sets"]): StepTally["restsOn"] {
+  const used = new Map<AssumptionSet, Used>();
+  states.forEach(({ state, set }, at) => {
+    if (met[at] === 0) return;
+    const names: Used = used.get(set) ?? new Set();
+    used.set(set, names);
+    for (const name of state.flows.used) names.add(name);
+  });
+  return [...new Set(sets.values())]
+    .sort((one, other) => one.year - other.year)
+    .flatMap((set) => {
+      const names = used.get(set);
+      return names === undefined ? [] : [{ year: set.year, assumptions: restsOn(set, names) }];
+    });
 }
 
 /** The same whatever order the rows came in. */

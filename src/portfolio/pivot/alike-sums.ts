@@ -2,7 +2,7 @@ import type { InterventionCosts } from "../costs/intervention-costs";
 import type { CountedSteps } from "../income/count-steps";
 import { addAmounts, noAmounts, type StepAmounts } from "../income/step-amounts";
 import type { StepValues } from "../income/value-steps";
-import { countCodes } from "./count-codes";
+import { countCodes, type CodeList } from "./count-codes";
 import { groupRows } from "./group-rows";
 import type { InterventionYears } from "./intervention-years";
 import type { PersonCounts } from "./model";
@@ -48,20 +48,57 @@ export function sumAlike(count: number, plan: Plan, material: Material): AlikeSu
   const rows = groupRows(count, plan);
   const kinds = countCodes(rows, counted.codes, counted.kinds.length);
   const entries = hasCosts(costs) ? countCodes(rows, years.codes, years.withParticipations) : null;
+  const facts = kindFacts(material);
   const steps = new Uint32Array(counted.kinds.length);
   const groups = rows.groups.flatMap((likenesses, group) => {
     const alike = new AlikeSum(likenesses, material);
-    kinds.each(group, (kind, persons) => {
-      (steps[kind] as number) += persons;
-      alike.addSteps(kind, persons);
-    });
-    entries?.each(group, (entry, persons) => void alike.addCost(entry, persons));
+    const taken = kinds.of(group);
+    for (let at = 0; at < taken.length; at += 1)
+      (steps[taken.codes[at] as number] as number) += taken.counts[at] as number;
+    alike.addSteps(taken, facts);
+    if (entries !== null) alike.addCosts(entries.of(group));
     return alike.persons.all === 0 ? [] : [alike];
   });
   return { groups, lone: loneCosts(plan, material), steps };
 }
 
 const hasCosts = ({ perParticipation }: InterventionCosts): boolean => perParticipation.some((each) => each !== null);
+
+/** What each kind of step says of those who took it, as numbers: passed over for every group. */
+interface KindFacts {
+  readonly of: Uint8Array;
+  /** How many of a group have the same facts: all 0 between groups. */
+  readonly alike: Float64Array;
+}
+const FACT = {
+  withoutPersonalData: 1,
+  unfinished: 2,
+  finished: 4,
+  overlapping: 8,
+  successKnown: 16,
+  succeeded: 32,
+  valued: 64,
+  withoutPotential: 128,
+} as const;
+const ALL_FACTS = 256;
+const PERSON_FACTS = [
+  "withoutPersonalData", "unfinished", "finished", "overlapping", "valued", "successKnown", "succeeded",
+] as const; // prettier-ignore
+
+function kindFacts({ counted, values, potential }: Material): KindFacts {
+  const of = Uint8Array.from(counted.kinds, ({ standing, overlapping }, kind) => {
+    const step = values.steps[kind] ?? null;
+    let facts: number = FACT[standing];
+    if (overlapping) facts |= FACT.overlapping;
+    if (step === null) return facts;
+    if (step.success !== null) facts |= FACT.successKnown;
+    if (step.success === true) facts |= FACT.succeeded;
+    if (step.valued) facts |= FACT.valued;
+    if (potential?.missing.has(kind) === true) facts |= FACT.withoutPotential;
+    return facts;
+  });
+  return { of, alike: new Float64Array(ALL_FACTS) };
+}
 
 class AlikeSum implements Alike {
   readonly persons = {
@@ -89,26 +126,31 @@ class AlikeSum implements Alike {
     this.potential = material.potential === null ? null : noAmounts(material.potential);
   }
 
-  addSteps(kind: number, count: number): void {
-    const { counted, values, income, potential } = this.material;
-    const { persons } = this;
-    const { standing, overlapping } = counted.kinds[kind] as CountedSteps["kinds"][number];
-    persons.all += count;
-    persons[standing] += count;
-    if (overlapping) persons.overlapping += count;
-    const step = values.steps[kind] ?? null;
-    if (step === null) return;
-    if (step.success !== null) persons.successKnown += count;
-    if (step.success === true) persons.succeeded += count;
-    if (!step.valued) return;
-    persons.valued += count;
-    addAmounts(income, kind, count, this.income);
-    if (potential === null || this.potential === null) return;
-    addAmounts(potential, kind, count, this.potential);
-    if (potential.missing.has(kind)) this.withoutPotential += count;
+  /** A kind without a value has no amounts: its part of the table is 0. */
+  addSteps({ codes, counts, length }: CodeList, { of, alike }: KindFacts): void {
+    const { income, potential } = this.material;
+    for (let at = 0; at < length; at += 1) {
+      const [kind, count] = [codes[at] as number, counts[at] as number];
+      (alike[of[kind] as number] as number) += count;
+      addAmounts(income, kind, count, this.income);
+      if (potential !== null && this.potential !== null) addAmounts(potential, kind, count, this.potential);
+    }
+    alike.forEach((count, facts) => void (count > 0 && this.addPersons(count, facts)));
+    alike.fill(0);
   }
 
-  addCost(entry: number, count: number): void {
+  private addPersons(count: number, facts: number): void {
+    const { persons } = this;
+    persons.all += count;
+    for (const fact of PERSON_FACTS) if ((facts & FACT[fact]) !== 0) persons[fact] += count;
+    if ((facts & FACT.withoutPotential) !== 0) this.withoutPotential += count;
+  }
+
+  addCosts({ codes, counts, length }: CodeList): void {
+    for (let at = 0; at < length; at += 1) this.addCost(codes[at] as number, counts[at] as number);
+  }
+
+  private addCost(entry: number, count: number): void {
     const { perParticipation, esfPerParticipation } = this.material.costs;
     const each = perParticipation[entry] ?? null;
     if (each === null) return;

@@ -2,11 +2,19 @@ import type { Codes } from "../../participation/model/participations";
 import { LEFT_OUT } from "./plan";
 import type { AlikeRows } from "./group-rows";
 
-/** How many rows of a group have each code. */
-export interface CodeCounts {
-  /** Tells the codes that rows of the group have, in order, with their number. */
-  each(group: number, told: (code: number, count: number) => void): void;
+/** How many rows of a group have each code: codes[i] is had by counts[i] of them, for i below `length`. */
+export interface CodeList {
+  readonly codes: Uint32Array;
+  readonly counts: Uint32Array;
+  length: number;
 }
+
+export interface CodeCounts {
+  /** The codes that rows of the group have, in order: in the same memory for every group, until the next is asked. */
+  of(group: number): CodeList;
+}
+
+const room = (size: number): CodeList => ({ codes: new Uint32Array(size), counts: new Uint32Array(size), length: 0 });
 
 /** Counts that fit in the processor's nearer memory are kept side by side; more are counted group by group. */
 const SIDE_BY_SIDE = 1 << 21;
@@ -15,20 +23,35 @@ const SIDE_BY_SIDE = 1 << 21;
 export const countCodes = (rows: AlikeRows, codes: Codes, size: number): CodeCounts =>
   rows.groups.length * size <= SIDE_BY_SIDE ? countSideBySide(rows, codes, size) : countInOrder(rows, codes, size);
 
+/** Codes of so many rows at once are brought to one width: loops over columns of several widths are slow. */
+export const AT_ONCE = 4096;
+
 /** One pass, a count for each group and code. */
 function countSideBySide({ group, groups }: AlikeRows, codes: Codes, size: number): CodeCounts {
   const counts = new Uint32Array(groups.length * size);
-  for (let at = 0; at < group.length; at += 1) {
-    const of = group[at] as number;
-    if (of >= 0) (counts[of * size + (codes[at] as number)] as number)++;
+  const few = new Int32Array(AT_ONCE);
+  for (let from = 0; from < group.length; from += AT_ONCE) {
+    few.set(codes.subarray(from, from + AT_ONCE));
+    const length = Math.min(AT_ONCE, group.length - from);
+    for (let at = 0; at < length; at += 1) {
+      const of = group[from + at] as number;
+      if (of >= 0) (counts[of * size + (few[at] as number)] as number)++;
+    }
   }
+  const list = room(size);
   return {
-    each(of, told) {
-      const from = of * size;
+    of(one) {
+      const from = one * size;
+      let length = 0;
       for (let code = 0; code < size; code += 1) {
         const count = counts[from + code] as number;
-        if (count > 0) told(code, count);
+        if (count === 0) continue;
+        list.codes[length] = code;
+        list.counts[length] = count;
+        length += 1;
       }
+      list.length = length;
+      return list;
     },
   };
 }
@@ -47,17 +70,20 @@ function countInOrder({ group, groups }: AlikeRows, codes: Codes, size: number):
     const of = group[at] as number;
     if (of !== LEFT_OUT) ordered[(next[of] as number)++] = codes[at] as number;
   }
-  const counts = new Uint32Array(size);
+  const list = room(size);
   return {
-    each(of, told) {
-      const own = ordered.subarray(starts[of], starts[of + 1]);
-      for (const code of own) (counts[code] as number)++;
-      for (const code of own.sort()) {
-        const count = counts[code] as number;
-        if (count === 0) continue;
-        counts[code] = 0;
-        told(code, count);
+    of(one) {
+      let length = 0;
+      for (const code of ordered.subarray(starts[one], starts[one + 1]).sort()) {
+        if (length === 0 || list.codes[length - 1] !== code) {
+          list.codes[length] = code;
+          list.counts[length] = 0;
+          length += 1;
+        }
+        (list.counts[length - 1] as number)++;
       }
+      list.length = length;
+      return list;
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Codes } from "../../participation/model/participations";
 import { numbering } from "../income/numbering";
+import { AT_ONCE } from "./count-codes";
 import { LEFT_OUT, type DimensionPlan, type Plan } from "./plan";
 
 /** Participations that are alike in all that is asked, under one number. */
@@ -76,16 +77,16 @@ type Groups = readonly (readonly number[])[];
 function divide(group: Int32Array, groups: Groups, { codes, table, alike }: ColumnPlan): Groups {
   const width = alike.length;
   const column = codes as Codes;
-  if (groups.length === 1)
-    for (let at = 0; at < group.length; at += 1) {
-      if (group[at] !== LEFT_OUT) group[at] = table[column[at] as number] as number;
+  const few = new Int32Array(AT_ONCE);
+  for (let from = 0; from < group.length; from += AT_ONCE) {
+    few.set(column.subarray(from, from + AT_ONCE));
+    const length = Math.min(AT_ONCE, group.length - from);
+    for (let at = 0; at < length; at += 1) {
+      const before = group[from + at] as number;
+      const likeness = table[few[at] as number] as number;
+      group[from + at] = before < 0 || likeness < 0 ? LEFT_OUT : before * width + likeness;
     }
-  else
-    for (let at = 0; at < group.length; at += 1) {
-      const before = group[at] as number;
-      const likeness = table[column[at] as number] as number;
-      group[at] = before < 0 || likeness < 0 ? LEFT_OUT : before * width + likeness;
-    }
+  }
   return groups.flatMap((one) => alike.map((likenesses) => [...one, ...likenesses]));
 }
 
