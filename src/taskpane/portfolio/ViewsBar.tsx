@@ -114,13 +114,14 @@ function NameField({ first, others, onName, onCancel }: NameFieldProps): ReactEl
   const texts = viewTexts(language);
   const [name, setName] = useState(first);
   const [tried, setTried] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   // The button that opened this is gone: typing goes on here.
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => form.current?.querySelector("input")?.focus(), []);
   const fault = nameFault(name, others);
   const shown = fault !== null && (tried || fault !== "empty") ? texts.nameFaults[fault] : null;
   return (
     <form
+      ref={form}
       className={styles.row}
       onSubmit={(event) => {
         event.preventDefault();
@@ -133,7 +134,7 @@ function NameField({ first, others, onName, onCancel }: NameFieldProps): ReactEl
         label={texts.name}
         {...(shown !== null && { validationMessage: shown, validationState: "error" as const })}
       >
-        <Input ref={field} value={name} autoComplete="off" onChange={(_, { value }) => setName(value)} />
+        <Input value={name} autoComplete="off" onChange={(_, { value }) => setName(value)} />
       </Field>
       <Button appearance="primary" type="submit">
         {texts.done}
