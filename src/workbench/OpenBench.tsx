@@ -28,6 +28,7 @@ const ImportTab = lazy(async () => ({ default: (await import("../taskpane/import
 const PortfolioTab = lazy(async () => ({
   default: (await import("../taskpane/portfolio/PortfolioTab")).PortfolioTab,
 }));
+const WhatIfTab = lazy(async () => ({ default: (await import("../taskpane/what-if/WhatIfTab")).WhatIfTab }));
 const ReportTab = lazy(async () => ({ default: (await import("../taskpane/report/ReportTab")).ReportTab }));
 
 const useStyles = makeStyles({
@@ -162,6 +163,7 @@ export function OpenBench({ book, parts, version, today, onClose }: OpenBenchPro
                       <PortfolioTab fileName={host.fileName} version={version} />
                     )
                   }
+                  whatIf={port === null ? <Spinner label={t("loading")} /> : <WhatIfTab port={port} today={today} />}
                 >
                   {port === null ? (
                     <Spinner label={t("loading")} />

@@ -12,6 +12,7 @@ const ReportTab = lazy(async () => ({ default: (await import("../report/ReportTa
 
 const ImportTab = lazy(async () => ({ default: (await import("../import/ImportTab")).ImportTab }));
 const PortfolioTab = lazy(async () => ({ default: (await import("../portfolio/PortfolioTab")).PortfolioTab }));
+const WhatIfTab = lazy(async () => ({ default: (await import("../what-if/WhatIfTab")).WhatIfTab }));
 const BookTab = lazy(async () => ({ default: (await import("../book/BookTab")).BookTab }));
 
 const useStyles = makeStyles({
@@ -55,6 +56,12 @@ export function ExcelPane({ workbook, startup = null, version, today }: ExcelPan
               <>
                 <h1 className={styles.title}>{t("tabs.portfolio")}</h1>
                 {port === null ? loading : <PortfolioTab fileName={null} version={version} />}
+              </>
+            ),
+            whatIf: (
+              <>
+                <h1 className={styles.title}>{t("tabs.whatIf")}</h1>
+                {port === null ? loading : <WhatIfTab port={port} today={today} />}
               </>
             ),
             book: port === null ? loading : <BookTab port={port} startup={startup} />,

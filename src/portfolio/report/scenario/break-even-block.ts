@@ -5,7 +5,7 @@ import { sectorRowText } from "../../../words/portfolio";
 import { scenarioSheetWords } from "../../../words/scenario-sheet";
 import { DEADLINES } from "../../scenario/break-even";
 import { DASH, whenNumber, whenNumbers, type SheetBuilder } from "../sheet-builder";
-import { BEARING, cell, type HelperPlaces, type ScenarioPlaces } from "./places";
+import { BEARING, type BearingSector, cell, type HelperPlaces, type ScenarioPlaces } from "./places";
 import type { Side } from "./sides";
 
 const PARTS: readonly NumberFormat[] = ["decimal2", "count", "share"];
@@ -68,7 +68,7 @@ function putPeople(sheet: SheetBuilder, places: ScenarioPlaces, { of, plans }: S
 }
 
 function formulasOf(
-  sector: (typeof BEARING)[number],
+  sector: BearingSector,
   years: number,
   places: ScenarioPlaces,
   helper: { readonly places: HelperPlaces; readonly id: string },

@@ -7,7 +7,15 @@ import { sectorText } from "../../../words/portfolio";
 import { scenarioSheetWords } from "../../../words/scenario-sheet";
 import { valueOf } from "../../measured";
 import { DASH, monthsValue, sheetBuilder, whenNumber, whenNumbers, type SheetBuilder } from "../sheet-builder";
-import { BEARING, cell, SEARCH_YEARS, sheetIds, type HelperPlaces, type ScenarioPlaces } from "./places";
+import {
+  BEARING,
+  type BearingSector,
+  cell,
+  SEARCH_YEARS,
+  sheetIds,
+  type HelperPlaces,
+  type ScenarioPlaces,
+} from "./places";
 import { searchPayback, weightTable, type WeightTable } from "./search-payback";
 import type { ScenarioSheetInput, Side } from "./sides";
 
@@ -152,7 +160,7 @@ function putYears(context: Context): void {
   }
 }
 
-function putSearch(context: Context, sector: (typeof BEARING)[number]): void {
+function putSearch(context: Context, sector: BearingSector): void {
   const { sheet, main, places, id, side, at, table } = context;
   const { payback, cost, annualIncome } = side.of.sectors[sector];
   const found = searchPayback(valueOf(cost)?.toNumber() ?? null, annualIncome.toNumber(), table);

@@ -11,7 +11,8 @@ export const LEAF_SECTORS = ["municipality", "region", "employmentService", "soc
 export type LeafSector = (typeof LEAF_SECTORS)[number];
 
 /** The sectors that bear a cost, sums among them. */
-export const BEARING = SECTORS.filter((sector) => sector !== "others");
+export type BearingSector = Exclude<Sector, "others">;
+export const BEARING = SECTORS.filter((sector): sector is BearingSector => sector !== "others");
 
 export const RESULT_MEASURES = ["cost", "annual", "profit", "months", "ratio"] as const;
 export type ResultMeasure = (typeof RESULT_MEASURES)[number];
@@ -81,7 +82,7 @@ export function scenarioPlaces(sides: readonly Side[]) {
     participants: at(people, 1),
     successes: at(people + 1, 1),
     breakEvenHead: breakEvenRows,
-    breakEven: (sector: Sector, deadline: number, part: number) =>
+    breakEven: (sector: BearingSector, deadline: number, part: number) =>
       at(breakEvenRows + 1 + BEARING.indexOf(sector), 1 + 3 * DEADLINES.indexOf(deadline as 1) + part),
     planned: (year: number, sector: Sector) => at(plan + 3 + year, 1 + SECTORS.indexOf(sector)),
     standing: (year: number, sector: Sector) => at(standing + 2 + year, 1 + SECTORS.indexOf(sector)),
@@ -114,7 +115,7 @@ export function helperPlaces(places: Pick<ScenarioPlaces, "rows">, sides: number
       at(monthsTop + month, 1 + 2 * side + (part === "weight" ? 0 : 1)),
     year: (year: number, part: "left" | "sum", side: number) =>
       at(yearsTop + 1 + year, 1 + 2 * side + (part === "left" ? 0 : 1)),
-    search: (sector: Sector, side: number, part: number) =>
+    search: (sector: BearingSector, side: number, part: number) =>
       at(searchTop + 1 + side * (BEARING.length + 1) + BEARING.indexOf(sector), 1 + part),
     columns: Math.max(1 + 2 * sides, 7),
   };
