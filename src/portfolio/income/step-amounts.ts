@@ -35,12 +35,13 @@ type Change = readonly [plus: KronorBySector, less: KronorBySector | null];
 export const incomeAmounts = (values: StepValues): StepAmounts =>
   once(incomes, values, () => {
     // Adjustments are shares of amounts, so they may be taken off each state's flows: states are fewer than steps.
-    const known = new Map<string, Map<ValuedState, KronorBySector>>();
+    const known = new Map<Share, Map<ValuedState, KronorBySector>>();
     const flowsOf = (state: ValuedState, left: Share): KronorBySector => {
-      const key = left.toString();
-      const ofLeft = known.get(key) ?? new Map<ValuedState, KronorBySector>();
-      known.set(key, ofLeft);
-      const amounts = ofLeft.get(state) ?? adjusted(inKronor(state.flows.bySector, left), values.options.adjustments);
+      const ofLeft = known.get(left) ?? new Map<ValuedState, KronorBySector>();
+      known.set(left, ofLeft);
+      const held = ofLeft.get(state);
+      if (held !== undefined) return held;
+      const amounts = adjusted(inKronor(state.flows.bySector, left), values.options.adjustments);
       ofLeft.set(state, amounts);
       return amounts;
     };
@@ -86,7 +87,8 @@ function once(
 }
 
 function tableOf(changes: readonly (Change | null)[]): Omit<StepAmounts, "missing"> {
-  const amounts = new Set(changes.flatMap((one) => one ?? []).filter((one) => one !== null));
+  const amounts = new Set<KronorBySector>();
+  for (const change of changes) for (const one of change ?? []) if (one !== null) amounts.add(one);
   const places = [...amounts].reduce((most, one) => Math.max(most, ...SECTORS.map((of) => one[of].dp())), 0);
   const texts = new Map([...amounts].map((one) => [one, SECTORS.map((of) => unitsOf(one[of], places))]));
   const longest = [...texts.values()].flat().reduce((most, text) => Math.max(most, text.length), 1);
@@ -96,10 +98,11 @@ function tableOf(changes: readonly (Change | null)[]): Omit<StepAmounts, "missin
   const table = new Float64Array(changes.length * width);
   changes.forEach((change, step) => {
     if (change === null) return;
-    const plus = digits.get(change[0]) as Float64Array;
-    const less = change[1] === null ? null : (digits.get(change[1]) as Float64Array);
-    for (let at = 0; at < width; at += 1)
-      table[step * width + at] = (plus[at] as number) - (less === null ? 0 : (less[at] as number));
+    const from = step * width;
+    table.set(digits.get(change[0]) as Float64Array, from);
+    if (change[1] === null) return;
+    const less = digits.get(change[1]) as Float64Array;
+    for (let at = 0; at < width; at += 1) (table[from + at] as number) -= less[at] as number;
   });
   return { places, parts, table };
 }

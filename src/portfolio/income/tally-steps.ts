@@ -89,29 +89,38 @@ class Listed<K, T> {
 
 /** The notes of two states together, by their text. */
 class Notes {
-  private readonly together = new Listed<string, ReadonlyMap<string, StepNote>>();
-  private readonly keyed = new Map<ValuedState, ReadonlyMap<string, StepNote>>();
-
-  get list(): readonly ReadonlyMap<string, StepNote>[] {
-    return this.together.list;
-  }
+  readonly list: ReadonlyMap<string, StepNote>[] = [];
+  /** By the text of the one list and the other: states are many, and what is noted of them is much the same. */
+  private readonly together = new Map<string, Map<string, number>>();
+  private readonly keyed = new Map<ValuedState, StateNotes>();
 
   /** -1 where neither has any. */
   number(before: ValuedState, after: ValuedState): number {
     const [first, second] = [this.of(before), this.of(after)];
-    if (first.size === 0 && second.size === 0) return -1;
-    const notes = new Map([...first, ...second]);
-    return this.together.number([...notes.keys()].sort().join(" "), () => notes);
+    if (first.notes.size === 0 && second.notes.size === 0) return -1;
+    const beside = this.together.get(first.text) ?? new Map<string, number>();
+    this.together.set(first.text, beside);
+    const known = beside.get(second.text);
+    if (known !== undefined) return known;
+    const number = this.list.push(new Map([...first.notes, ...second.notes])) - 1;
+    beside.set(second.text, number);
+    return number;
   }
 
   /** The notes of a state by their text, made once. */
-  private of(state: ValuedState): ReadonlyMap<string, StepNote> {
+  private of(state: ValuedState): StateNotes {
     const known = this.keyed.get(state);
     if (known !== undefined) return known;
     const notes = new Map([...state.flows.notes, ...state.notes].map((note) => [JSON.stringify(note), note]));
-    this.keyed.set(state, notes);
-    return notes;
+    const made = { notes, text: [...notes.keys()].join(" ") };
+    this.keyed.set(state, made);
+    return made;
   }
+}
+
+interface StateNotes {
+  readonly notes: ReadonlyMap<string, StepNote>;
+  readonly text: string;
 }
 
 /** Tells of steps who is valued, who not and why, and what is assumed; counts[i] is how many took kind i. */

@@ -105,11 +105,15 @@ function valuer(
 ): (code: number) => Result<ValuedState, ValueFault> {
   const fresh = stateValues(states, set, { monthlyWage });
   const texts = states.map((state) => `${String(set.year)} ${String(monthlyWage)} ${JSON.stringify(state)}`);
+  const byCode: Result<ValuedState, ValueFault>[] = [];
   return (code) => {
+    const asked = byCode[code];
+    if (asked !== undefined) return asked;
     const text = texts[code];
     if (text === undefined) return fresh(code);
     const held = known.get(text) ?? fresh(code);
     known.set(text, held);
+    byCode[code] = held;
     return held;
   };
 }
@@ -124,6 +128,7 @@ function value(participations: Participations, options: IncomeOptions): StepValu
   }
   const { states } = participations;
   const valueOf = new Map([...sets].map(([year, set]) => [year, valuer(under, states, set, options)]));
+  const leftAfter = leftOf(options.adjustments);
   const stepOf = ({ standing, before, after, year }: StepKind): ValuedStep | null => {
     if (standing !== "finished") return null;
     const success = succeeded(states[before] ?? null, states[after] ?? null, options.success);
@@ -134,8 +139,23 @@ function value(participations: Participations, options: IncomeOptions): StepValu
     const [first, second] = [ofState(before), ofState(after)];
     if (!first.ok) return refused({ state: "before", fault: first.fault });
     if (!second.ok) return refused({ state: "after", fault: second.fault });
-    const left = notDisplaced(second.value.state, options.adjustments);
+    const left = leftAfter(second.value);
     return { success, valued: true, before: first.value, after: second.value, left };
   };
   return { steps: kinds.map(stepOf), sets, options };
+}
+
+/** What displacement leaves after each state, told once: one object for one share, however many steps have it. */
+function leftOf(adjustments: Adjustments): (after: ValuedState) => Share {
+  const byState = new Map<ValuedState, Share>();
+  const byText = new Map<string, Share>();
+  return (after) => {
+    const known = byState.get(after);
+    if (known !== undefined) return known;
+    const made = notDisplaced(after.state, adjustments);
+    const left = byText.get(made.toString()) ?? made;
+    byText.set(left.toString(), left);
+    byState.set(after, left);
+    return left;
+  };
 }
