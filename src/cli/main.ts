@@ -2,17 +2,13 @@ import { createHash } from "node:crypto";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { portfolioOptions } from "../pipeline/options";
-import { hasReports, writeAvailableReports } from "../pipeline/portfolio-reports";
+import { hasReports } from "../pipeline/portfolio-reports";
 import { participationCounts } from "../pipeline/participation-counts";
-import { NET_AS_SHIPPED, netChangesOf, writeNetChanges, type NetChanges } from "../pipeline/net-changes";
-import { INCOME_AS_SHIPPED, participationIncome, writeIncome } from "../pipeline/participation-income";
 import { writeReport } from "../pipeline/run";
 import { sourceToPortfolio, type SourceReading } from "../pipeline/source-to-portfolio";
 import { shownFile } from "../pipeline/shown-names";
-import { writeImportSheets, writeSusData } from "../pipeline/write-sus-data";
 import type { ImportIssue } from "../participation/model/found-tables";
 import type { SourceImport } from "../participation/model/source-import";
-import type { ReportAbout } from "../portfolio/report/report-input";
 import { costSentence } from "../words/cost-sentence";
 import type { WorkbookFault } from "../sheet/workbook-fault";
 import { cliFaultText, cliHelp, cliSummaryText, type CliFault } from "../words/cli";
@@ -22,11 +18,12 @@ import { importIssueText } from "../words/import-issues";
 import { issueText } from "../words/issues";
 import { monthsText, noneText, sectorText } from "../words/portfolio";
 import { workbookFaultText } from "../words/workbook-faults";
-import type { WorkbookPort } from "../workbook/port";
 import { createXlsx } from "../workbook/xlsx";
 import { languageOf, readArguments, type Command } from "./arguments";
-import { assumptionLines, incomeLines, type ImportedIncome } from "./income-json";
-import { readFile, type Source } from "./read-file";
+import { importedFigures, writeImport } from "./imported-figures";
+import { assumptionLines, incomeLines } from "./income-json";
+import { portfolioLine } from "./portfolio-json";
+import { readFile } from "./read-file";
 import { Refused, valueOf } from "./refused";
 import { resultJson } from "./result-json";
 import { targetFault } from "./targets";
@@ -130,9 +127,11 @@ async function report(command: ReportCommand): Promise<string> {
   let sheets = 0;
   if (payback) sheets += valueOf(await writeReport(book, reading, source.grids, about), null).length;
   const imported = payback ? withRows(source.imported) : source.imported;
-  const income = incomeOf(imported, source);
-  const net = netOf(source);
-  const rows = imported === null ? null : await writeImport(book, imported, income, net, about, command.susData);
+  const figures = importedFigures(imported, source);
+  const { income, net, portfolio } = figures;
+  const { edits } = source.assumptions;
+  const written = { about, edits, susData: command.susData };
+  const rows = imported === null ? null : await writeImport(book, imported, figures, written);
   sheets += rows === null ? 0 : rows.sheets;
   const files = [{ path: output, content: (await book.bytes()) as Uint8Array | string }];
   if (json !== null) {
@@ -140,13 +139,14 @@ async function report(command: ReportCommand): Promise<string> {
     const told = { ...about, file: shownFile(fileName), fingerprint, sheets: source.sheets };
     files.push({
       path: json,
-      content: resultJson(payback ? reading : withoutSectors(reading), source, income, net, told),
+      content: resultJson(payback ? reading : withoutSectors(reading), source, figures, told),
     });
   }
   writeFiles(files);
   // Whatever rests on assumptions is told with what was made of the file's own.
   const assumed = income === null && net === null ? [] : assumptionLines(source.assumptions, language);
-  const incomes = [...(income === null ? [] : incomeLines(income, language)), ...assumed];
+  const total = portfolio === null ? [] : [portfolioLine(portfolio, language)];
+  const incomes = [...(income === null ? [] : incomeLines(income, language)), ...total, ...assumed];
   const lines =
     imported === null || rows === null ? assumed : importLines(imported, incomes, rows.susData, payback, command);
   if (payback) return summary(command, reading, sheets, lines);
@@ -164,44 +164,6 @@ const withRows = (imported: SourceImport | null): SourceImport | null =>
 
 /** Without tables of incomes, what was said in looking for them is about nothing the user has. */
 const withoutSectors = (reading: SourceReading): SourceReading => ({ ...reading, issues: [], accounting: [] });
-
-/** What the participations bring, by the file's own assumptions; null where there are none. */
-function incomeOf(imported: SourceImport | null, { assumptions }: Source): ImportedIncome | null {
-  if (imported === null || imported.participations.count === 0) return null;
-  const years = participationIncome(imported.participations, { ...INCOME_AS_SHIPPED, edits: assumptions.edits });
-  // What is wrong on the sheet is among its faults, and not among the edits.
-  return years.ok ? { years: years.value, assumptions } : null;
-}
-
-/** What before/after tables bring, by the same assumptions; null where there are none. */
-function netOf({ imported, assumptions }: Source): NetChanges | null {
-  const net = imported === null ? null : netChangesOf(imported, { ...NET_AS_SHIPPED, edits: assumptions.edits });
-  return net?.ok === true ? net.value : null;
-}
-
-interface WrittenImport {
-  readonly sheets: number;
-  /** Name of the sheet of participations, where it was asked for and there are any. */
-  readonly susData: string | null;
-}
-
-async function writeImport(
-  book: WorkbookPort,
-  imported: SourceImport,
-  income: ImportedIncome | null,
-  net: NetChanges | null,
-  about: ReportAbout,
-  susData: boolean,
-): Promise<WrittenImport> {
-  const incomes = income === null ? [] : valueOf(await writeIncome(book, income.years, about), null);
-  const nets = net === null ? [] : valueOf(await writeNetChanges(book, net, about), null);
-  const reports = valueOf(await writeAvailableReports(book, imported, about), null);
-  const read = valueOf(await writeImportSheets(book, imported, about), null);
-  const sheets = incomes.length + nets.length + reports.length + read.length;
-  if (!susData || imported.participations.count === 0) return { sheets, susData: null };
-  const [written] = valueOf(await writeSusData(book, imported.participations, about.language), null);
-  return { sheets: sheets + 1, susData: written?.name ?? null };
-}
 
 function importLines(
   imported: SourceImport,

@@ -1,6 +1,6 @@
 import type { Decimal } from "../calculation/decimal";
 import type { SourceCell } from "../participation/model/sector-tables";
-import { netChangesJson, type NetChanges } from "../pipeline/net-changes";
+import { netChangesJson } from "../pipeline/net-changes";
 import type { SourceReading } from "../pipeline/source-to-portfolio";
 import type {
   Comparison,
@@ -19,7 +19,9 @@ import { issueText } from "../words/issues";
 import type { Language } from "../words/language";
 import { noneText, sectorText } from "../words/portfolio";
 import { importJson } from "./import-json";
-import { assumptionsJson, incomeJson, type ImportedIncome } from "./income-json";
+import type { ImportedFigures } from "./imported-figures";
+import { assumptionsJson, incomeJson } from "./income-json";
+import { portfolioJson } from "./portfolio-json";
 import type { Source } from "./read-file";
 
 export const RESULT_FORMAT = "payoff-result";
@@ -40,8 +42,7 @@ export interface ResultAbout {
 export function resultJson(
   { tables, issues, accounting, portfolio }: SourceReading,
   { imported, assumptions }: Pick<Source, "imported" | "assumptions">,
-  income: ImportedIncome | null,
-  net: NetChanges | null,
+  { income, portfolio: rows, net }: ImportedFigures,
   about: ResultAbout,
 ): string {
   const { language } = about;
@@ -77,6 +78,7 @@ export function resultJson(
     accounting,
     import: imported === null ? null : importJson(imported, language),
     income: income === null ? null : incomeJson(income, language),
+    portfolio: rows === null ? null : portfolioJson(rows, language),
     netChanges:
       net === null ? null : { assumptions: assumptionsJson(assumptions, language), ...netChangesJson(net, language) },
     reasons: reasonTexts(language),

@@ -50,11 +50,11 @@ export function importSummaryLines(summary: ImportSummary, language: Language): 
     lines.push(`${sv ? "Tal ur tryckta tabeller" : "Figures from printed tables"}: ${number(summary.figures)}.`);
   }
   lines.push(...summary.income);
-  if (!summary.payback) {
+  if (!summary.payback && summary.participations === 0) {
     lines.push(
       sv
-        ? "Återbetalningstid räknas inte ur rader i den här versionen, och filen har inga tabeller med intäkter per aktör: ingen är beräknad."
-        : "Payback is not computed from rows in this version, and the file has no tables of incomes by sector: none is computed.",
+        ? "Filen har varken deltaganden eller tabeller med intäkter per aktör: ingen återbetalningstid är beräknad."
+        : "The file has neither participations nor tables of incomes by sector: no payback is computed.",
     );
   }
   const { error, warning, info } = summary.issues;

@@ -24,6 +24,14 @@ async function run(...argv: string[]): Promise<{ readonly code: number; readonly
   return { code, out: out.replaceAll("\u00a0", " "), err };
 }
 
+interface PortfolioJson {
+  readonly years: readonly (Block & { readonly year: number })[];
+  readonly total: Block;
+}
+interface Block {
+  readonly sectors: readonly { sector: string; cost: unknown; incomeShort: unknown; payback: unknown }[];
+}
+
 interface Json {
   readonly years: readonly unknown[];
   readonly accounting: readonly unknown[];
@@ -54,14 +62,17 @@ function golden(json: Json): unknown {
 }
 
 describe("participants alone", () => {
-  test("are no fault: account, remarks and mapping, and plain words that no payback is computed", async () => {
+  test("are no fault: the board's page, income and payback by sector, account, remarks and mapping", async () => {
     const ran = await run(sample("sus-deltagare"), at("ut.xlsx"), "--json", at("r.json"), ...DATE);
     expect([ran.code, ran.err]).toEqual([0, ""]);
     expect(ran.out).toContain("varav");
     expect(ran.out).toContain("Samhällets intäkt per år ur deltagandena (en förändring, inte en bevisad effekt): 2016");
-    expect(ran.out).toContain("Återbetalningstid räknas inte ur rader");
+    expect(ran.out).toMatch(/Samhället: återbetalningstid ur raderna, alla år: \d+ mån\./);
     expect(ran.out).not.toContain("SUS-data");
     expect([...(await sheets(at("ut.xlsx"))).keys()]).toEqual([
+      "Styrelsens sammanfattning",
+      "Aktörer per år",
+      "Kontroll",
       "Intäkter ur deltaganden",
       "Import",
       "Kolumner",
@@ -69,6 +80,11 @@ describe("participants alone", () => {
     ]);
     const json = result();
     expect([json.years, json.accounting, json.issues]).toEqual([[], [], []]);
+    const { years, total } = (json as unknown as { portfolio: PortfolioJson }).portfolio;
+    expect(years.map(({ year }) => year)).toEqual([2016, 2017, 2018, 2019]);
+    const society = [...years, total].map(({ sectors }) => sectors.find(({ sector }) => sector === "society"));
+    for (const one of society)
+      expect(one?.payback).toBe(Math.ceil((12 * Number(one?.cost)) / Number(one?.incomeShort)));
     const accounting = json.import?.["accounting"] as { rows: number; used: number; leftOut: { rows: number }[] }[];
     expect(accounting.length).toBeGreaterThan(0);
     for (const { rows, used, leftOut } of accounting) {
@@ -94,8 +110,11 @@ describe("participants alone", () => {
 
   test("in English the sheets and the words are English", async () => {
     const ran = await run(sample("sus-deltagare"), at("ut.xlsx"), "--sus-data", "--lang", "en", ...DATE);
-    expect(ran.out).toContain("Payback is not computed from rows");
+    expect(ran.out).toMatch(/Society: payback from the rows, all years: \d+ mo\./);
     expect([...(await sheets(at("ut.xlsx"))).keys()]).toEqual([
+      "Board summary",
+      "Sectors by year",
+      "Checks",
       "Income of participations",
       "Import",
       "Columns",

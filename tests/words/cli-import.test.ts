@@ -17,18 +17,20 @@ const SUMMARY: ImportSummary = {
 };
 const plain = (lines: readonly string[]): string => lines.join("\n").replaceAll("\u00a0", " ");
 
-test("rows, coverage and remarks are told, that no payback is, and what the sheet holds", () => {
+test("rows, coverage and remarks are told, and what the sheet holds", () => {
   const text = plain(importSummaryLines(SUMMARY, "sv"));
   expect(text).toContain("Deltaganden: 1 234, varav 1 200 med personuppgifter och 1 000 avslutade.");
   expect(text).toContain("Före och efter kända för 950 av 990 avslutade med personuppgifter.");
-  expect(text).toContain("Samhällets intäkt: 1 kr.\nÅterbetalningstid räknas inte ur rader");
+  expect(text).toContain("Samhällets intäkt: 1 kr.\nAnmärkningar vid importen");
   expect(text).toContain("1 fel, 1 varning, 2 upplysningar");
   expect(text).toContain("… och 2 till i filen");
   expect(text).toContain("Bladet SUS-data har uppgifter om enskilda");
 });
 
 test.each<[Partial<ImportSummary>, RegExp, boolean, string]>([
-  [{ payback: true }, /Återbetalningstid räknas inte/, false, "incomes by sector stand in the same file"],
+  [{}, /ingen återbetalningstid/, false, "payback is computed from the rows"],
+  [{ participations: 0 }, /ingen återbetalningstid/, true, "neither rows nor incomes by sector"],
+  [{ participations: 0, payback: true }, /ingen återbetalningstid/, false, "incomes by sector stand in the same file"],
   [{ income: [] }, /Samhällets intäkt/, false, "no participations, no income of them"],
   [{ participations: 0 }, /Deltaganden/, false, "no participants, no count of them"],
   [{ comparable: 0 }, /Före och efter/, false, "none ended: no coverage of nothing"],

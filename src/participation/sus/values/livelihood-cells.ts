@@ -30,8 +30,11 @@ export function readLivelihoods(text: string, names: LivelihoodNames): Livelihoo
     .replace(/(\d),(\d)/g, "$1.$2")
     .split(SPLIT)
     .filter((part) => part !== "");
-  if (whole.how !== "unknown" || parts.length < 2) return { kind: "named", sources: [whole] };
+  if (whole.how === "name" || parts.length < 2) return { kind: "named", sources: [whole] };
   const sources = parts.map((part) => named(part, names));
+  // Parts that are all known by name go before a whole that is only like something.
+  if (whole.how === "likeness" && !sources.every(({ how }) => how === "name"))
+    return { kind: "named", sources: [whole] };
   return { kind: "named", sources: sources.every(({ how }) => how === "unknown") ? [whole] : sources };
 }
 

@@ -67,8 +67,13 @@ export function livelihoodNames(
       const folded = joined(text);
       const exact = exactly(text);
       if (exact !== undefined) return { code: exact, how: "name" };
-      const explained = /^([^()]+)\(([^()]+)\)\s*$/.exec(text);
-      if (explained !== null) return explainedMatch(exactly(String(explained[1])), exactly(String(explained[2])));
+      // A list of several is no name with an explanation.
+      const explained = /[;,/+\n|&]|\soch\s|\bsamt\b/i.test(text) ? null : /^([^()]+)\(([^()]+)\)\s*$/.exec(text);
+      if (explained !== null)
+        return explainedMatch(
+          exactly(String(explained[1])),
+          exactly(String(explained[2])) ?? LIKELY[joined(String(explained[2]))],
+        );
       const likely = LIKELY[folded];
       if (likely !== undefined) return { code: likely, how: "likeness" };
       if (/\d/.test(folded)) return null;

@@ -19,6 +19,8 @@ test.each([
   ["Ekonomiskt bistånd", "FSTOD", "another name"],
   ["Sjukpenning; Försörjningsstöd", "SJP, FSTOD", "a list"],
   ["A-kassa och försörjningsstöd", "AKASSA, FSTOD", "a list with och"],
+  ["Aktivitetsstöd; Försörjningsstöd (ekonomiskt bistånd)", "AKTST, FSTOD", "a list that ends in an explained name"],
+  ["Sjukpenning (SP) + Försörjningsstöd (ekonomiskt bistånd)", "SJP, FSTOD", "a list of explained names"],
   ["Sjukpenning 50 %, Lön 50 %", "SJP 50, LON 50", "extents in the cell"],
   ["Sjukpenning 37,5 %", "SJP 37.5", "a decimal comma parts no list"],
   ["Halv sjukersättning", "SE 50", "in words"],
