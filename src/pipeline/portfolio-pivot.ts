@@ -33,7 +33,7 @@ export function portfolioPivot(
 }
 
 /** Pivots that stand in one workbook: none gives away what another hides; the strictest limit holds for all. */
-function safePivots(
+export function safePivots(
   data: PortfolioData,
   asked: readonly PivotSettings[],
   edits: Edits,
