@@ -115,7 +115,7 @@ export function WhoPaysSection({ scenario }: ScenarioProps): ReactElement {
     <Section title={texts.who}>
       <div className={styles.stack}>
         <p className={styles.lead}>{texts.whoLead}</p>
-        <DataTable caption={texts.who}>
+        <DataTable caption={texts.whoCaption}>
           <Heads first={texts.sector} rest={[texts.measures.cost, texts.measures.annual, texts.measures.payback]} />
           <tbody>
             {SECTORS.map((sector) => {

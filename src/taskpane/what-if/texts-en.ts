@@ -2,7 +2,7 @@ import type { WhatIfTexts } from "./texts-sv";
 
 export const EN: WhatIfTexts = {
   title: "What if",
-  quick: (base) => `What if more in ${base} come to work?`,
+  quick: (base) => `What if more come to work? (${base})`,
   quickNew: "What if some come to work?",
   lead: "The answer follows at once. A scenario is a calculation on rules and assumptions, not a forecast.",
   from: "Start from",
@@ -79,6 +79,7 @@ export const EN: WhatIfTexts = {
   breakEvenNone: "It is not known how many of the group came to work, so there is no break-even.",
   who: "Who pays, who gains",
   whoLead: "Cost, yearly income and payback by sector in the scenario.",
+  whoCaption: "Cost, income and payback by sector",
   coFunding: "Co-funding",
   coFundingLead:
     "The smallest shift of the cost after which everyone who can has had their part back in time. Without discount rate, drop-off and lag.",

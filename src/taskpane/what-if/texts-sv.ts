@@ -4,7 +4,7 @@ import type { FunderStanding } from "../../calculation/co-funding";
 /** Texts of the tab: they come with it, not with the pane. */
 export const SV = {
   title: "Vad händer om",
-  quick: (base: string) => `Vad händer om fler i ${base} får arbete?`,
+  quick: (base: string) => `Vad händer om fler får arbete? (${base})`,
   quickNew: "Vad händer om några får arbete?",
   lead: "Svaret räknas om direkt. Ett scenario är en beräkning på regler och antaganden, ingen prognos.",
   from: "Utgå från",
@@ -81,6 +81,7 @@ export const SV = {
   breakEvenNone: "Det är inte känt hur många i gruppen som fått arbete, så ingen nollpunkt kan räknas.",
   who: "Vem betalar, vem får",
   whoLead: "Kostnad, årlig intäkt och återbetalning per aktör i scenariot.",
+  whoCaption: "Kostnad, intäkt och återbetalning per aktör",
   coFunding: "Medfinansiering",
   coFundingLead:
     "Minsta omfördelning av kostnaden efter vilken alla som kan har fått tillbaka sin del i tid. Utan kalkylränta, bortfall och fördröjning.",
