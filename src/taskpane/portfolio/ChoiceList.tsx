@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   list: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fill, minmax(min(200px, 100%), 1fr))",
+    alignItems: "start",
     maxHeight: "264px",
     overflowY: "auto",
     paddingLeft: tokens.spacingHorizontalS,

@@ -23,6 +23,9 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fill, minmax(min(180px, 100%), 1fr))",
     gap: tokens.spacingHorizontalM,
     width: "100%",
+    // A long choice does not make its field wider than its place.
+    "& > *": { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
+    "& select": { minWidth: 0, width: "100%" },
     alignItems: "end",
   },
   stack: {

@@ -6,7 +6,7 @@ import { dimensionText } from "../../words/pivot";
 import { pivotColumnText, pivotRows, type PivotRow } from "../../words/pivot-rows";
 import { sectorText } from "../../words/portfolio";
 import { usePane } from "../app/pane-context";
-import { DataTable, useTableStyles } from "../report/DataTable";
+import { DataTable, TIGHT, useTableStyles } from "../report/DataTable";
 import { FigureCell } from "./FigureCell";
 import { pivotTexts } from "./pivot-texts";
 
@@ -16,10 +16,10 @@ const useStyles = makeStyles({
     position: "sticky",
     left: 0,
     backgroundColor: tokens.colorNeutralBackground1,
-    overflowWrap: "anywhere",
-    minWidth: "96px",
-    maxWidth: "180px",
+    overflowWrap: "break-word",
+    minWidth: "120px",
     zIndex: 1,
+    [TIGHT]: { overflowWrap: "anywhere", minWidth: "96px" },
   },
   head: { minWidth: "76px" },
 });

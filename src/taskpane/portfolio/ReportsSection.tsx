@@ -17,6 +17,13 @@ import { reportsTexts } from "./reports-texts";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, width: "100%" },
+  lacks: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  summary: {
+    cursor: "pointer",
+    width: "fit-content",
+    paddingBlock: tokens.spacingVerticalXS,
+    borderRadius: tokens.borderRadiusSmall,
+  },
   // Under the label, in line with it.
   why: {
     paddingLeft: tokens.spacingHorizontalXXXL,
@@ -44,7 +51,7 @@ export function ReportsSection({ port, imported, about, onGoTo }: PortfolioPanel
       <div className={job.stack}>
         <p className={job.hint}>{reports.some(({ whyNot }) => whyNot === null) ? texts.lead : texts.none}</p>
         <ul className={styles.list}>
-          {reports.map((report) => (
+          {reports.filter(isPossible).map((report) => (
             <Report
               key={report.id}
               report={report}
@@ -53,6 +60,7 @@ export function ReportsSection({ port, imported, about, onGoTo }: PortfolioPanel
             />
           ))}
         </ul>
+        <Impossible reports={reports.filter((one) => !isPossible(one))} />
         {chosen.length === 0 ? (
           <p className={job.hint}>{texts.choose}</p>
         ) : (
@@ -80,22 +88,41 @@ function Report({ report, chosen, onChoose }: ReportProps): ReactElement {
   const texts = reportsTexts(language);
   const why = useId();
   const { title, whyNot } = report;
-  const possible = isPossible(report);
   const reason = whyNot === null ? null : whyNoReportText(whyNot, language);
   return (
     <li>
       <Checkbox
         label={title}
         checked={chosen}
-        disabled={!possible}
         {...(reason !== null && { "aria-describedby": why })}
         onChange={(_, { checked }) => onChoose(checked === true)}
       />
       {reason !== null && (
         <div id={why} className={styles.why}>
-          {possible ? texts.can(reason) : texts.cannot(reason)}
+          {texts.can(reason)}
         </div>
       )}
     </li>
+  );
+}
+
+/** Those the import is not enough for, folded away, each with what it lacks. */
+function Impossible({ reports }: { readonly reports: readonly PortfolioReport[] }): ReactElement | null {
+  const styles = useStyles();
+  const job = useJobStyles();
+  const { language } = usePane();
+  if (reports.length === 0) return null;
+  return (
+    <details className={job.wide}>
+      <summary className={styles.summary}>{reportsTexts(language).cannot(reports.length)}</summary>
+      <ul className={job.list}>
+        {reports.map(({ id, title, whyNot }) => (
+          <li key={id}>
+            {title}
+            {whyNot !== null && <div className={styles.lacks}>{whyNoReportText(whyNot, language)}</div>}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -4,7 +4,8 @@ const TEXTS = {
   sv: {
     title: "Rapporter ur underlaget",
     lead: "Varje rapport blir egna blad, med tryckt, räknat och skillnad där källan har tryckta tal.",
-    cannot: (why: string) => `Går inte: ${why}`,
+    cannot: (count: number) =>
+      count === 1 ? "1 rapport kan inte göras av underlaget" : `${count} rapporter kan inte göras av underlaget`,
     can: (why: string) => `Skrivs tom: ${why}`,
     none: "Underlaget räcker inte till någon av rapporterna.",
     choose: "Välj minst en rapport.",
@@ -14,7 +15,8 @@ const TEXTS = {
   en: {
     title: "Reports of the data",
     lead: "Each report becomes sheets of its own, with printed, computed and difference where the source has printed figures.",
-    cannot: (why: string) => `Cannot be made: ${why}`,
+    cannot: (count: number) =>
+      count === 1 ? "1 report cannot be made of the data" : `${count} reports cannot be made of the data`,
     can: (why: string) => `Written empty: ${why}`,
     none: "The data is not enough for any of the reports.",
     choose: "Choose at least one report.",

@@ -1,0 +1,183 @@
+import type { SourceImport } from "../../src/participation/model/source-import";
+import { findTablesIn, importSource } from "../../src/pipeline/import-source";
+import { queryOf, startSettings, type PivotSettings } from "../../src/pipeline/pivot-settings";
+import { pivotData, portfolioPivot, stalePivots, writePivots, type PivotJob } from "../../src/pipeline/portfolio-pivot";
+import { rereadSource } from "../../src/pipeline/reread-source";
+import { staleAssumptions } from "../../src/pipeline/stale-assumptions";
+import { readWritten } from "../../src/pipeline/written-pivots";
+import type { CellValue } from "../../src/sheet/cell";
+import { createMemoryWorkbook, type MemoryWorkbook } from "../../src/workbook/memory";
+import { HEADINGS, participantRow } from "./participant-rows";
+import { SETTINGS } from "./pivot-settings-made";
+
+const rows = (count: number): CellValue[][] => Array.from({ length: count }, (_, at) => participantRow(at));
+const bookOf = (count: number): MemoryWorkbook =>
+  createMemoryWorkbook([
+    { name: "Deltagare", rows: [[...HEADINGS], ...rows(count)] },
+    { name: "Mitt", rows: [["rör ej"]] },
+  ]);
+
+const tablesIn = async (port: MemoryWorkbook) => {
+  const found = await findTablesIn(port, null, []);
+  if (!found.ok) throw new Error(found.fault.code);
+  return found.value.tables;
+};
+
+async function imported(port: MemoryWorkbook): Promise<SourceImport> {
+  const read = await importSource(port, await tablesIn(port), { personKey: () => 1 });
+  if (!read.ok) throw new Error(read.fault.code);
+  return read.value;
+}
+
+const jobOf = (source: SourceImport, rest: Partial<PivotJob> = {}): PivotJob => ({
+  data: pivotData(source),
+  edits: new Map(),
+  about: { date: "2026-11-22", language: "sv" },
+  sources: ["Deltagare"],
+  ...rest,
+});
+
+const BY_TOWN: PivotSettings = { ...SETTINGS, rows: ["municipality"] };
+const ONE = { id: "pivot", name: null, settings: SETTINGS };
+const TWO = { id: "pivot-per-kommun", name: "Per kommun", settings: BY_TOWN };
+
+function valueOf<T, F>(result: { ok: true; value: T } | { ok: false; fault: F }): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.fault));
+  return result.value;
+}
+
+test("the first question asks for interventions, else for years, else for what there is", async () => {
+  const data = pivotData(await imported(bookOf(60)));
+  expect(startSettings(data).rows).toEqual(["intervention"]);
+  const { categories } = data.participations;
+  const { intervention: _, ...others } = categories;
+  const without = pivotData({ ...(await imported(bookOf(60))), participations: { ...data.participations, categories: others } });
+  expect(startSettings(without).rows).toEqual(["year"]);
+}); // prettier-ignore
+
+test("own costs are in kronor; without them the default holds", () => {
+  const cost = { ...SETTINGS.cost, chosen: { amounts: { region: "1200.5" }, use: "everywhere" } } as const;
+  const query = queryOf({ ...SETTINGS, cost }, new Map());
+  expect(query.cost.chosen?.amounts.get("region")?.toFixed()).toBe("1200.5");
+  expect(queryOf(SETTINGS, new Map()).cost.chosen).toBeNull();
+});
+
+test("a question that cannot be is a fault, not a table", async () => {
+  const data = pivotData(await imported(bookOf(60)));
+  const done = portfolioPivot(data, { ...SETTINGS, horizons: { short: 0, long: 5 } }, new Map());
+  expect(done).toEqual({ ok: false, fault: { code: "horizon-outside", found: 0 } });
+});
+
+describe("written", () => {
+  test("on a sheet of its own, with how it was asked for; the user's sheets stand", async () => {
+    const port = bookOf(300);
+    const job = jobOf(await imported(port));
+    const first = valueOf(await writePivots(port, job, ONE));
+    const again = valueOf(await writePivots(port, job, ONE));
+    expect(first.written.map(({ name, replaced }) => [name, replaced])).toEqual([["Portfölj", false]]);
+    expect(again.written.map(({ name, replaced }) => [name, replaced])).toEqual([["Portfölj", true]]);
+    expect(port.sheets().find(({ name }) => name === "Mitt")?.rows).toEqual([["rör ej"]]);
+    expect(valueOf(await readWritten(port))).toMatchObject([{ id: "pivot", settings: SETTINGS, whole: true }]);
+  });
+
+  test("figures on the sheet are the pivot's", async () => {
+    const port = bookOf(300);
+    const job = jobOf(await imported(port));
+    const pivot = valueOf(portfolioPivot(job.data, SETTINGS, new Map()));
+    const done = valueOf(await writePivots(port, job, ONE));
+    expect(done.sheets[0]?.pivot).toEqual(pivot);
+    const grid = valueOf(await port.readGrid("Portfölj"));
+    const total = grid.rows.find(([label]) => label === "Totalt");
+    expect(total?.[1]).toBe(300);
+  });
+
+  test("another pivot leaves those alone that it does not contradict", async () => {
+    const port = bookOf(300);
+    const job = jobOf(await imported(port));
+    await writePivots(port, job, ONE);
+    const done = valueOf(await writePivots(port, job, TWO));
+    expect(done.written.map(({ name }) => name)).toEqual(["Portfölj Per kommun"]);
+    expect(valueOf(await readWritten(port)).map(({ id }) => id)).toEqual(["pivot", "pivot-per-kommun"]);
+  });
+
+  test("of other data, the sheets that would say otherwise are written with it", async () => {
+    const port = bookOf(300);
+    await writePivots(port, jobOf(await imported(port)), ONE);
+    const more = bookOf(320);
+    const done = valueOf(await writePivots(port, jobOf(await imported(more)), TWO));
+    expect(done.written.map(({ id }) => id)).toEqual(["pivot", "pivot-per-kommun"]);
+  });
+
+  test("a limit of one pivot holds for all of the workbook", async () => {
+    const port = bookOf(60);
+    const job = jobOf(await imported(port));
+    await writePivots(port, job, { ...ONE, settings: { ...SETTINGS, fewest: 3 } });
+    const done = valueOf(await writePivots(port, job, { ...TWO, settings: { ...BY_TOWN, fewest: 20 } }));
+    const hidden = done.sheets.map(({ id, pivot }) => [id, pivot.cells.suppressed > 0]);
+    // 60 over four towns is 15 each: hidden; over three interventions 20 each, of whom fewer are valued.
+    expect(hidden).toContainEqual(["pivot-per-kommun", true]);
+    expect(done.sheets.map(({ id }) => id)).toContain("pivot");
+  });
+
+  test("no name or number of a person is kept", async () => {
+    const port = bookOf(300);
+    const settings = { ...SETTINGS, filters: { intervention: ["Steget", "19121212-1212"] } };
+    await writePivots(port, jobOf(await imported(port)), { ...ONE, settings });
+    expect([...port.settings().values()].join()).not.toMatch(/1212|Tolvan/);
+    // It cannot be asked for again, so updating leaves it as it is and says so.
+    const done = valueOf(await writePivots(port, jobOf(await imported(port)), null));
+    expect([done.written, done.left]).toEqual([[], ["Portfölj"]]);
+  });
+});
+
+describe("updated", () => {
+  test("unchanged data changes no figure", async () => {
+    const port = bookOf(300);
+    const job = jobOf(await imported(port));
+    await writePivots(port, job, ONE);
+    const done = valueOf(await writePivots(port, job, null));
+    expect(done.sheets.map(({ change }) => change)).toEqual([{ changed: 0, added: 0, removed: 0, totals: [] }]);
+  });
+
+  test("rows that have come are read, and old and new totals told; nobody else's sheet is touched", async () => {
+    const port = bookOf(300);
+    const tables = await tablesIn(port);
+    await writePivots(port, jobOf(await imported(port)), ONE);
+    const now = createMemoryWorkbook([
+      ...port.sheets().map(({ name, rows: held }) => ({ name, rows: name === "Deltagare" ? [[...HEADINGS], ...rows(330)] : held })),
+    ]);
+    const read = valueOf(await rereadSource(now, tables, { personKey: () => 1 }));
+    if (read.kind !== "read") throw new Error("gone");
+    expect(read.imported.participations.count).toBe(330);
+    const done = valueOf(await writePivots(port, jobOf(read.imported), null));
+    expect(done.sheets[0]?.change?.totals[0]).toEqual({ column: 0, before: 300, after: 330 });
+    expect(done.written).toHaveLength(1);
+    expect(port.sheets().find(({ name }) => name === "Mitt")?.rows).toEqual([["rör ej"]]);
+  }); // prettier-ignore
+
+  test("a table that is no longer there is told, and nothing is read", async () => {
+    const tables = await tablesIn(bookOf(30));
+    const now = createMemoryWorkbook([{ name: "Deltagare", rows: [["annat"]] }]);
+    const read = valueOf(await rereadSource(now, tables, { personKey: () => 1 }));
+    expect(read).toMatchObject({ kind: "gone", tables: [{ sheet: "Deltagare" }] });
+  });
+
+  test("a sheet the user has deleted is not written again", async () => {
+    const port = bookOf(300);
+    expect(valueOf(await writePivots(port, jobOf(await imported(port)), null)).written).toEqual([]);
+  });
+});
+
+test("changed sources and other assumptions are told, by the names of the sheets", async () => {
+  const port = bookOf(300);
+  const source = await imported(port);
+  await writePivots(port, jobOf(source), ONE);
+  expect(valueOf(await stalePivots(port))).toEqual([]);
+  for (const [key, text] of port.settings()) {
+    if (key.includes("portfolio-written"))
+      await port.writeSetting(key, text.replace(/"fingerprint":"/, '"fingerprint":"x'));
+  }
+  expect(valueOf(await stalePivots(port))).toEqual(["Portfölj"]);
+  const edits = new Map([["localTax.municipality", 0.25]] as const);
+  expect(valueOf(await staleAssumptions(port, edits, "pivot"))).toEqual(["Portfölj"]);
+});
