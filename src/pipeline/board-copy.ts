@@ -213,3 +213,15 @@ function asCopies(layouts: readonly SheetLayout[], nameOf: (name: string) => str
     name: at === 0 ? layout.name : nameOf(layout.name).slice(0, LONGEST_NAME).trimEnd(),
   }));
 }
+
+/** What there is to make a copy of: reports that stand in the workbook, and the rows that have been read. */
+export async function boardParts(port: WorkbookPort, data: PortfolioData | null): Promise<readonly BoardPart[]> {
+  const listed = await port.listSheets();
+  const marks = listed.ok ? listed.value.flatMap(({ mark }) => (mark === null ? [] : [mark])) : [];
+  const rows = data !== null && data.participations.count > 0;
+  return [
+    ...(marks.includes(SHEET_IDS.summary) ? (["payback"] as const) : []),
+    ...(rows ? (["participants"] as const) : []),
+    ...(rows && marks.some((mark) => /^pivot/.test(mark)) ? (["pivots"] as const) : []),
+  ];
+}

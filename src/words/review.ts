@@ -1,4 +1,5 @@
 import type { SensitiveInput } from "../calculation/sensitivity";
+import type { Explained } from "../portfolio/review/explain";
 import { formatKronor, formatNumber } from "./format";
 import type { Language } from "./language";
 import { monthsText } from "./portfolio";
@@ -94,3 +95,42 @@ const WORDS: Readonly<Record<Language, ReviewWords>> = {
 };
 
 export const reviewWords = (language: Language): ReviewWords => WORDS[language];
+
+const KRONOR = "kronor";
+
+/**
+ * What a figure says, with the figures it is computed from.
+ * @param format of the figure
+ * @param inputs formats of what it is computed from, in order
+ */
+export function reviewSentence(
+  facts: Explained,
+  format: string | null,
+  inputs: readonly (string | null)[],
+  language: Language,
+): string {
+  const words = WORDS[language];
+  const money = (value: number): string => figureText(value, KRONOR, language);
+  const [first = null, second = null] = inputs;
+  switch (facts.kind) {
+    case "payback":
+      if (facts.months !== null) return words.payback(facts.months, money(facts.cost), money(facts.annual));
+      return (facts.annual > 0 ? words.beyond : words.never)(money(facts.cost), money(facts.annual));
+    case "difference":
+    case "ratio":
+      return words[facts.kind](
+        figureText(facts.value, format, language),
+        figureText(facts.first, first, language),
+        figureText(facts.second, second, language),
+      );
+    case "sum":
+      return words.sum(figureText(facts.value, format, language), facts.parts);
+    case "suppressed":
+      return words.suppressed;
+    case "given":
+    case "other":
+      return typeof facts.value === "number"
+        ? words[facts.kind](figureText(facts.value, format, language))
+        : words.none;
+  }
+}

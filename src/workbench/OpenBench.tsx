@@ -4,13 +4,14 @@ import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { AppHeader } from "../taskpane/app/AppHeader";
 import { PaneFooter, PaneTabs } from "../taskpane/app/Pane";
+import { usePane } from "../taskpane/app/pane-context";
 import { browserStore } from "../taskpane/app/settings";
 import { fillRandom } from "../taskpane/app/random";
 import { AssumptionsProvider } from "../taskpane/assumptions/AssumptionsProvider";
 import { ImportProvider } from "../taskpane/import/ImportProvider";
 import type { ReportDownload } from "../taskpane/report/WriteStep";
 import { ok } from "../calculation/result";
-import { reportFileName, saveFile } from "./download";
+import { boardFileName, reportFileName, saveFile } from "./download";
 import { GridPart } from "./GridPart";
 import { KeptNotice } from "./KeptNotice";
 import { readPaneWidth, writePaneWidth } from "./pane-width";
@@ -29,6 +30,7 @@ const PortfolioTab = lazy(async () => ({
   default: (await import("../taskpane/portfolio/PortfolioTab")).PortfolioTab,
 }));
 const WhatIfTab = lazy(async () => ({ default: (await import("../taskpane/what-if/WhatIfTab")).WhatIfTab }));
+const ReviewTab = lazy(async () => ({ default: (await import("../taskpane/review/ReviewTab")).ReviewTab }));
 const ReportTab = lazy(async () => ({ default: (await import("../taskpane/report/ReportTab")).ReportTab }));
 
 const useStyles = makeStyles({
@@ -117,7 +119,9 @@ export function OpenBench({ book, parts, version, today, onClose }: OpenBenchPro
     requestAnimationFrame(() => pane.current?.focus());
   }, []);
   useFocusSwitch(element, toGrid, toPane);
-  const download = useReportDownload(book, parts);
+  const { language } = usePane();
+  const download = useDownload(reportFileName(book.fileName), parts);
+  const boardDownload = useDownload(boardFileName(book.fileName, language), parts);
   const port = useMemo(() => {
     if (ready !== null) return portInView(ready.port, toGrid);
     return book.kind === "file" ? book.port : null;
@@ -164,6 +168,13 @@ export function OpenBench({ book, parts, version, today, onClose }: OpenBenchPro
                     )
                   }
                   whatIf={port === null ? <Spinner label={t("loading")} /> : <WhatIfTab port={port} today={today} />}
+                  review={
+                    port === null ? (
+                      <Spinner label={t("loading")} />
+                    ) : (
+                      <ReviewTab fileName={host.fileName} version={version} download={boardDownload} />
+                    )
+                  }
                 >
                   {port === null ? (
                     <Spinner label={t("loading")} />
@@ -202,11 +213,10 @@ function ViewSwitch({ view, onView }: { readonly view: BenchView; onView(view: B
   );
 }
 
-/** The report alone, in a file of its own. */
-function useReportDownload(book: OpenedBook, parts: WorkbenchParts): ReportDownload {
-  return useMemo(() => {
-    const name = reportFileName(book.fileName);
-    return {
+/** What is written in a file of its own. */
+function useDownload(name: string, parts: WorkbenchParts): ReportDownload {
+  return useMemo(
+    () => ({
       name,
       save: async (write) => {
         const file = await parts.createFile();
@@ -215,6 +225,7 @@ function useReportDownload(book: OpenedBook, parts: WorkbenchParts): ReportDownl
         saveFile(await file.bytes(), name);
         return ok(null);
       },
-    };
-  }, [book, parts]);
+    }),
+    [name, parts],
+  );
 }

@@ -7,6 +7,10 @@ export function reportFileName(sourceName: string): string {
   return `${sourceName.replace(/\.(xlsx|csv)$/i, "")}-payback.xlsx`;
 }
 
+/** "Rar 2016-2019.xlsx" -> "Rar 2016-2019-styrelse.xlsx". */
+export const boardFileName = (sourceName: string, language: Language): string =>
+  `${sourceName.replace(/\.(xlsx|csv)$/i, "")}-${language === "sv" ? "styrelse" : "board"}.xlsx`;
+
 /** "Rar 2016-2019.xlsx" -> "Rar 2016-2019-arbetsbok.xlsx": the user's own file keeps its name to itself. */
 export function savedFileName(sourceName: string, language: Language): string {
   const base = sourceName.replace(/\.(xlsx|csv)$/i, "");

@@ -13,6 +13,7 @@ const ReportTab = lazy(async () => ({ default: (await import("../report/ReportTa
 const ImportTab = lazy(async () => ({ default: (await import("../import/ImportTab")).ImportTab }));
 const PortfolioTab = lazy(async () => ({ default: (await import("../portfolio/PortfolioTab")).PortfolioTab }));
 const WhatIfTab = lazy(async () => ({ default: (await import("../what-if/WhatIfTab")).WhatIfTab }));
+const ReviewTab = lazy(async () => ({ default: (await import("../review/ReviewTab")).ReviewTab }));
 const BookTab = lazy(async () => ({ default: (await import("../book/BookTab")).BookTab }));
 
 const useStyles = makeStyles({
@@ -62,6 +63,12 @@ export function ExcelPane({ workbook, startup = null, version, today }: ExcelPan
               <>
                 <h1 className={styles.title}>{t("tabs.whatIf")}</h1>
                 {port === null ? loading : <WhatIfTab port={port} today={today} />}
+              </>
+            ),
+            review: (
+              <>
+                <h1 className={styles.title}>{t("tabs.review")}</h1>
+                {port === null ? loading : <ReviewTab fileName={null} version={version} download={null} />}
               </>
             ),
             book: port === null ? loading : <BookTab port={port} startup={startup} />,
