@@ -50,15 +50,19 @@ interface ScenarioSheetWords {
 
 /** Excel's own limit of a sheet's name, and the signs it does not take. */
 const LONGEST = 31;
-const named = (before: string, name: string, after: string): string => {
+function named(before: string, name: string): string {
   const free = name.replace(/[[\]:*?/\\']/g, " ").replace(/\s+/g, " ").trim(); // prettier-ignore
-  return `${before}${free.slice(0, LONGEST - before.length - after.length).trim()}${after}`.trim();
-};
+  const room = LONGEST - before.length;
+  if (free.length <= room) return before + free;
+  const cut = free.slice(0, room + 1);
+  const word = cut.lastIndexOf(" ");
+  return before + (word > room / 2 ? cut.slice(0, word) : cut.slice(0, room)).trim();
+}
 
 const WORDS: Readonly<Record<Language, ScenarioSheetWords>> = {
   sv: {
-    sheet: (name) => named("Scenario ", name, ""),
-    helper: (name) => named("Vikter ", name, ""),
+    sheet: (name) => named("Scenario ", name),
+    helper: (name) => named("Vikter ", name),
     lines: (date, against) => [
       `Skrivet ${date}. ${against === null ? "" : `Jämfört med: ${against}. `}Ett scenario är en beräkning, ingen prognos.`,
       "Färgade celler kan ändras; allt annat på bladet räknas om av Excel självt, utan tillägget.",
@@ -119,8 +123,8 @@ const WORDS: Readonly<Record<Language, ScenarioSheetWords>> = {
     search: ["12 · kostnad / intäkt", "Hela nyttoår före", "Summa dittills", "Del kvar då", "Månader före, det året"],
   },
   en: {
-    sheet: (name) => named("Scenario ", name, ""),
-    helper: (name) => named("Weights ", name, ""),
+    sheet: (name) => named("Scenario ", name),
+    helper: (name) => named("Weights ", name),
     lines: (date, against) => [
       `Written ${date}. ${against === null ? "" : `Held against: ${against}. `}A scenario is a calculation, not a forecast.`,
       "Coloured cells can be changed; all else on the sheet is worked out anew by Excel itself, without the add-in.",

@@ -30,7 +30,7 @@ test("what if ten more get half-time work with 80 % subsidy: asked, saved and fo
   await page.getByText("Sparat: 10 till på 50 %, 80 % subvention.").first().waitFor();
   await bench.click("button", "Skriv till ett blad");
   await page.getByText(/^Skrivet: Scenario 10 till på 50 %/).waitFor();
-  await bench.click("link", /^Gå till Scenario/);
+  await bench.click("button", /^Gå till Scenario/);
   expect(bench.actions).toBeLessThanOrEqual(MOST_ACTIONS);
   const title = await page.waitForFunction(() => document.querySelector('[data-testid="cell-shown"]')?.textContent);
   expect(String(await title.jsonValue())).toContain("10 till på 50 %, 80 % subvention");

@@ -45,6 +45,8 @@ const rowOf = (name: string | RegExp): string[] => {
 const numberOf = (text: string | undefined): number => Number((text ?? "").replace(/[ +]/g, "").replace("−", "-"));
 const TYPED = { selector: "input:not([type=range])" };
 const SLID = { selector: "input[type=range]" };
+/** All at once: every key would draw the whole tab anew. */
+const typeIn = (field: HTMLElement, value: string): boolean => fireEvent.change(field, { target: { value } });
 const TAB_RULES = { rules: { "color-contrast": { enabled: false } } } as const;
 
 test("from an accepted portfolio: ten more in half-time work are beside the group, and the difference is told", async () => {
@@ -63,18 +65,15 @@ test("a field and its slider follow each other, and the answer follows both", as
   const change = (): number => numberOf(rowOf(/^Samhället/)[2]);
   const ten = change();
   const field = screen.getByLabelText("Antal personer", TYPED);
-  await user.clear(field);
-  await user.type(field, "20");
+  typeIn(field, "20");
   expect(screen.getByLabelText("Antal personer", SLID)).toHaveValue("20");
   expect(Math.abs(change() - 2 * ten)).toBeLessThanOrEqual(1);
   fireEvent.change(screen.getByLabelText("Antal personer", SLID), { target: { value: "5" } });
   expect(field).toHaveValue("5");
-  await user.clear(field);
-  await user.type(field, "många");
+  typeIn(field, "många");
   expect(field).toBeInvalid();
   expect(screen.getByText("Skriv ett tal.")).toBeVisible();
-  await user.clear(field);
-  await user.type(field, "0");
+  typeIn(field, "0");
   expect(screen.getByText(/^deltagare ska vara/)).toBeVisible();
   expect(screen.queryByRole("region", { name: "Resultat" })).toBeNull();
 });
@@ -102,8 +101,7 @@ test("saved under a name, written to a sheet, renamed, opened and removed", asyn
   expect(listed.ok && listed.value.map(({ mark }) => mark)).toEqual([null, "scenario-1", "scenario-1-weights"]);
   await user.click(screen.getByRole("button", { name: /^Byt namn på 10 till/ }));
   const renamed = screen.getByLabelText("Nytt namn", TYPED);
-  await user.clear(renamed);
-  await user.type(renamed, "Halvtid");
+  typeIn(renamed, "Halvtid");
   await user.click(screen.getByRole("button", { name: "OK" }));
   await screen.findByRole("button", { name: "Öppna Halvtid" });
   await waitFor(() => expect(screen.getByLabelText("Namn", TYPED)).toHaveValue("Halvtid"));
@@ -160,13 +158,12 @@ test("every term counts: a lag and deadweight make society's payback later", asy
   await user.selectOptions(screen.getByRole("combobox", { name: "Mått" }), "Återbetalningstid, mån");
   const [before] = rowOf(/^Samhället/).map(numberOf);
   await user.click(screen.getByRole("button", { name: "Fler villkor" }));
-  const type = async (name: string, text: string): Promise<void> => {
+  const type = (name: string, text: string): void => {
     const field = screen.getByLabelText(name, TYPED);
-    await user.clear(field);
-    await user.type(field, text);
+    typeIn(field, text);
   };
-  await type("Fördröjning, månader", "6");
+  type("Fördröjning, månader", "6");
   expect(numberOf(rowOf(/^Samhället/)[0])).toBe(before! + 6);
-  await type("Dödvikt, %", "50");
+  type("Dödvikt, %", "50");
   expect(numberOf(rowOf(/^Samhället/)[0])).toBeGreaterThan(before! + 6);
 });

@@ -16,7 +16,7 @@ import {
   type HelperPlaces,
   type ScenarioPlaces,
 } from "./places";
-import { searchPayback, weightTable, type WeightTable } from "./search-payback";
+import { NEARLY, searchPayback, weightTable, type WeightTable } from "./search-payback";
 import type { ScenarioSheetInput, Side } from "./sides";
 
 /** The columns of the search for a payback month. */
@@ -166,14 +166,18 @@ function putSearch(context: Context, sector: BearingSector): void {
   const found = searchPayback(valueOf(cost)?.toNumber() ?? null, annualIncome.toNumber(), table);
   const part = (of: number): Formula => cell(places.search(sector, at, of));
   const [costs, annual] = [cell(main.result("cost", sector, at), id), cell(main.result("annual", sector, at), id)];
-  const [, , lag] = timingOf(context);
+  const [rate, dropOff, lag] = timingOf(context);
   const { wanted, wholeYears, reached, left, months } = SEARCH_PARTS;
   const bound = op(part(wanted), "*", num(1 - NEARLY));
   const years = (of: "left" | "sum" | "number"): Formula => rangeRef(yearRange(places, of, at));
   const below = op(years("sum"), "<", bound);
   const asked = fn("IF", fn("AND", op(costs, ">", num(0)), op(annual, ">", num(0))), op(op(num(12), "*", costs), "/", annual), txt(DASH)); // prettier-ignore
   const counted = op(op(op(lag, "+", op(num(12), "*", part(wholeYears))), "+", part(months)), "+", num(1));
-  const told = fn("IF", fn("OR", op(part(wholeYears), ">=", num(SEARCH_YEARS)), op(counted, ">", num(1200))), fn("NA"), counted); // prettier-ignore
+  const both = op(rate, "+", dropOff);
+  // What the sums only approach is not reached, though binary sums come to it.
+  const limit = op(op(cell(places.month(12, "sum", at)), "*", op(num(1), "+", rate)), "*", num(1 - NEARLY));
+  const unreached = fn("AND", op(both, ">", num(0)), op(dropOff, "<", num(1)), op(op(part(wanted), "*", both), ">=", limit)); // prettier-ignore
+  const told = fn("IF", fn("OR", unreached, op(part(wholeYears), ">=", num(SEARCH_YEARS)), op(counted, ">", num(1200))), fn("NA"), counted); // prettier-ignore
   const never = fn("IF", op(costs, ">", num(0)), fn("NA"), txt(DASH));
   const formulas: readonly (readonly [number, Formula, number | string | null])[] = [
     [wanted, whenNumbers(2, [costs, annual], asked), found?.wanted ?? DASH],
@@ -193,9 +197,6 @@ function putSearch(context: Context, sector: BearingSector): void {
     style: "totalFigure",
   });
 }
-
-/** Sums of weights in binary are off by parts of this: 33.0 months are 33, not 34. */
-export const NEARLY = 1e-12;
 
 function yearRange(places: HelperPlaces, of: "left" | "sum" | "number", at: number): CellRange {
   const column = of === "number" ? 0 : places.year(0, of, at).column;

@@ -41,6 +41,23 @@ const CASES: readonly (readonly [string, ScenarioFigures, ScenarioFigures | null
     figures({ base: base({ valued: null }), steps: [], terms: terms({ discountRate: 0.6 }) }),
   ],
   [
+    "a cost that the benefit only approaches, half of it dropping off each year",
+    figures({
+      base: base({
+        cost: {
+          municipality: "1000000",
+          region: "199999.99",
+          employmentService: "1",
+          socialInsurance: "500000.01",
+          stateOther: "0",
+        },
+      }),
+      steps: [],
+      terms: terms({ dropOff: 0.5 }),
+    }),
+    null,
+  ],
+  [
     "all is deadweight; a cost of 0; a lag of a hundred years",
     figures({
       steps: [step({ costPerParticipant: { ...HALF_TIME.costPerParticipant, municipality: 0 } })],
@@ -83,7 +100,7 @@ test("results are those of the kernel, with what they change; every one of them 
 test("a name that Excel would refuse becomes a sheet's name; nothing calls the add-in", () => {
   const long = { ...inputOf(GROUP, null), name: "Vad händer om [tio] får arbete: på halvtid?" };
   const [main, helper] = scenarioSheets(long);
-  expect([main!.name, helper!.name]).toEqual(["Scenario Vad händer om tio får", "Vikter Vad händer om tio får ar"]);
+  expect([main!.name, helper!.name]).toEqual(["Scenario Vad händer om tio får", "Vikter Vad händer om tio får"]);
   const names = { sheetName: (id: string) => id, expandCall: (id: string) => id };
   const calls = [...main!.cells, ...helper!.cells].flatMap(({ formula }) =>
     formula === undefined ? [] : (formulaText(formula, names).match(/PAYOFF\.[A-Z.]+/g) ?? []),
