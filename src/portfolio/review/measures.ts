@@ -2,6 +2,7 @@ import { cellAddress, type CellPosition } from "../../sheet/address";
 import { isCellError, type CellValue } from "../../sheet/cell";
 import { SUPPRESSED } from "../../words/pivot-basis";
 import { SHEET_IDS } from "../report/report-input";
+import { DASH } from "../report/sheet-builder";
 
 /** A figure on a sheet of ours, as whoever reads the sheet sees it. */
 export interface ReviewMeasure extends CellPosition {
@@ -60,7 +61,11 @@ export function readMeasures(id: string, rows: Rows): ReadSheet {
     else {
       const measures = measuresOf(row, at, heads, subtitle);
       if (measures.length === 0) return;
-      if (open === null) tables.push({ title: subtitle, measures: (open = []) });
+      if (open === null) {
+        // The line above the first table is its title, and no explanation.
+        if (tables.length === 0 && lines[lines.length - 1] === subtitle) lines.pop();
+        tables.push({ title: subtitle, measures: (open = []) });
+      }
       open.push(...measures);
     }
   });
@@ -75,7 +80,7 @@ function measuresOf(
 ): ReviewMeasure[] {
   const start = row.findIndex((value, column) => column > 0 && isFigure(value));
   if (start === -1) return [];
-  const label = row.slice(0, start).filter((value) => isText(value) || typeof value === "number").join(", "); // prettier-ignore
+  const label = row.slice(0, start).filter((value) => (isText(value) && value !== DASH) || typeof value === "number").join(", "); // prettier-ignore
   return row.flatMap((value, column) =>
     column >= start && isFigure(value)
       ? [
