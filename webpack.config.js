@@ -48,13 +48,25 @@ function shared(name, production, output) {
   };
 }
 
-/** functions.js: one file at a stable address, without React and without a document. */
+/**
+ * functions.js: one file at a stable address, without React and without a document. What it fetches later lies beside
+ * the page, whose runtime it shares; a name of its own keeps its pieces apart from the page's.
+ */
 function functionsConfig(production, output) {
   const base = shared("functions", production, output);
   return {
     ...base,
     entry: { functions: "./src/functions/functions.ts" },
-    output: { ...base.output, filename: "functions.js" },
+    output: {
+      ...base.output,
+      filename: "functions.js",
+      chunkFilename: `[name]${production ? ".[contenthash]" : ""}.js`,
+      publicPath: "",
+      uniqueName: "payoff-functions",
+    },
+    // What is fetched later has modules of its own: were they shared, all it needs of them would stand in functions.js.
+    module: { rules: [...base.module.rules, { test: /functions[\\/]portfolio[\\/]index\.ts$/, layer: "rows" }] },
+    experiments: { ...base.experiments, layers: true },
     optimization: { splitChunks: false, runtimeChunk: false },
   };
 }

@@ -36,7 +36,7 @@ function section(entry: FunctionEntry): string {
 }
 
 function signature(parameter: Parameter): string {
-  const name = parameter.name + (parameter.kind === "range" || parameter.kind === "table" ? "[]" : "");
+  const name = parameter.name + (["range", "table", "rows"].includes(parameter.kind) ? "[]" : "");
   return isOptional(parameter) ? `[${name}]` : name;
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Language } from "../words/language";
 import { registerFunctions, type FunctionsHost } from "./register";
+import type { RunRows } from "./run-function";
 
 export { runFunction } from "./run-function";
 export { CATALOGUE } from "../calculation/catalogue/index";
@@ -28,4 +29,17 @@ function runtime(): FunctionsHost {
   return host;
 }
 
-if (globals().CustomFunctions?.associate !== undefined) registerFunctions(runtime, hostLanguage);
+/** The reader of follow-up and the pivot: fetched when a cell first asks for them, since most never do. */
+async function loadRows(): Promise<RunRows> {
+  const { portfolioRunner } = await import(/* webpackChunkName: "functions-portfolio" */ "./portfolio");
+  return portfolioRunner(today());
+}
+
+/** Today where the user is, not in Greenwich. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+if (globals().CustomFunctions?.associate !== undefined) registerFunctions(runtime, hostLanguage, loadRows);

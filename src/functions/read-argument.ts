@@ -34,8 +34,10 @@ export function readScalar(parameter: ScalarParameter, raw: unknown): Reading<Va
 }
 
 /** A blank cell arrives as nothing or as 0: no text is 0. */
-const readText = ({ name: parameter }: TextParameter, value: unknown): Reading<string> =>
-  isBlank(value) || value === 0 ? fail({ code: "missing", parameter }) : ok(String(value));
+function readText({ name: parameter, default: without }: TextParameter, value: unknown): Reading<string> {
+  if (!isBlank(value) && value !== 0) return ok(String(value));
+  return without === undefined ? fail({ code: "missing", parameter }) : ok(without);
+}
 
 function readNumberArgument(parameter: NumberParameter, value: unknown): Reading<number> {
   const { name, domain } = parameter;

@@ -1,7 +1,7 @@
 import { CATALOGUE } from "../calculation/catalogue/index";
 import type { Language } from "../words/language";
 import type { CellFault, CellOutcome, CellScalar } from "./cell-outcome";
-import { runFunction } from "./run-function";
+import { notLoaded, runFunction, type RunRows } from "./run-function";
 
 /** What the custom functions runtime of a host gives; its Error exists only once the runtime is there. */
 export interface FunctionsHost {
@@ -13,11 +13,23 @@ export interface FunctionsHost {
  * Associates every function of the catalogue with the host.
  * @param host looked up anew for every error, never kept from load time
  * @param language the display language of the host, asked per call as it is not known at load time
+ * @param loadRows fetches what runs functions of participants' rows, at their first call; they answer with a promise
  */
-export function registerFunctions(host: () => FunctionsHost, language: () => Language): void {
-  for (const { id, parameters } of CATALOGUE) {
+export function registerFunctions(
+  host: () => FunctionsHost,
+  language: () => Language,
+  loadRows: () => Promise<RunRows>,
+): void {
+  for (const { id, parameters, kernel } of CATALOGUE) {
     // The host adds its invocation object after the declared arguments.
-    host().associate(id, (...args) => toHost(runFunction(id, args.slice(0, parameters.length), language()), host));
+    const run = (args: unknown[], runRows?: RunRows): unknown[][] =>
+      toHost(runFunction(id, args.slice(0, parameters.length), language(), runRows), host);
+    host().associate(
+      id,
+      kernel === "rows"
+        ? async (...args) => run(args, await loadRows().catch(() => notLoaded))
+        : (...args) => run(args),
+    );
   }
 }
 

@@ -3,6 +3,8 @@ import type {
   KernelCell,
   KernelValue,
   Parameter,
+  RowsFunction,
+  RowsParameter,
   TableParameter,
   Value,
 } from "../calculation/catalogue/entry";
@@ -28,18 +30,20 @@ interface Shape {
   readonly columns: number;
 }
 type Cells = readonly (readonly unknown[])[];
-type CellParameter = Exclude<Parameter, TableParameter>;
+type CellParameter = Exclude<Parameter, TableParameter | RowsParameter>;
+/** Functions of values: all but those that read rows. */
+export type ValueFunction = Exclude<FunctionEntry, RowsFunction>;
 type ReadAt = (row: number, column: number) => Result<Value, ArgumentFault>;
 type CellResult = Result<KernelValue, FunctionFault | WrittenFault>;
 
 /** One value per cell of the arguments' common shape; single values repeat; a row that fails holds its own error. */
-export function spread(entry: FunctionEntry, args: readonly unknown[], language: Language): CellOutcome {
+export function spread(entry: ValueFunction, args: readonly unknown[], language: Language): CellOutcome {
   const shape = commonShape(entry.parameters, args);
   if (!shape.ok) return cellFault(shape.fault, language);
   const kernel = kernelOf(entry, args);
   if (!kernel.ok) return cellFault(kernel.fault, language);
   const readers = entry.parameters.flatMap((parameter, index) =>
-    parameter.kind === "table" ? [] : [readerOf(parameter, args[index])],
+    parameter.kind === "table" || parameter.kind === "rows" ? [] : [readerOf(parameter, args[index])],
   );
   const cell = (row: number, column: number) => runCell(kernel.value, readers, row, column);
   if (shape.value === null) return toOutcome(entry, cell(0, 0), language);
@@ -68,7 +72,7 @@ export function spread(entry: FunctionEntry, args: readonly unknown[], language:
 function commonShape(parameters: readonly Parameter[], args: readonly unknown[]): Result<Shape | null, ArgumentFault> {
   let common: Shape | null = null;
   for (const [index, parameter] of parameters.entries()) {
-    if (parameter.kind === "range" || parameter.kind === "table") continue;
+    if (parameter.kind === "range" || parameter.kind === "table" || parameter.kind === "rows") continue;
     const shape = shapeOf(parameter.name, args[index]);
     if (shape === null) continue;
     if (parameter.single) return fail({ code: "range-not-taken", ...shape });
@@ -81,7 +85,8 @@ function commonShape(parameters: readonly Parameter[], args: readonly unknown[])
   return cells > MOST_CELLS ? fail({ code: "too-many-cells", cells, most: MOST_CELLS }) : ok(common);
 }
 
-function shapeOf(parameter: string, raw: unknown): Shape | null {
+/** The shape of a range, or null for a single value. */
+export function shapeOf(parameter: string, raw: unknown): Shape | null {
   const cells = asCells(raw);
   if (cells === null) return null;
   const columns = cells.reduce((most, row) => Math.max(most, row.length), 0);
@@ -113,7 +118,7 @@ function rawAt(raw: unknown): (row: number, column: number) => unknown {
 
 /** The calculation of a call; a table of assumptions is read once for all its cells. */
 function kernelOf(
-  entry: FunctionEntry,
+  entry: ValueFunction,
   args: readonly unknown[],
 ): Result<(values: readonly Value[]) => CellResult, WrittenFault> {
   if (entry.kernel !== null) {
@@ -162,7 +167,7 @@ function headingsOf({ result }: FunctionEntry): string[] {
 }
 
 /** Hosts show NaN and Infinity inside a spill as 0: neither leaves here. Minus zero is zero. */
-function toCell(value: KernelCell, language: Language): CellScalar {
+export function toCell(value: KernelCell, language: Language): CellScalar {
   if (typeof value === "string") return value;
   if (typeof value === "object") return cellFault(value, language);
   return Number.isFinite(value) ? value + 0 : cellFault({ code: "too-large" }, language);

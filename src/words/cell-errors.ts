@@ -1,18 +1,25 @@
 import type { NumberDomain } from "../calculation/catalogue/number-domain";
 import type { FunctionFault } from "../calculation/catalogue/faults";
-import type { Language } from "./language";
+import type { Language, Text } from "./language";
 
 /**
  * The words of a cell error: the parameter and what it held. Swedish reads the names as words ("årlig nytta saknas"),
  * English shows them as they are written.
  */
 export function cellErrorText(fault: FunctionFault, language: Language): string {
+  if (fault.code === "not-loaded") return NOT_LOADED[language];
   return language === "sv" ? swedish(fault) : english(fault);
 }
 
+const NOT_LOADED: Text = {
+  sv: "den del som räknar på deltaganden kunde inte hämtas; kontrollera anslutningen och räkna om",
+  en: "the part that counts participations could not be fetched; check the connection and recalculate",
+};
+type Told = Exclude<FunctionFault, { readonly code: "not-loaded" }>;
+
 const sv = (parameter: string): string => parameter.replaceAll("_", " ");
 
-function swedish(fault: FunctionFault): string {
+function swedish(fault: Told): string {
   switch (fault.code) {
     case "never":
       return `återbetalas aldrig: ${NEVER[fault.why].sv}`;
@@ -63,7 +70,7 @@ function swedish(fault: FunctionFault): string {
     case "blank-in-range":
       return `${sv(fault.parameter)}: värde nummer ${fault.position} är tomt`;
     case "in-range":
-      return `värde nummer ${fault.position}: ${swedish(fault.fault)}`;
+      return `värde nummer ${fault.position}: ${cellErrorText(fault.fault, "sv")}`;
     case "shapes-differ":
       return `områdena är olika stora: ${shapeText(fault.first, sv)} och ${shapeText(fault.second, sv)}`;
     case "too-many-cells":
@@ -73,7 +80,7 @@ function swedish(fault: FunctionFault): string {
   }
 }
 
-function english(fault: FunctionFault): string {
+function english(fault: Told): string {
   switch (fault.code) {
     case "never":
       return `never pays back: ${NEVER[fault.why].en}`;
@@ -124,7 +131,7 @@ function english(fault: FunctionFault): string {
     case "blank-in-range":
       return `${fault.parameter}: value number ${fault.position} is empty`;
     case "in-range":
-      return `value number ${fault.position}: ${english(fault.fault)}`;
+      return `value number ${fault.position}: ${cellErrorText(fault.fault, "en")}`;
     case "shapes-differ":
       return `the ranges differ in size: ${shapeText(fault.first, String)} and ${shapeText(fault.second, String)}`;
     case "too-many-cells":

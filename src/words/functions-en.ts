@@ -179,6 +179,28 @@ export const FUNCTIONS_EN: Readonly<Record<FunctionId, FunctionWords>> = {
     },
     example: '=PAYOFF.POTENTIAL("Försörjningsstöd", 2024, "Samhället") gives 466803.84',
   },
+  "PAYOFF.PORTFOLJ": {
+    name: "PAYOFF.PORTFÖLJ",
+    summary:
+      "Portfolio: participations row by row are grouped, by intervention for example, with the chosen of counts, income, cost, profitability and payback.",
+    result:
+      'A table with headings, the row Totalt and a row on what it rests on. Small counts are shown as ".."; what never pays back is #N/A.',
+    parameters: {
+      deltaganden:
+        "The range with its heading row: an extract of SUS, a list of your own or SUS_data[#All]. Intervention and start are needed.",
+      gruppera_efter:
+        "One or two of: year, intervention, target group, responsible organisation, orientation, municipality, sex, age … with a semicolon between.",
+      mått: "One or more measures, such as participations, cost, profitability 5 years, payback; a semicolon between. Omitted: the commonest.",
+      sektor: "Society, Municipality, Region, State, Af, Fk, Other state or Others. Omitted: Society.",
+      kostnad_per_deltagare:
+        "SEK per participation without a cost of its own, shared among sectors as the default. Omitted or 0: the default, an assumption.",
+      regelår: "One year's rules and prices for all, 2014 to 2026. Omitted or 0: the end year of each participation.",
+      tröskel: "Counts below it are hidden, with what rests on them: a whole number from 3 to 20. Omitted or 0: 5.",
+      antaganden: ASSUMPTIONS,
+    },
+    example:
+      '=PAYOFF.PORTFÖLJ(SUS_data[#All], "intervention", "participations; payback") gives a row for each intervention',
+  },
   "PAYOFF.TILLDELNING": {
     name: "PAYOFF.TILLDELNING",
     summary:

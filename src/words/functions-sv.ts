@@ -183,6 +183,27 @@ export const FUNCTIONS_SV: Readonly<Record<FunctionId, FunctionWords>> = {
     },
     example: '=PAYOFF.POTENTIAL("Försörjningsstöd"; 2024; "Samhället") ger 466803,84',
   },
+  "PAYOFF.PORTFOLJ": {
+    name: "PAYOFF.PORTFÖLJ",
+    summary:
+      "Portfölj: deltaganden rad för rad grupperas, till exempel per insats, med det som valts av antal, intäkt, kostnad, lönsamhet och återbetalningstid.",
+    result:
+      "En tabell med rubriker, raden Totalt och en rad om vad den vilar på. Små antal visas som ”..”; det som aldrig återbetalas är #SAKNAS!.",
+    parameters: {
+      deltaganden:
+        "Området med rubrikraden: SUS-utdrag, egen lista eller SUS_data[#Alla]. Insats och startdatum behövs.",
+      gruppera_efter:
+        "Ett eller två av: år, insats, målgrupp, huvudman, inriktning, kommun, kön, ålder, utbildning, försörjning före … med semikolon emellan.",
+      mått: "Ett eller flera mått, som deltaganden, kostnad, lönsamhet 5 år, återbetalningstid; semikolon emellan. Utelämnat: de vanligaste.",
+      sektor: "Samhället, Kommunen, Regionen, Staten totalt, Af, Fk, Övrig stat eller Övriga. Utelämnad: Samhället.",
+      kostnad_per_deltagare:
+        "Kronor per deltagande utan egen kostnad, delade på aktörer som schablonen. Utelämnad eller 0: schablonen, ett antagande.",
+      regelår: "Ett års regler och priser för alla, 2014 till 2026. Utelämnat eller 0: varje deltagandes slutår.",
+      tröskel: "Antal under detta döljs, med det som vilar på dem: helt tal 3 till 20. Utelämnad eller 0: 5.",
+      antaganden: ASSUMPTIONS,
+    },
+    example: '=PAYOFF.PORTFÖLJ(SUS_data[#Alla]; "insats"; "deltaganden; återbetalningstid") ger en rad per insats',
+  },
   "PAYOFF.TILLDELNING": {
     name: "PAYOFF.TILLDELNING",
     summary:

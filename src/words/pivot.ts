@@ -82,7 +82,7 @@ const SUCCESS: Readonly<Record<"succeeded" | "successShare", Text>> = {
 /** "Intäkt, 5 år"; success by its rule. Measures without a horizon stand alone. */
 export function pivotMeasureText(
   measure: PivotMeasure,
-  { horizons, income }: Pick<PivotQuery, "horizons" | "income">,
+  { horizons, income }: Pick<PivotQuery, "horizons"> & { readonly income: Pick<PivotQuery["income"], "success"> },
   language: Language,
 ): string {
   const byWork = income.success === "work-or-studies-after";

@@ -12,11 +12,16 @@ const parts: WorkbenchParts = {
   openFile: async (bytes, fileName) => (await import("../workbook/xlsx")).openXlsx(bytes, fileName),
   openWhole: async (bytes, fileName) => (await import("../workbook/xlsx/snapshot")).openSnapshot(bytes, fileName),
   loadGrid: async () => {
-    const [grid, functions] = await Promise.all([
+    const [grid, { runFunction }, { portfolioRunner }] = await Promise.all([
       import(/* webpackChunkName: "grid", webpackPrefetch: true */ "../workbook/univer"),
       import("../functions/run-function"),
+      // The engine calculates at once, so this cannot wait until a cell asks for it.
+      import("../functions/portfolio"),
     ]);
-    return { mount: grid.createUniverWorkbook, run: functions.runFunction };
+    return {
+      mount: grid.createUniverWorkbook,
+      run: (id, args, language) => runFunction(id, args, language, portfolioRunner(today())),
+    };
   },
   createFile: async () => (await import("../workbook/xlsx")).createXlsx(),
   saveWhole: async (workbook, facts) => (await import("../workbook/xlsx/snapshot")).snapshotFile(workbook, facts),

@@ -23,7 +23,9 @@ const one = (cell: Cell): Argument => [[cell]];
 const EXAMPLES: readonly Call[] = CATALOGUE.map(({ id, example }) => ({
   id,
   args: example.arguments.map((value) =>
-    Array.isArray(value) ? value.map((flow: number) => [flow]) : one(value as Cell),
+    Array.isArray(value)
+      ? value.map((flow: Cell | Cell[]) => (Array.isArray(flow) ? flow : [flow]))
+      : one(value as Cell),
   ),
 }));
 

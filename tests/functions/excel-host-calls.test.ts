@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { CATALOGUE } from "../../src/calculation/catalogue/index";
 import type { FunctionEntry, Parameter } from "../../src/calculation/catalogue/entry";
 import type { Language } from "../../src/words/language";
+import { portfolioRunner } from "../../src/functions/portfolio";
 import { runFunction } from "../../src/functions/run-function";
 import { MOST_CELLS } from "../../src/functions/spread";
 import {
@@ -40,7 +41,9 @@ const one = (cell: Cell): Argument => [[cell]];
 const call = (id: string, ...cells: Cell[]): Call => ({ id, args: cells.map(one) });
 const exampleArguments = (entry: FunctionEntry): Argument[] =>
   entry.example.arguments.map((value) =>
-    Array.isArray(value) ? value.map((flow: number) => [flow]) : one(value as Cell),
+    Array.isArray(value)
+      ? value.map((flow: Cell | Cell[]) => (Array.isArray(flow) ? flow : [flow]))
+      : one(value as Cell),
   );
 
 let host: ExcelFunctionsHost;
@@ -274,6 +277,8 @@ function fitting(parameter: Parameter): fc.Arbitrary<Argument> {
       return fc.boolean().map(one);
     case "text":
       return fc.constantFrom("Försörjningsstöd", "Arbete 50%; Sjukpenning 50%", parameter.example).map(one);
+    case "rows":
+      return fc.constant<Argument>(parameter.example);
     case "table":
       return fc.constantFrom<Argument>(one(BLANK), [["Kommunalskatt", 0.21]], [["Kommunalskat", 0.21]]);
     case "number":
@@ -333,7 +338,7 @@ describe("laws", () => {
       fc.asyncProperty(recalculations, async (made) => {
         const answers = await host.calculate(made);
         for (const [index, { id, args }] of made.entries()) {
-          const said = runFunction(id, plain(args), "sv");
+          const said = runFunction(id, plain(args), "sv", portfolioRunner(null));
           expect(answers[index]!.cells).toEqual(Array.isArray(said) ? said : [[said]]);
         }
       }),

@@ -1,4 +1,5 @@
-import { CATALOGUE } from "../../src/calculation/catalogue/index";
+import { CATALOGUE, findFunction } from "../../src/calculation/catalogue/index";
+import { portfolioRunner } from "../../src/functions/portfolio";
 import { registerFunctions } from "../../src/functions/register";
 
 class HostError extends Error {
@@ -15,16 +16,18 @@ function host() {
   return { functions, associate: functions.set.bind(functions) as never, Error: HostError };
 }
 
+const load = () => Promise.resolve(portfolioRunner(null));
+
 describe("registerFunctions", () => {
   it("associates every id once", () => {
     const excel = host();
-    registerFunctions(() => excel, () => "sv"); // prettier-ignore
+    registerFunctions(() => excel, () => "sv", load); // prettier-ignore
     expect([...excel.functions.keys()]).toEqual(CATALOGUE.map(({ id }) => id));
   });
 
   it("gives tables, drops the invocation, and throws the host's error with our words", () => {
     const excel = host();
-    registerFunctions(() => excel, () => "en"); // prettier-ignore
+    registerFunctions(() => excel, () => "en", load); // prettier-ignore
     const payback = excel.functions.get("PAYOFF.TID")!;
     const invocation = { address: "Blad1!A1", setResult: () => undefined };
     expect(payback([[100]], [[50]], null, null, null, invocation)).toEqual([[24]]);
@@ -40,7 +43,7 @@ describe("registerFunctions", () => {
   it("asks the language per call", () => {
     const excel = host();
     let language: "sv" | "en" = "sv";
-    registerFunctions(() => excel, () => language); // prettier-ignore
+    registerFunctions(() => excel, () => language, load); // prettier-ignore
     const message = () => {
       try {
         excel.functions.get("PAYOFF.TID")!([[1]], [[0]]);
@@ -52,5 +55,24 @@ describe("registerFunctions", () => {
     expect(message()).toMatch(/^återbetalas aldrig/);
     language = "en";
     expect(message()).toMatch(/^never pays back/);
+  });
+
+  it("fetches what reads rows at the first call, answers with a promise, and tries again after a failure", async () => {
+    const excel = host();
+    const loads = jest.fn(load).mockRejectedValueOnce(new Error("no network"));
+    registerFunctions(() => excel, () => "sv", loads); // prettier-ignore
+    expect(loads).not.toHaveBeenCalled();
+    const portfolio = excel.functions.get("PAYOFF.PORTFOLJ")!;
+    const { example } = findFunction("PAYOFF.PORTFOLJ")!;
+    const args = [...example.arguments, null, null, null, null, null, { address: "Blad1!A1" }];
+    await expect(portfolio(...args)).rejects.toMatchObject({
+      code: "#VALUE!",
+      message: expect.stringMatching(/kunde inte hämtas/) as string,
+    });
+    const rows = (await portfolio(...args)) as unknown[][];
+    expect(rows[0]).toEqual((example.result as unknown[][])[0]);
+    await expect(portfolio([["x"]], [["kön"]])).rejects.toBeInstanceOf(HostError);
+    expect(excel.functions.get("PAYOFF.TID")!([[100]], [[50]])).toEqual([[24]]);
+    expect(loads).toHaveBeenCalledTimes(3);
   });
 });

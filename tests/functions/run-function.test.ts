@@ -1,4 +1,5 @@
 import { CATALOGUE } from "../../src/calculation/catalogue/index";
+import { portfolioRunner } from "../../src/functions/portfolio";
 import { runFunction, type CellOutcome } from "../../src/functions/run-function";
 
 const sv = (id: string, ...args: unknown[]): CellOutcome => runFunction(id, args, "sv");
@@ -9,8 +10,10 @@ describe("runFunction", () => {
   it.each(CATALOGUE.map((entry) => [entry.name, entry] as const))(
     "%s's example gives what it states",
     (_name, entry) => {
-      const args = entry.example.arguments.map((one) => (Array.isArray(one) ? one.map((flow) => [flow]) : one));
-      const outcome = runFunction(entry.id, args, "sv");
+      const args = entry.example.arguments.map((one) =>
+        Array.isArray(one) ? one.map((cell: unknown) => (Array.isArray(cell) ? cell : [cell])) : one,
+      );
+      const outcome = runFunction(entry.id, args, "sv", portfolioRunner(null));
       const stated = entry.example.result;
       if (Array.isArray(stated)) expect((outcome as unknown[][]).slice(0, stated.length)).toEqual(stated);
       else expect(outcome).toBe(stated);

@@ -4,7 +4,7 @@ import type { FunctionFault, KernelFault } from "./faults";
 import type { NumberDomain } from "./number-domain";
 
 /** ASCII, as the host knows them; never changed once released. */
-export type FunctionId = MeasureId | ValuationId;
+export type FunctionId = MeasureId | ValuationId | RowsId;
 export type MeasureId =
   | "PAYOFF.TID"
   | "PAYOFF.TID.FLODE"
@@ -23,9 +23,11 @@ export type MeasureId =
   | "PAYOFF.MEDFINANSIERING";
 /** Functions that value states by an assumption set. */
 export type ValuationId = "PAYOFF.STEG" | "PAYOFF.POTENTIAL";
+/** Functions that read rows of participants. */
+export type RowsId = "PAYOFF.PORTFOLJ";
 
 /** One custom function: declaration as data, and the calculation it stands for. */
-export type FunctionEntry = MeasureFunction | ValuationFunction;
+export type FunctionEntry = MeasureFunction | ValuationFunction | RowsFunction;
 
 interface Declaration {
   /** Exactly as written in a cell, NFC. */
@@ -51,6 +53,14 @@ export interface ValuationFunction extends Declaration {
   readonly twin: null;
 }
 
+/** Its runner is large and is fetched when first needed (functions/portfolio). */
+export interface RowsFunction extends Declaration {
+  readonly id: RowsId;
+  readonly kernel: "rows";
+  readonly fast?: undefined;
+  readonly twin: null;
+}
+
 export type Unit =
   "kronor" | "kronor per year" | "years" | "months" | "periods" | "share" | "ratio" | "persons" | "none";
 
@@ -59,7 +69,9 @@ export type ResultKind =
   /** `table`: what spills instead where the argument that chooses one figure is left out. */
   | { readonly kind: "number"; readonly unit: Unit; readonly table?: readonly ResultColumn[] }
   | { readonly kind: "text" }
-  | { readonly kind: "table"; readonly columns: readonly ResultColumn[] };
+  | { readonly kind: "table"; readonly columns: readonly ResultColumn[] }
+  /** A table whose columns are those asked for. */
+  | { readonly kind: "pivot" };
 
 export interface ResultColumn {
   readonly heading: string;
@@ -67,7 +79,7 @@ export interface ResultColumn {
 }
 
 export type Parameter =
-  NumberParameter | BooleanParameter | WordParameter | TextParameter | RangeParameter | TableParameter;
+  NumberParameter | BooleanParameter | WordParameter | TextParameter | RangeParameter | TableParameter | RowsParameter;
 
 interface Named {
   /** As written, NFC: Swedish, lower case, words joined by _. */
@@ -107,6 +119,8 @@ export interface WordParameter extends Named {
 /** Text that the function reads by a grammar of its own. */
 export interface TextParameter extends Named {
   readonly kind: "text";
+  /** Given where the parameter may be left out: the value is then no text at all. */
+  readonly default?: "";
   readonly example: string;
 }
 
@@ -116,6 +130,13 @@ export interface TableParameter extends Named {
   readonly default: null;
   readonly example: readonly (readonly [name: string, value: number])[];
 }
+
+/** A whole table with its heading row, as it stands in a sheet. */
+export interface RowsParameter extends Named {
+  readonly kind: "rows";
+  readonly example: RowsExample;
+}
+export type RowsExample = readonly (readonly (string | number)[])[];
 
 /** A whole range of numbers, taken as one: one row or one column. */
 export interface RangeParameter extends Named {
@@ -164,7 +185,7 @@ export interface Twin {
 }
 
 export interface Example {
-  readonly arguments: readonly (number | boolean | string | readonly number[])[];
+  readonly arguments: readonly (number | boolean | string | readonly number[] | RowsExample)[];
   /** A scalar result, or the first rows of a table. */
   readonly result: number | string | readonly (readonly (number | string)[])[];
 }

@@ -50,6 +50,8 @@ export type ArgumentFault =
       readonly second: { readonly parameter: string; readonly rows: number; readonly columns: number };
     }
   | { readonly code: "too-many-cells"; readonly cells: number; readonly most: number }
-  | { readonly code: "too-large" };
+  | { readonly code: "too-large" }
+  /** The part that runs the function could not be fetched. */
+  | { readonly code: "not-loaded" };
 
 export type FunctionFault = KernelFault | ArgumentFault;

@@ -1,6 +1,7 @@
 import type { FunctionEntry, Parameter, ResultKind, Twin } from "./entry";
 import * as kernels from "./kernels";
 import * as p from "./parameters";
+import { PORTFOLIO } from "./portfolio-function";
 import { TABLE_FUNCTIONS } from "./table-functions";
 
 /**
@@ -178,6 +179,7 @@ export const FUNCTIONS: readonly FunctionEntry[] = [
     twin: null,
     example: { arguments: ["Försörjningsstöd", 2024, "Samhället"], result: 466803.84 },
   },
+  PORTFOLIO,
   {
     id: "PAYOFF.TILLDELNING",
     name: "PAYOFF.TILLDELNING",

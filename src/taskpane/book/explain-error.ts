@@ -1,3 +1,4 @@
+import { findFunction } from "../../calculation/catalogue";
 import { runFunction } from "../../functions/run-function";
 import type { CellError } from "../../sheet/cell";
 import { ERROR_NAMES, toSwedishFormula } from "../../sheet/localised-formula";
@@ -14,8 +15,9 @@ export function explainError(call: OwnCall | null, shown: CellError, formula: st
     : frozenErrorNote(shown.error, words, formula, language);
 }
 
-/** null where it now gives something else: then its words would be about another error. */
+/** null where it now gives something else, or reads rows: then its words would be about another error. */
 function wordsOf({ id, arguments: given }: OwnCall, { error }: CellError, language: Language): string | null {
+  if (findFunction(id)?.kernel === "rows") return null;
   const outcome = runFunction(id, given, language);
   const first = Array.isArray(outcome) ? outcome[0]?.[0] : outcome;
   return typeof first === "object" && first.error === error ? first.message : null;

@@ -13,7 +13,15 @@ import { FunctionResult } from "./FunctionResult";
 import { ParameterField } from "./ParameterField";
 import { InsertFormula } from "./InsertFormula";
 import type { InsertIntoCell } from "./InsertFormula";
-import { englishArguments, englishFormula, exampleFields, formulaAsTyped, rawArguments } from "./typed-arguments";
+import {
+  englishArguments,
+  englishFormula,
+  exampleFields,
+  formulaAsTyped,
+  isSeenInCell,
+  rawArguments,
+} from "./typed-arguments";
+import { useRowsRunner } from "./useRowsRunner";
 import type { ListedFunction } from "./useFunctions";
 
 const useStyles = makeStyles({
@@ -71,9 +79,14 @@ export function FunctionPage({ listed, insert, onBack }: FunctionPageProps): Rea
   useEffect(() => heading.current?.focus(), []);
   const assumed = useAssumptionsWork()?.onSheet;
   const onSheet = assumed === undefined || assumed.sheet === null ? null : assumed.edits;
+  const runRows = useRowsRunner(entry);
+  const seenInCell = isSeenInCell(entry, fields);
   const outcome = useMemo(
-    () => runFunction(entry.id, rawArguments(entry, fields, onSheet), language),
-    [entry, fields, onSheet, language],
+    () =>
+      runRows === null || seenInCell
+        ? null
+        : runFunction(entry.id, rawArguments(entry, fields, onSheet), language, runRows),
+    [entry, fields, onSheet, language, runRows, seenInCell],
   );
   const explanation = explanationOf(entry, fields, language);
   const native = nativeTwin(entry.id, englishArguments(entry, fields));
@@ -112,7 +125,8 @@ export function FunctionPage({ listed, insert, onBack }: FunctionPageProps): Rea
       </section>
       <section className={styles.card} aria-label={t("functions.answer")}>
         <h2 className={styles.heading}>{t("functions.answer")}</h2>
-        <FunctionResult outcome={outcome} kind={entry.result} />
+        {outcome !== null && <FunctionResult outcome={outcome} kind={entry.result} />}
+        {seenInCell && <Text>{t("functions.inCell")}</Text>}
         {explanation !== null && (
           <>
             <h2 className={mergeClasses(styles.heading, styles.reset)}>{t("functions.explanation")}</h2>

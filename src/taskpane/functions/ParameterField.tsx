@@ -60,6 +60,13 @@ export function ParameterField({ parameter, description, text, onType }: Paramet
       </Field>
     );
   }
+  if (parameter.kind === "rows") {
+    return (
+      <Field label={label} hint={`${description} (${t("functions.rows")})`}>
+        <Textarea value={text} resize="vertical" rows={6} onChange={(_, { value }) => onType(value)} />
+      </Field>
+    );
+  }
   if (parameter.kind === "table") {
     return (
       <Field label={label} hint={`${description} (${t("functions.table")})`}>

@@ -1,4 +1,4 @@
-import type { FunctionEntry, Parameter } from "../../calculation/catalogue/entry";
+import type { FunctionEntry, Parameter, RowsExample } from "../../calculation/catalogue/entry";
 import { readNumber } from "../../participation/sus/read-number";
 import type { NumberUnit } from "../../participation/sus/read-number";
 import { toSwedishFormula } from "../../sheet/localised-formula";
@@ -16,10 +16,17 @@ export function exampleFields(entry: FunctionEntry, language: Language): FieldTe
     const given = entry.example.arguments[at];
     if (given === undefined || given === false) return "";
     if (given === true) return "1";
-    if (typeof given === "object") return given.map((each) => fieldNumber(each, language)).join("; ");
+    if (typeof given === "object") {
+      const text = (one: number | string): string => (typeof one === "number" ? fieldNumber(one, language) : one);
+      return isRows(given)
+        ? given.map((row) => row.map(text).join("; ")).join("\n")
+        : given.map((each) => text(each)).join("; ");
+    }
     return typeof given === "number" ? fieldNumber(given, language) : given;
   });
 }
+
+const isRows = (given: readonly number[] | RowsExample): given is RowsExample => Array.isArray(given[0]);
 
 /**
  * The arguments as a host would hand them over: texts as typed, ranges as a column, what is left out as null.
@@ -39,6 +46,7 @@ function rawArgument(parameter: Parameter, text: string, onSheet: Edits | null):
   if (text.trim() === "") return null;
   if (parameter.kind === "boolean") return true;
   if (parameter.kind === "range") return rangeParts(text).map((part) => [part]);
+  if (parameter.kind === "rows") return pastedRows(text);
   if (parameter.kind !== "table") return text;
   // A written 0 is text: a host may hand over a blank cell as 0.
   if (namesTable(text) && onSheet !== null)
@@ -56,6 +64,24 @@ const tableRows = (text: string): readonly (readonly string[])[] =>
     .split("\n")
     .filter((line) => line.trim() !== "")
     .map((line) => line.split(";").map((part) => part.trim()));
+
+/** Rows as they are pasted from a sheet, with tabs, or typed with semicolons; blank rows are rows too. */
+const pastedRows = (text: string): readonly (readonly (string | null)[])[] =>
+  text
+    .split(/\r?\n/)
+    .map((line) =>
+      line.split(text.includes("\t") ? "\t" : ";").map((cell) => (cell.trim() === "" ? null : cell.trim())),
+    );
+
+/** A table or cells by reference: SUS_data, SUS_data[#Alla], Blad1!A1:T500, 'Mina deltagare'!A:T. */
+const isReference = (text: string): boolean =>
+  /^('[^']+'!|[\p{L}\p{N}_.]+!)?(\$?[A-Z]{1,3}\$?\d*:\$?[A-Z]{1,3}\$?\d*)$|^[\p{L}_][\p{L}\p{N}_.]*(\[#(Alla|All)\])?$/iu.test(
+    text.trim(),
+  );
+
+/** Rows that only the sheet has: what the function gives of them is seen in a cell. */
+export const isSeenInCell = (entry: FunctionEntry, fields: FieldTexts): boolean =>
+  entry.parameters.some(({ kind }, at) => kind === "rows" && isReference(fields[at] ?? ""));
 
 const rangeParts = (text: string): readonly string[] => text.split(/[;\n]/).map((part) => part.trim());
 
@@ -81,6 +107,7 @@ function englishArgument(parameter: Parameter, text: string): string {
   if (parameter.kind === "boolean") return "TRUE";
   if (parameter.kind === "word" || parameter.kind === "text") return quoted(text);
   if (parameter.kind === "range") return `{${rangeParts(text).map(numberOrText).join(";")}}`;
+  if (parameter.kind === "rows") return rowsInFormula(text);
   if (parameter.kind === "table" && namesTable(text)) return `${ASSUMPTIONS_TABLE}[#All]`;
   if (parameter.kind === "table") {
     const rows = tableRows(text).map((row) => row.map(numberOrText).join(","));
@@ -88,6 +115,21 @@ function englishArgument(parameter: Parameter, text: string): string {
   }
   return numberOrText(text);
 }
+
+/** The reference where one is written, with the headings where it is a table; else the rows themselves. */
+function rowsInFormula(text: string): string {
+  if (isReference(text)) {
+    const [name = ""] = text.trim().split("[");
+    return name.includes(":") ? name : `${name}[#All]`;
+  }
+  const rows = pastedRows(text).map((row) => row.map((cell) => (cell === null ? '""' : typedCell(cell))));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const filled = rows.map((row) => [...row, ...new Array<string>(width - row.length).fill('""')]);
+  return `{${filled.map((row) => row.join(",")).join(";")}}`;
+}
+
+/** A date stays text, which the reader takes as well. */
+const typedCell = (cell: string): string => (/^\d+([.,]\d+)?$/.test(cell) ? numberOrText(cell) : quoted(cell));
 
 /** Numbers as the functions themselves read them; what they cannot read stays text, and gives their error. */
 function numberOrText(text: string): string {

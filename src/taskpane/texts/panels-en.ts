@@ -158,6 +158,8 @@ export const panelsEn: PanelTexts = {
     optional: "optional",
     range: "several numbers, separated by semicolons or line breaks",
     table: "in the field here: Antaganden[#All] for the sheet's table, or one line for each, name; value",
+    rows: "in the field here: SUS_data[#All], a range, or rows pasted with their headings",
+    inCell: "The result is shown in the cell, where the rows are.",
     answer: "Result",
     explanation: "How it is computed (in Swedish)",
     formula: "As a formula",

@@ -159,6 +159,8 @@ export const panelsSv = {
     optional: "frivillig",
     range: "flera tal, skilda med semikolon eller radbrytning",
     table: "i fältet här: Antaganden[#Alla] för bladets tabell, eller en rad för varje, namn; värde",
+    rows: "i fältet här: SUS_data[#Alla], ett område, eller inklistrade rader med rubriker",
+    inCell: "Resultatet visas i cellen, där raderna finns.",
     answer: "Resultat",
     explanation: "Så räknas det",
     formula: "Som formel",

@@ -23,15 +23,17 @@ BREAKEVEN.DÖDVIKT(kostnad; årlig_nytta; [antal_år=1]; [kalkylränta=0]; [bort
 PAYOFF.FÖRKLARA(mått; kostnad; årlig_nytta; [antal_år=1])
 PAYOFF.STEG(före; efter; regelår; [sektor]; [månadslön=0]; [antaganden[]])
 PAYOFF.POTENTIAL(läge; regelår; [sektor]; [månadslön=0]; [antaganden[]])
+PAYOFF.PORTFÖLJ(deltaganden[]; gruppera_efter; [mått]; [sektor]; [kostnad_per_deltagare=0]; [regelår=0]; [tröskel=5]; [antaganden[]])
 PAYOFF.TILLDELNING(statlig_pott; antal_förbund; andel_försörjning; andel_invånare; [grundbelopp=400000])
 PAYOFF.KÄNSLIGHET(kostnad; årlig_nytta; [antal_år=5]; [ändring=0.2])
 PAYOFF.SIMULERING(kostnad[]; årlig_nytta[]; [antal_år=5]; [antal=10000]; [frö=1]; [inom_mån=0])
 PAYOFF.MEDFINANSIERING(kostnader[]; årlig_nytta[]; inom_mån)`;
 
 function signature(parameter: Parameter): string {
-  if (parameter.kind === "range") return `${parameter.name}[]`;
+  if (parameter.kind === "range" || parameter.kind === "rows") return `${parameter.name}[]`;
   if (parameter.kind === "table") return `[${parameter.name}[]]`;
-  if (parameter.kind === "word" && parameter.default !== undefined) return `[${parameter.name}]`;
+  if ((parameter.kind === "word" || parameter.kind === "text") && parameter.default !== undefined)
+    return `[${parameter.name}]`;
   if (parameter.kind === "boolean") return `[${parameter.name}=FALSKT]`;
   return parameter.kind === "number" && parameter.default !== undefined
     ? `[${parameter.name}=${parameter.default}]`

@@ -1,6 +1,7 @@
 import type { FunctionEntry, NumberParameter, Parameter } from "../../../src/calculation/catalogue/entry";
 import { CATALOGUE } from "../../../src/calculation/catalogue/index";
 import * as shared from "../../../src/calculation/catalogue/parameters";
+import * as ofRows from "../../../src/calculation/catalogue/rows-parameters";
 import { readNumber } from "../../../src/participation/sus/read-number";
 import { editsOfRows } from "../../../src/valuation/assumptions/edit-rows";
 import { SECTORS } from "../../../src/valuation/sectors";
@@ -42,7 +43,13 @@ inom_mån: months [1; 1200] whole, missing
 inom_mån: months [1; 1200] whole, missing-or-zero
 kostnader: a line of kronor
 årlig_nytta: a line of kronor per year
-antaganden: table`;
+antaganden: table
+deltaganden: rows
+gruppera_efter: text
+mått: text
+kostnad_per_deltagare: kronor (0; 1000000000], missing
+regelår: none [2014; 2026] whole, missing
+tröskel: persons [3; 20] whole, missing`;
 
 const RESULTS = `
 PAYOFF.TID: number months
@@ -58,6 +65,7 @@ BREAKEVEN.DÖDVIKT: number share
 PAYOFF.FÖRKLARA: text
 PAYOFF.STEG: number kronor per year, Aktör in none, Kronor per år in kronor per year
 PAYOFF.POTENTIAL: number kronor per year, Aktör in none, Kronor per år in kronor per year
+PAYOFF.PORTFÖLJ: pivot
 PAYOFF.TILLDELNING: number kronor
 PAYOFF.KÄNSLIGHET: table, Indata in none, Lågt in none, Högt in none, Lönsamhet vid lågt in kronor, Lönsamhet vid högt in kronor, Återbetalningstid vid lågt in months, Återbetalningstid vid högt in months, Utslag i lönsamhet in kronor
 PAYOFF.SIMULERING: table, Mått in none, Värde in none
@@ -78,14 +86,14 @@ function described(parameter: Parameter): string {
 }
 
 function result({ name, result: given }: FunctionEntry): string {
-  if (given.kind === "text") return `${name}: text`;
+  if (given.kind === "text" || given.kind === "pivot") return `${name}: ${given.kind}`;
   const columns = given.kind === "table" ? given.columns : (given.table ?? []);
   const unit = given.kind === "number" ? ` ${given.unit}` : "";
   return `${name}: ${given.kind}${unit}${columns.map((column) => `, ${column.heading} in ${column.unit}`).join("")}`;
 }
 
 test("units, domains and what a missing one is called, as METHOD section 3 has them", () => {
-  expect(Object.values(shared).map(described)).toEqual(PARAMETERS.trim().split("\n"));
+  expect([...Object.values(shared), ...Object.values(ofRows)].map(described)).toEqual(PARAMETERS.trim().split("\n"));
 });
 
 test("what each function gives, in which unit", () => {

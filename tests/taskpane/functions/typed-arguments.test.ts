@@ -1,5 +1,6 @@
 import { CATALOGUE, findFunction } from "../../../src/calculation/catalogue";
 import type { FunctionEntry } from "../../../src/calculation/catalogue/entry";
+import { portfolioRunner } from "../../../src/functions/portfolio";
 import { runFunction } from "../../../src/functions/run-function";
 import type { Language } from "../../../src/words/language";
 import { exampleFields, formulaAsTyped, rawArguments } from "../../../src/taskpane/functions/typed-arguments";
@@ -40,6 +41,41 @@ test.each<readonly [string, readonly string[], Language, string, string]>([
     '=PAYOFF.POTENTIAL("Sjukpenning";2024;"Af";;{"Kommunalskatt"\\0,3})',
     "rows of one's own",
   ],
+  [
+    "PAYOFF.PORTFOLJ",
+    ["sus_data[#alla]", "kön"],
+    "sv",
+    '=PAYOFF.PORTFÖLJ(sus_data[#Alla];"kön")',
+    "a table by reference",
+  ],
+  [
+    "PAYOFF.PORTFOLJ",
+    ["SUS_data", "kön"],
+    "en",
+    '=PAYOFF.PORTFÖLJ(SUS_data[#All],"kön")',
+    "by its bare name, with its headings",
+  ],
+  [
+    "PAYOFF.PORTFOLJ",
+    ["'Mina rader'!A1:T500", "kön"],
+    "sv",
+    "=PAYOFF.PORTFÖLJ('Mina rader'!A1:T500;\"kön\")",
+    "cells of another sheet",
+  ],
+  [
+    "PAYOFF.PORTFOLJ",
+    ["A\tB\n2018-01-02\t50", "kön"],
+    "en",
+    '=PAYOFF.PORTFÖLJ({"A","B";"2018-01-02",50},"kön")',
+    "rows pasted from a sheet",
+  ],
+  [
+    "PAYOFF.PORTFOLJ",
+    ["A;B\n;50\nx", "kön"],
+    "en",
+    '=PAYOFF.PORTFÖLJ({"A","B";"",50;"x",""},"kön")',
+    "typed rows of unlike length",
+  ],
   ["PAYOFF.FORKLARA", ["tid", "1", "2"], "sv", '=PAYOFF.FÖRKLARA("tid";1;2)', "a word"],
 ])("%s %j in %s -> %s: %s", (id, fields, language, expected) => {
   expect(formulaAsTyped(entryOf(id), fields, language)).toBe(expected);
@@ -49,7 +85,12 @@ test.each(CATALOGUE.map(({ id }) => id))("the example fields of %s give the exam
   const entry = entryOf(id);
   const { result } = entry.example;
   for (const language of ["sv", "en"] as const) {
-    const outcome = runFunction(id, rawArguments(entry, exampleFields(entry, language)), language);
+    const outcome = runFunction(
+      id,
+      rawArguments(entry, exampleFields(entry, language)),
+      language,
+      portfolioRunner(null),
+    );
     if (Array.isArray(result)) expect((outcome as unknown[]).slice(0, result.length)).toEqual(result);
     // The catalogue leaves the sentence itself to words/.
     else if (entry.result.kind === "text") expect(outcome).toMatch(/\d\skr.*\.$/);

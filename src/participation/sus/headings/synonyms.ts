@@ -15,7 +15,7 @@ const PLAIN: Readonly<Partial<Record<Field, string>>> = {
   start: "startdatum; start; inskriven; inskrivningsdatum; inskrivning; inregistrering; inregistreringsdatum; inreg; inreg datum; in datum; insatsstart; borjade; paborjad; startade; inskriven datum; datum in; fran och med; from; start datum; start date; datum start; startdag",
   end: "slutdatum; slut; avslut; avslutningsdatum; avslutsdatum; avslutad; avslutat; utskriven; utskrivningsdatum; utskrivning; utregistreringsdatum; utregistrering; utreg; utreg datum; ut datum; insatsslut; slutade; datum ut; till och med; tom; slut datum; datum slut; avslutningsdag; end date; avslutades",
   registrationForm: "registreringsform; anonym; samtycke; deltagarregistrering; matningsmetod; registreringstyp; anonym deltagare; samtycke finns",
-  budgetYear: "budgetar; ar; verksamhetsar; kalenderar; uppfoljningsar; redovisningsar",
+  budgetYear: "budgetar; ar; verksamhetsar; kalenderar; uppfoljningsar; redovisningsar; raknas i ar; counted in year",
   education: "utbildningsniva; hogsta slutforda utbildning; hogsta slutforda utbildningsniva; utbildning; utbildningsbakgrund; hogsta utbildning; utb niva",
   benefitTime: "tid i offentlig forsorjning; behov av offentlig forsorjning; tid i behov av offentlig forsorjning; bidragstid; tid med offentlig forsorjning; tid i forsorjning; tid i off forsorjning; tidoffforsorjning; tid i bidrag",
   endReason: "avslutsanledning; avslutningsanledning; avslutsorsak; avslutningsorsak; orsak till avslut; anledning till avslut; orsak avslut; avslutskod; skal till avslut; end reason; reason for ending",
