@@ -46,11 +46,11 @@ export function useWhatIf(
     readonly kept: readonly KeptScenario[];
     readonly fault: ScenariosFault | null;
   }>({ kept: [], fault: null });
-  const reread = useCallback(async () => {
-    const read = await readScenarios(port);
+  const heard = useCallback((read: Awaited<ReturnType<typeof readScenarios>>): void => {
     setKept((before) => (read.ok ? { kept: read.value, fault: null } : { kept: before.kept, fault: read.fault }));
-  }, [port]);
-  useEffect(() => void reread(), [reread]);
+  }, []);
+  const reread = useCallback(async () => heard(await readScenarios(port)), [port, heard]);
+  useEffect(() => void readScenarios(port).then(heard), [port, heard]);
   const figures = useMemo(() => figuresOf(question, bases, edits), [question, bases, edits]);
   const scenario = useMemo(() => scenarioOf(figures), [figures]);
   const reference = useMemo(() => {

@@ -61,7 +61,7 @@ test("from an accepted portfolio: ten more in half-time work are beside the grou
 });
 
 test("a field and its slider follow each other, and the answer follows both", async () => {
-  const { user } = await show(people(20, 2018));
+  await show(people(20, 2018));
   const change = (): number => numberOf(rowOf(/^Samhället/)[2]);
   const ten = change();
   const field = screen.getByLabelText("Antal personer", TYPED);

@@ -24,24 +24,30 @@ const STEP_ROWS = 2 + LEAF_SECTORS.length + COST_SECTORS.length;
 const GROUP_ROWS = 3 + LEAF_SECTORS.length + COST_SECTORS.length;
 export const CHART_ROWS = 18;
 
-/** Where everything stands on a scenario's sheet and on its helper; rows and columns from 0. */
-export type ScenarioPlaces = ReturnType<typeof scenarioPlaces>;
-
-export function scenarioPlaces(sides: readonly Side[]) {
-  const last = sides.length - 1;
+/** Rows where the parts begin. */
+function topsOf(sides: readonly Side[], rows: number) {
   const steps = Math.max(...sides.map(({ plans }) => plans.length));
   const grouped = sides.some(({ of }) => of.figures.base !== null);
-  const rows = (sides[last] as Side).of.sectors.society.plan.length;
   const results = 2 + LINES;
   const terms = results + 2 + SECTORS.length + 1;
   const stepsTop = terms + 1 + TERM_NAMES.length + 1;
   const group = stepsTop + steps * (STEP_ROWS + 2);
   const breakEven = grouped ? group + GROUP_ROWS + 2 : group;
   const people = breakEven + 2;
-  const breakEvenRows = people + 3;
-  const plan = breakEvenRows + 1 + BEARING.length + 1;
+  const needed = people + 3;
+  const plan = needed + 1 + BEARING.length + 1;
   const standing = plan + 3 + rows + 1;
-  const chart = standing + 2 + rows + 1;
+  return { results, terms, steps: stepsTop, group, breakEven, people, needed, plan, standing, chart: standing + 2 + rows + 1 };
+} // prettier-ignore
+
+/** Where everything stands on a scenario's sheet and on its helper; rows and columns from 0. */
+export type ScenarioPlaces = ReturnType<typeof scenarioPlaces>;
+
+export function scenarioPlaces(sides: readonly Side[]) {
+  const last = sides.length - 1;
+  const rows = (sides[last] as Side).of.sectors.society.plan.length;
+  const top = topsOf(sides, rows);
+  const { results, terms, steps: stepsTop, group, people, needed: breakEvenRows, plan, standing } = top;
   const measureColumn = new Map<ResultMeasure, number>();
   let next = 1;
   for (const measure of RESULT_MEASURES) {
@@ -58,7 +64,7 @@ export function scenarioPlaces(sides: readonly Side[]) {
     last,
     rows,
     columns: Math.max(next, 1 + 3 * DEADLINES.length, 2 + SECTORS.length),
-    top: { results, terms, group, breakEven, plan, standing, chart },
+    top,
     stepTop: (number: number): number => stepsTop + number * (STEP_ROWS + 2),
     hasChange,
     result: (measure: ResultMeasure, sector: Sector, side: number) =>

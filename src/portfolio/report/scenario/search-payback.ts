@@ -58,7 +58,8 @@ export function searchPayback(
   const bound = wanted * (1 - NEARLY);
   const wholeYears = ends.slice(1).filter((end) => end < bound).length;
   const reached = ends[wholeYears] as number;
-  const rest = left[wholeYears] ?? 0;
+  // After the last year nothing is left.
+  const rest = wholeYears < left.length ? (left[wholeYears] as number) : 0;
   const months = sums.slice(1).filter((sum) => reached + rest * sum < bound).length;
   return { wanted, wholeYears, reached, left: rest, months, never: limit !== null && wanted >= limit * (1 - NEARLY) };
 }
