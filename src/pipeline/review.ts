@@ -193,7 +193,7 @@ const labelsOf = (layout: SheetLayout): (readonly [string, string])[] =>
     measures.map((one) => [placeKey(layout.id, one), labelText(one)] as const),
   );
 
-/** "2016, Samhället: Kostnad"; the table where there is no heading. */
+/** "År 2016 · Samhället · Kostnad". */
 export const labelText = ({ label, heading, table }: ReviewMeasure): string =>
   [table.split(":")[0], label, heading].filter((part) => part !== "" && part !== undefined).join(" · ");
 

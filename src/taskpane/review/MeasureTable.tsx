@@ -1,9 +1,9 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { CheckedMeasure } from "../../pipeline/review";
+import { labelText, type CheckedMeasure } from "../../pipeline/review";
 import { usePane } from "../app/pane-context";
 import { DataTable, useTableStyles } from "../report/DataTable";
-import { formatOf, measureName, valueText } from "./measure-text";
+import { formatOf, valueText } from "./measure-text";
 import { reviewTexts } from "./texts";
 
 const useStyles = makeStyles({
@@ -57,7 +57,7 @@ export function MeasureTable({ caption, measures, chosen, onChoose }: MeasureTab
                     as="button"
                     className={measure === chosen ? own.chosen : ""}
                     aria-pressed={measure === chosen}
-                    aria-label={`${measureName(measure)}: ${text}${holds ? "" : " ≠"}`}
+                    aria-label={`${labelText(measure)}: ${text}${holds ? "" : " ≠"}`}
                     onClick={() => onChoose(measure)}
                   >
                     {text}

@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
 import type { ReactElement } from "react";
-import type { CheckedMeasure, ReviewedSheet } from "../../pipeline/review";
+import { labelText, type CheckedMeasure, type ReviewedSheet } from "../../pipeline/review";
 import { cellAddress } from "../../sheet/address";
 import type { Edits } from "../../valuation/assumptions/faults";
 import type { AssumptionName } from "../../valuation/assumptions/names";
@@ -11,7 +11,7 @@ import { reviewWords } from "../../words/review";
 import type { Place } from "../../workbook/port";
 import { usePane } from "../app/pane-context";
 import { Listed } from "../book/JobParts";
-import { measureName, sensitiveTexts, sentenceOf, valueText, verdictText } from "./measure-text";
+import { sensitiveTexts, sentenceOf, valueText, verdictText } from "./measure-text";
 import { reviewTexts } from "./texts";
 
 const useStyles = makeStyles({
@@ -54,7 +54,7 @@ export function MeasureView({ measure, sheet, names, edits, onGoTo }: MeasureVie
   return (
     <section aria-labelledby={id} className={styles.card}>
       <h3 ref={heading} id={id} tabIndex={-1} className={styles.title}>
-        {measureName(measure)}
+        {labelText(measure)}
       </h3>
       <GoTo sheet={sheet.name} at={measure} texts={texts} onGoTo={onGoTo} />
       <Listed title={texts.means}>

@@ -1,7 +1,7 @@
 import { Field, Link, Select, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactElement } from "react";
-import { reviewWorkbook, type CheckedMeasure, type Review, type ReviewInput, type ReviewedSheet } from "../../pipeline/review"; // prettier-ignore
+import { labelText, reviewWorkbook, type CheckedMeasure, type Review, type ReviewInput, type ReviewedSheet } from "../../pipeline/review"; // prettier-ignore
 import type { Edits } from "../../valuation/assumptions/faults";
 import type { Place, WorkbookPort } from "../../workbook/port";
 import { usePane } from "../app/pane-context";
@@ -10,7 +10,6 @@ import { useJob } from "../book/useJob";
 import { Section } from "../report/Section";
 import { MeasureTable } from "./MeasureTable";
 import { MeasureView } from "./MeasureView";
-import { measureName } from "./measure-text";
 import { reviewTexts, type ReviewTexts } from "./texts";
 
 interface ReviewSectionProps {
@@ -153,7 +152,7 @@ function ChangedList({
       {changed.slice(0, MOST_CHANGED).map(({ name, ...one }) => (
         <li key={`${one.sheet} ${one.measure.row} ${one.measure.column}`}>
           <Link onClick={() => onChoose(one)}>
-            {name}: {measureName(one.measure)}
+            {name}: {labelText(one.measure)}
           </Link>
         </li>
       ))}

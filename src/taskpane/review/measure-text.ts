@@ -11,10 +11,6 @@ export function valueText(value: CellValue, format: string | null, language: Lan
   return value === null ? "" : String(value);
 }
 
-/** "2016 · Samhället · Payoff-tid, mån". */
-export const measureName = ({ table, label, heading }: CheckedMeasure): string =>
-  [table.split(":")[0], label, heading].filter((part) => part !== "" && part !== undefined).join(" · ");
-
 export const formatOf = ({ explanation }: CheckedMeasure): string | null => explanation?.format ?? null;
 
 export function sentenceOf(measure: CheckedMeasure, language: Language): string {
