@@ -56,7 +56,7 @@ test.each(WRONG)("a view with %s is left out and told, the others stand: %#", (_
   expect(held.faults).toEqual([{ code: "view-left-out", name: "A" }]);
 });
 
-test.each([
+const TEXTS: readonly (readonly [string, string | null, readonly string[], string])[] = [
   ["nothing kept", null, [], "the first time"],
   ["no JSON", "{", ["not-readable"], "damaged"],
   ["another shape", JSON.stringify({ version: 1, views: 7 }), ["not-readable"], "damaged"],
@@ -68,7 +68,9 @@ test.each([
     ["view-left-out"],
     "would replace the report",
   ],
-] as const)("%s", (_, text, codes) => {
+];
+
+test.each(TEXTS)("%s", (_, text, codes) => {
   expect(viewsFrom(text).faults.map(({ code }) => code)).toEqual(codes);
 });
 
@@ -94,13 +96,15 @@ test("more views than there is room for are not kept, and nothing is lost", asyn
   expect(held.ok && held.value.views).toEqual(few);
 });
 
-test.each([
+const NAMES: readonly (readonly [string, readonly string[], string | null, string])[] = [
   ["Per kommun", [], null, "a plain name"],
   ["  ", [], "empty", "nothing to choose by"],
   ["x".repeat(41), [], "too-long", "the sheet's name is shorter still"],
   ["per KOMMUN", ["Per kommun"], "taken", "case makes no difference"],
   ["Insatsen för 19121212-1212", [], "personal", "an identity number"],
-] as const)("a view called %j among %j: %j", (name, others, fault) => {
+];
+
+test.each(NAMES)("a view called %j among %j: %j", (name, others, fault) => {
   expect(nameFault(name, others)).toBe(fault);
 });
 
