@@ -39,6 +39,7 @@ export interface ReviewWords {
   readonly suppressed: string;
   readonly other: (value: string) => string;
   readonly none: string;
+  readonly text: (text: string) => string;
   readonly sensitive: (input: SensitiveInput, low: string, high: string) => string;
   readonly noTime: string;
   readonly rungPublished: string;
@@ -65,6 +66,7 @@ const WORDS: Readonly<Record<Language, ReviewWords>> = {
       "Siffran är dold. Den gäller för få personer, eller skulle tillsammans med andra siffror avslöja hur få de är.",
     other: (value) => `${value} räknas ur de siffror som står under ”Räknas ur”.`,
     none: "Det finns ingen siffra: återbetalas aldrig, eller så går den inte att räkna ut.",
+    text: (text) => `På bladet står ”${text}”.`,
     sensitive: (input, low, high) =>
       `Om ${INPUTS.sv[input]} blir 20 % lägre blir återbetalningstiden ${low}; 20 % högre ger ${high}.`,
     noTime: "aldrig",
@@ -86,6 +88,7 @@ const WORDS: Readonly<Record<Language, ReviewWords>> = {
     suppressed: "The figure is hidden. It is about too few persons, or would with other figures give away how few.",
     other: (value) => `${value} is computed from the figures under "Computed from".`,
     none: "There is no figure: never paid back, or it cannot be computed.",
+    text: (text) => `The sheet says "${text}".`,
     sensitive: (input, low, high) =>
       `If ${INPUTS.en[input]} is 20% lower, payback takes ${low}; 20% higher gives ${high}.`,
     noTime: "forever",
@@ -129,6 +132,7 @@ export function reviewSentence(
       return words.suppressed;
     case "given":
     case "other":
+      if (typeof facts.value === "string") return words.text(facts.value);
       return typeof facts.value === "number"
         ? words[facts.kind](figureText(facts.value, format, language))
         : words.none;

@@ -27,7 +27,8 @@ test("a board member sees what a figure means, goes to its inputs, and gets a co
   expect(await axeFindings(page)).toEqual([]);
   await bench.picture("review-1280");
 
-  const bytes = await bench.download(() => bench.click("button", "Gör en styrelseversion"));
+  const { name, bytes } = await bench.download(() => bench.click("button", "Gör en styrelseversion"));
+  expect(name).toBe("rar-2016-2019-styrelse.xlsx");
   const parts = [...(await readParts(bytes)).keys()];
   expect(parts).not.toContain("docProps/custom.xml");
   const book = await openXlsx(bytes, "styrelse.xlsx");

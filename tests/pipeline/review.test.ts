@@ -89,6 +89,14 @@ describe("the payback report of the published example", () => {
       { kind: "payback", months: null },
     ],
     [
+      "a word in a figure's place is followed to the figure",
+      "payback-summary",
+      "Återbetalningstid per aktör",
+      "varav Arbetsförmedlingen",
+      "2016, mån",
+      { kind: "payback", months: null, annual: -850_200 },
+    ],
+    [
       "income less cost",
       "payback-yearly",
       "År 2016",

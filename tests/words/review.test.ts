@@ -40,11 +40,12 @@ test.each<[facts: Explained, format: string | null, inputs: string[], said: RegE
   [{ kind: "sum", parts: 4, value: 10 }, "count", [], /^10 är summan av de 4/],
   [{ kind: "given", value: 7 }, "count", [], /^7 är ett fast värde/],
   [{ kind: "given", value: null }, "count", [], /ingen siffra/],
+  [{ kind: "other", value: "3 år" }, "count", [], /^På bladet står ”3 år”\.$/],
   [{ kind: "suppressed" }, "count", [], /^Siffran är dold/],
   [{ kind: "other", value: 7 }, "count", [], /^7 räknas ur/],
 ])("%j", (facts, format, inputs, said) => {
   expect(plain(reviewSentence(facts, format, inputs, "sv"))).toMatch(said);
-  expect(reviewSentence(facts, format, inputs, "en")).not.toMatch(/[åäö]|siffr/i);
+  expect(reviewSentence(facts, format, inputs, "en").replace("3 år", "")).not.toMatch(/[åäö]|siffr/i);
 });
 
 test("both languages say every sentence", () => {

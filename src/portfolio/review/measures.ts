@@ -40,61 +40,57 @@ const isBlank = (value: CellValue): boolean => value === null || value === "";
 const isText = (value: CellValue): value is string => typeof value === "string" && value !== "";
 const isFigure = (value: CellValue): boolean => typeof value === "number" || isCellError(value) || value === SUPPRESSED;
 
+/** The rows of a table as they are found. */
+interface OpenTable {
+  readonly title: string;
+  readonly heads: readonly CellValue[] | null;
+  readonly rows: { readonly at: number; readonly row: readonly CellValue[] }[];
+}
+
 /**
  * The figures of a written sheet with their headings: a table is what stands below a row of headings, up to a blank row;
  * its title is the line above. Numbers in the first column are years and the like, and label their row.
  */
 export function readMeasures(id: string, rows: Rows): ReadSheet {
-  const tables: { title: string; measures: ReviewMeasure[] }[] = [];
+  const found: OpenTable[] = [];
   const lines: string[] = [];
   let [title, subtitle] = ["", ""];
   let heads: readonly CellValue[] | null = null;
-  let open: ReviewMeasure[] | null = null;
+  let open: OpenTable | null = null;
   rows.forEach((row, at) => {
     const [first = null, ...rest] = row;
     if (row.every(isBlank)) [heads, open] = [null, null];
     else if (rest.every(isBlank)) {
       if (title === "") title = String(first);
-      else if (tables.length === 0 && isText(first)) lines.push(first);
+      else if (found.length === 0 && isText(first)) lines.push(first);
       [subtitle, heads, open] = [String(first), null, null];
     } else if (heads === null && open === null && !rest.some(isFigure)) heads = row;
     else {
-      const measures = measuresOf(row, at, heads, subtitle);
-      if (measures.length === 0) return;
-      if (open === null) {
-        // The line above the first table is its title, and no explanation.
-        if (tables.length === 0 && lines[lines.length - 1] === subtitle) lines.pop();
-        tables.push({ title: subtitle, measures: (open = []) });
-      }
-      open.push(...measures);
+      // The line above the first table is its title, and no explanation.
+      if (found.length === 0 && lines[lines.length - 1] === subtitle) lines.pop();
+      if (open === null) found.push((open = { title: subtitle, heads, rows: [] }));
+      open.rows.push({ at, row });
     }
   });
-  return { title, lines, tables: tables.filter(({ measures }) => !isAssumptions(measures)).slice(0, MOST_TABLES(id)) };
+  const tables = found.map((table) => ({ title: table.title, measures: measuresOf(table) }));
+  const shown = tables.filter(({ measures }) => measures.length > 0 && !isAssumptions(measures));
+  return { title, lines, tables: shown.slice(0, MOST_TABLES(id)) };
 }
 
-function measuresOf(
-  row: readonly CellValue[],
-  at: number,
-  heads: readonly CellValue[] | null,
-  table: string,
-): ReviewMeasure[] {
-  const start = row.findIndex((value, column) => column > 0 && isFigure(value));
-  if (start === -1) return [];
-  const label = row.slice(0, start).filter((value) => (isText(value) && value !== DASH) || typeof value === "number").join(", "); // prettier-ignore
-  return row.flatMap((value, column) =>
-    column >= start && isFigure(value)
-      ? [
-          {
-            row: at,
-            column,
-            table,
-            label,
-            heading: isText(heads?.[column] ?? null) ? String(heads?.[column]) : "",
-            value,
-          },
-        ]
-      : [],
-  );
+/** Columns with a figure in any row hold figures, or words in their place ("aldrig"); those before them label the row. */
+function measuresOf({ title, heads, rows }: OpenTable): readonly ReviewMeasure[] {
+  const columns = [...new Set(rows.flatMap(({ row }) => row.flatMap((value, at) => (at > 0 && isFigure(value) ? [at] : []))))]; // prettier-ignore
+  const first = Math.min(...columns);
+  return rows.flatMap(({ at, row }) => {
+    const label = row.slice(0, first).filter((value) => (isText(value) && value !== DASH) || typeof value === "number").join(", "); // prettier-ignore
+    return columns
+      .sort((one, other) => one - other)
+      .flatMap((column): ReviewMeasure[] => {
+        const [value = null, heading = null] = [row[column], heads?.[column]];
+        if (isBlank(value) || value === DASH) return [];
+        return [{ row: at, column, table: title, label, heading: isText(heading) ? heading : "", value }];
+      });
+  });
 }
 
 /** Values of assumptions stand in tables too; they have a part of the pane of their own. */

@@ -11,7 +11,7 @@ const ROWS: readonly (readonly CellValue[])[] = [
   ["Aktör", "Kostnad", "Tid"],
   ["Samhället", 100, 27],
   ["Region", "..", NA],
-  ["I ord", "100", "27 mån"],
+  ["varav Af", 50, "aldrig"],
   ["Övriga", "–", 3],
   [null, null, null],
   ["År", "Antal", null],
@@ -27,6 +27,8 @@ test("a table is what stands below headings up to a blank row, each figure with 
     ["Samhället", "Tid", 27],
     ["Region", "Kostnad", ".."],
     ["Region", "Tid", NA],
+    ["varav Af", "Kostnad", 50],
+    ["varav Af", "Tid", "aldrig"],
     ["Övriga", "Tid", 3],
     ["2016", "Antal", 42],
   ]);
