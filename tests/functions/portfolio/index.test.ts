@@ -217,6 +217,14 @@ describe("the constructed 511 finished participants: the cell and the pane, to t
     for (const [by, rows] of BY) expect([by, cellRows(spilled(clean, by))]).toEqual([by, pane(whole, rows)]);
   });
 
+  it("the clean sheet written in English gives the same money", () => {
+    const plan = susDataPlan(whole.participations, "en");
+    const english = Array.from({ length: plan.rows + 1 }, () => new Array<CellValue>(plan.columns).fill(null));
+    for (const { row, column, value } of plan.sheet(plan.cells(0, plan.rows)).cells) english[row]![column] = value;
+    for (const by of ["år", "försörjning före"])
+      expect(cellRows(spilled(english, by))).toEqual(cellRows(spilled(clean, by)));
+  });
+
   it.each<[sector: string, code: Sector]>([
     ["Kommunen", "municipality"],
     ["Af", "employmentService"],

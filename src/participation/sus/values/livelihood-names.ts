@@ -17,9 +17,9 @@ export const LIVELIHOOD_NAMES: Readonly<Record<Livelihood, { readonly confirmed:
   FSTOD: { confirmed: true, names: "Försörjningsstöd; Ekonomiskt bistånd; Ek bistånd; Ek. bistånd; Socialbidrag; Försstöd; Förs.stöd; Soc; Socbidrag; Soc bidrag; Socialt bistånd; Ekonomiskt bistånd/försörjningsstöd; Försörjningsstöd (ekonomiskt bistånd); Social assistance; Income support" },
   STUD: { confirmed: false, names: "Studiestöd; Studiemedel; Studiebidrag; CSN; Studielån; Studiehjälp; Study support; Student aid" },
   LON: { confirmed: false, names: "Lön; Arbetsinkomst; Egen försörjning; Egenförsörjning; Självförsörjande; Lön (egen försörjning); Inkomst av arbete; Arbete; Employment; Wage; Wages; Salary; Work" },
-  INGEN: { confirmed: true, names: "Ingen offentlig försörjning; Ingen; Ingen försörjning; Inget; Saknar försörjning; Saknar offentlig försörjning; Ej offentlig försörjning; Föräldrapenning; Tillfällig föräldrapenning; Ålderspension; Delpension; Pension; Pensionär; Ålderspensionär; Allmän pension; Garantipension; Tjänstepension; Parental benefit; Old-age pension; No public livelihood; None; Vilande aktivitetsersättning" },
-  ANNAN: { confirmed: false, names: "Annan offentlig försörjning; Annan försörjning; Annat; Annan; Övrigt; Övrig; Övrig offentlig försörjning; Annan ersättning" },
-  OKAND: { confirmed: false, names: "Okänd; Okänt; Uppgift saknas; Vet ej; Ej känt; Ej uppgift; Saknas; Unknown" },
+  INGEN: { confirmed: true, names: "Ingen offentlig försörjning; Ingen; Ingen försörjning; Inget; Saknar försörjning; Saknar offentlig försörjning; Ej offentlig försörjning; Föräldrapenning; Tillfällig föräldrapenning; Ålderspension; Delpension; Pension; Pensionär; Ålderspensionär; Allmän pension; Garantipension; Tjänstepension; Parental benefit; Old-age pension; No public livelihood; No livelihood; None; Vilande aktivitetsersättning" },
+  ANNAN: { confirmed: false, names: "Annan offentlig försörjning; Annan försörjning; Annat; Annan; Övrigt; Övrig; Övrig offentlig försörjning; Annan ersättning; Other livelihood" },
+  OKAND: { confirmed: false, names: "Okänd; Okänt; Uppgift saknas; Vet ej; Ej känt; Ej uppgift; Saknas; Unknown; Unknown livelihood; Okänd försörjning" },
 }; // prettier-ignore
 
 /** Abbreviations that no list explains: the likeliest meaning, said to be a guess. */
