@@ -1,6 +1,6 @@
 import type { SourceImport } from "../../src/participation/model/source-import";
 import { findTablesIn, importSource } from "../../src/pipeline/import-source";
-import { queryOf, startSettings, type PivotSettings } from "../../src/pipeline/pivot-settings";
+import type { PivotSettings } from "../../src/pipeline/pivot-settings";
 import { pivotData, portfolioPivot, stalePivots, writePivots, type PivotJob } from "../../src/pipeline/portfolio-pivot";
 import { rereadSource } from "../../src/pipeline/reread-source";
 import { staleAssumptions } from "../../src/pipeline/stale-assumptions";
@@ -45,22 +45,6 @@ function valueOf<T, F>(result: { ok: true; value: T } | { ok: false; fault: F })
   if (!result.ok) throw new Error(JSON.stringify(result.fault));
   return result.value;
 }
-
-test("the first question asks for interventions, else for years, else for what there is", async () => {
-  const data = pivotData(await imported(bookOf(60)));
-  expect(startSettings(data).rows).toEqual(["intervention"]);
-  const { categories } = data.participations;
-  const { intervention: _, ...others } = categories;
-  const without = pivotData({ ...(await imported(bookOf(60))), participations: { ...data.participations, categories: others } });
-  expect(startSettings(without).rows).toEqual(["year"]);
-}); // prettier-ignore
-
-test("own costs are in kronor; without them the default holds", () => {
-  const cost = { ...SETTINGS.cost, chosen: { amounts: { region: "1200.5" }, use: "everywhere" } } as const;
-  const query = queryOf({ ...SETTINGS, cost }, new Map());
-  expect(query.cost.chosen?.amounts.get("region")?.toFixed()).toBe("1200.5");
-  expect(queryOf(SETTINGS, new Map()).cost.chosen).toBeNull();
-});
 
 test("a question that cannot be is a fault, not a table", async () => {
   const data = pivotData(await imported(bookOf(60)));
@@ -154,13 +138,6 @@ describe("updated", () => {
     expect(done.written).toHaveLength(1);
     expect(port.sheets().find(({ name }) => name === "Mitt")?.rows).toEqual([["rör ej"]]);
   }); // prettier-ignore
-
-  test("a table that is no longer there is told, and nothing is read", async () => {
-    const tables = await tablesIn(bookOf(30));
-    const now = createMemoryWorkbook([{ name: "Deltagare", rows: [["annat"]] }]);
-    const read = valueOf(await rereadSource(now, tables, { personKey: () => 1 }));
-    expect(read).toMatchObject({ kind: "gone", tables: [{ sheet: "Deltagare" }] });
-  });
 
   test("a sheet the user has deleted is not written again", async () => {
     const port = bookOf(300);

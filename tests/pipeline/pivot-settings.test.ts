@@ -1,0 +1,28 @@
+import { keptSettings, queryOf, settingsFrom, startSettings } from "../../src/pipeline/pivot-settings";
+import { portfolio } from "../portfolio/pivot/made-portfolio";
+import { SETTINGS } from "./pivot-settings-made";
+
+test.each([
+  ["interventions are told", { intervention: "Steget" }, ["intervention"]],
+  ["they are not", {}, ["year"]],
+] as const)("the first question where %s", (_, of, rows) => {
+  const settings = startSettings(portfolio([{ of }, { of }]));
+  expect(settings.rows).toEqual(rows);
+  // What is offered first can also be kept and read back.
+  expect(settingsFrom(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
+});
+
+test("own costs are in kronor; without them the default holds", () => {
+  const cost = { ...SETTINGS.cost, chosen: { amounts: { region: "1200.5" }, use: "everywhere" } } as const;
+  const query = queryOf({ ...SETTINGS, cost }, new Map());
+  expect(query.cost.chosen?.amounts.get("region")?.toFixed()).toBe("1200.5");
+  expect(queryOf(SETTINGS, new Map()).cost.chosen).toBeNull();
+});
+
+test("a filter of which no key may be kept is no filter, and is told; one that keeps nobody stands", () => {
+  const filters = { intervention: ["19121212-1212"], municipality: [], sex: ["K"] };
+  expect(keptSettings({ ...SETTINGS, filters })).toEqual({
+    settings: { ...SETTINGS, filters: { municipality: [], sex: ["K"] } },
+    leftOut: ["intervention"],
+  });
+});
