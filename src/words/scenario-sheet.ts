@@ -1,4 +1,8 @@
+import type { PlannedStep } from "../portfolio/scenario/figures";
+import { numberText } from "./cell-errors";
+import { formatKronor } from "./format";
 import type { Language } from "./language";
+import { schemeText } from "./livelihoods";
 
 interface ScenarioSheetWords {
   readonly sheet: (name: string) => string;
@@ -192,3 +196,34 @@ const WORDS: Readonly<Record<Language, ScenarioSheetWords>> = {
 };
 
 export const scenarioSheetWords = (language: Language): ScenarioSheetWords => WORDS[language];
+
+/** What is planned, in a sentence: the steps' values are theirs and hold for no other step. */
+export function stepsLine(steps: readonly PlannedStep[], ruleYear: number, language: Language): string {
+  const sv = language === "sv";
+  if (steps.length === 0)
+    return sv ? "Inget är planerat: gruppen som den är." : "Nothing is planned: the group as it is.";
+  const percent = (share: number): string => `${numberText(Number((100 * share).toFixed(6)), language)} %`;
+  const told = steps.map(({ before, extent, subsidy, monthlyWage }) => {
+    const scheme =
+      subsidy === null || subsidy.scheme === null ? null : schemeText(subsidy.scheme, language).toLowerCase();
+    const part = subsidy === null || subsidy.share === null ? "" : ` ${percent(subsidy.share)}`;
+    const paid =
+      subsidy === null
+        ? sv
+          ? "utan subvention"
+          : "without subsidy"
+        : `${scheme ?? (sv ? "subvention" : "subsidy")}${part}`;
+    const wage =
+      monthlyWage === null
+        ? ""
+        : sv
+          ? `, månadslön ${formatKronor(monthlyWage, language)}`
+          : `, monthly wage ${formatKronor(monthlyWage, language)}`;
+    return sv
+      ? `från ${before} till arbete på ${percent(extent)}, ${paid}${wage}`
+      : `from ${before} to work at ${percent(extent)}, ${paid}${wage}`;
+  });
+  return sv
+    ? `Planerat: ${told.join("; ")}. Värderat med regler för ${ruleYear}; antagandena står på hjälpbladet.`
+    : `Planned: ${told.join("; ")}. Valued by the rules of ${ruleYear}; the assumptions are on the helper sheet.`;
+}

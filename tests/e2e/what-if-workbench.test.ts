@@ -10,8 +10,8 @@ const SAMPLE = /register, konstruerade/;
 const MOST_ACTIONS = 10;
 const NAME = "10 till på 50 %, 80 % subvention";
 /** On the sheet: what the scenario changes of society's yearly income, and how many it plans for. */
-const DIFFERENCE = "F7";
-const PARTICIPANTS = "C25";
+const DIFFERENCE = "F8";
+const PARTICIPANTS = "C26";
 
 /** One thing the user does that is no click. */
 async function type(field: Locator, text: string): Promise<void> {

@@ -1,4 +1,5 @@
-import { scenarioSheetWords } from "../../src/words/scenario-sheet";
+import { step } from "../portfolio/scenario/made-scenarios";
+import { scenarioSheetWords, stepsLine } from "../../src/words/scenario-sheet";
 
 test.each<[string, string, string]>([
   ["Halvtid", "Scenario Halvtid", "as it is"],
@@ -19,4 +20,13 @@ test("both languages say everything, and not the same", () => {
     "Skrivet 2026-11-22. Jämfört med: Gruppen. Ett scenario är en beräkning, ingen prognos.",
   );
   expect(en.planLine(5)).toContain("year 5");
+});
+
+test.each<[string, Parameters<typeof stepsLine>[0], RegExp, string]>([
+  ["nothing", [], /^Inget är planerat/, "a group alone"],
+  ["half time", [step()], /^Planerat: från Försörjningsstöd till arbete på 50 %, lönebidrag 80 %\. Värderat med regler för 2024/, "the issue's own question"], // prettier-ignore
+  ["a wage", [step({ subsidy: null, monthlyWage: 30000, extent: 1 })], /arbete på 100 %, utan subvention, månadslön 30.000.kr\./, "without subsidy"], // prettier-ignore
+])("what is planned, in words: %s", (_name, steps, wanted) => {
+  expect(stepsLine(steps, 2024, "sv")).toMatch(wanted);
+  expect(stepsLine(steps, 2024, "en")).not.toMatch(/Planerat|undefined|NaN/);
 });

@@ -1,4 +1,4 @@
-import { years } from "../../../calculation/units";
+import { calendarYear, years } from "../../../calculation/units";
 import { weightOverYears } from "../../../calculation/weights";
 import type { CellRange } from "../../../sheet/address";
 import { call, fn, num, op, rangeRef, txt, type Formula } from "../../../sheet/formula";
@@ -6,6 +6,7 @@ import type { SheetLayout } from "../../../sheet/layout";
 import { sectorText } from "../../../words/portfolio";
 import { scenarioSheetWords } from "../../../words/scenario-sheet";
 import { valueOf } from "../../measured";
+import { assumptionTable } from "../income-sheet";
 import { DASH, monthsValue, sheetBuilder, whenNumber, whenNumbers, type SheetBuilder } from "../sheet-builder";
 import {
   BEARING,
@@ -38,7 +39,7 @@ interface Context {
  * sum lies below 12 · cost / income are counted, then months of the year after. Plain formulas without array entry.
  */
 export function helperSheet(
-  { id, name, language }: ScenarioSheetInput,
+  { id, name, language, scenario }: ScenarioSheetInput,
   main: ScenarioPlaces,
   places: HelperPlaces,
   sides: readonly Side[],
@@ -68,6 +69,9 @@ export function helperSheet(
       putSearch(context, sector);
     }
   }); // prettier-ignore
+  const { terms } = scenario.figures;
+  const below = places.search("stateOther", sides.length - 1, 0).row + 2;
+  assumptionTable(sheet, below, [{ year: calendarYear(terms.ruleYear), restsOn: scenario.restsOn }], language);
   return {
     id: sheetIds(id).helper,
     name: words.helper(name),

@@ -1,5 +1,5 @@
 import type { SheetLayout } from "../../../sheet/layout";
-import { scenarioSheetWords } from "../../../words/scenario-sheet";
+import { scenarioSheetWords, stepsLine } from "../../../words/scenario-sheet";
 import { sheetBuilder } from "../sheet-builder";
 import { putBreakEven } from "./break-even-block";
 import { helperSheet } from "./helper-sheet";
@@ -23,7 +23,8 @@ export function scenarioSheets(input: ScenarioSheetInput): readonly SheetLayout[
   const places = scenarioPlaces(sides);
   const helper = { places: helperPlaces(places, sides.length), id: sheetIds(id).helper };
   const sheet = sheetBuilder();
-  sheet.title(name, words.lines(date, reference?.label ?? null));
+  const { steps, terms } = input.scenario.figures;
+  sheet.title(name, [...words.lines(date, reference?.label ?? null), stepsLine(steps, terms.ruleYear, language)]);
   putResults(sheet, places, helper, sides, language);
   const validations = putInputs(sheet, places, sides, language);
   putBreakEven(sheet, places, helper, sides[places.last] as Side, language);

@@ -19,7 +19,7 @@ export type ResultMeasure = (typeof RESULT_MEASURES)[number];
 /** Of these the difference is shown where there is something to hold the scenario against. */
 const COMPARED: readonly ResultMeasure[] = ["annual", "profit", "months"];
 
-const LINES = 2;
+const LINES = 3;
 const STEP_ROWS = 2 + LEAF_SECTORS.length + COST_SECTORS.length;
 const GROUP_ROWS = 3 + LEAF_SECTORS.length + COST_SECTORS.length;
 export const CHART_ROWS = 18;
@@ -103,6 +103,7 @@ export function scenarioPlaces(sides: readonly Side[]) {
 
 /** Benefit years the search goes through: 1,200 months. */
 export const SEARCH_YEARS = 100;
+/** A title and its two lines. */
 const HELPER_TOP = 2 + 2;
 
 /** The helper's own places. */
