@@ -111,7 +111,13 @@ function rootOf(index: CellIndex, from: Found): Found {
   let at = from;
   for (let step = 0; step < 10; step += 1) {
     const formula = index.cell(at.sheet, at)?.formula;
-    const refs = formula === undefined ? [] : figuresIn(index, formula, at.sheet);
+    // A plain reference is followed to words too: "aldrig" stands where a figure would.
+    const refs =
+      formula === undefined
+        ? []
+        : formula.kind === "ref"
+          ? [{ sheet: formula.sheet ?? at.sheet, ...formula.at }]
+          : figuresIn(index, formula, at.sheet);
     const [only] = refs;
     if (only === undefined || refs.length > 1 || formula === undefined || computes(formula)) return at;
     at = only;
