@@ -1,5 +1,5 @@
 import { FLAG, type Participations } from "../../participation/model/participations";
-import { narrowed, numbering } from "./numbering";
+import { numbering, roomFor } from "./numbering";
 
 /** All that a participation's money is decided by: those of a kind are worth the same. */
 export interface StepKind {
@@ -58,7 +58,7 @@ function count({ before, after, flags, year, states, count: rows }: Participatio
   const pairs = width * width;
   const perYear = FINISHED + 2 * pairs;
   const number = numbering(years.list.length * perYear);
-  const codes = new Uint32Array(rows);
+  let codes: CountedSteps["codes"] = new Uint16Array(rows);
   for (let at = 0; at < rows; at += 1) {
     const flag = flags[at] as number;
     let key = (years.positions[year[at] as number] as number) * perYear;
@@ -68,12 +68,14 @@ function count({ before, after, flags, year, states, count: rows }: Participatio
       key += FINISHED + (before[at] as number) * width + (after[at] as number);
       if ((flag & FLAG.overlapping) !== 0) key += pairs;
     }
-    codes[at] = number.of(key);
+    const kind = number.of(key);
+    codes = roomFor(codes, kind);
+    codes[at] = kind;
   }
   const kinds = number.keys.map((key) => kindOf(key % perYear, years.list[Math.floor(key / perYear)] as number, width));
   const counts = new Uint32Array(kinds.length);
   for (let at = 0; at < rows; at += 1) (counts[codes[at] as number] as number)++;
-  return { kinds, codes: narrowed(codes, kinds.length), counts };
+  return { kinds, codes, counts };
 }
 
 function kindOf(key: number, year: number, width: number): StepKind {

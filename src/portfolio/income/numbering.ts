@@ -33,3 +33,7 @@ export function numbering(size: number): Numbering {
 export function narrowed(codes: Uint32Array, size: number): Uint16Array | Uint32Array {
   return size <= 65_536 ? new Uint16Array(codes) : codes;
 }
+
+/** Narrow codes until a number does not fit in them: the same codes wider from then on. */
+export const roomFor = (codes: Uint16Array | Uint32Array, number: number): Uint16Array | Uint32Array =>
+  number < 65_536 || codes instanceof Uint32Array ? codes : new Uint32Array(codes);

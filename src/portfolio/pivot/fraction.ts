@@ -70,8 +70,15 @@ const SCALE = 10n ** BigInt(PLACES);
 
 /** The fraction as a decimal: exact where it ends within 40 decimals, else rounded there, half away from zero. */
 export function decimalOf({ numerator, denominator }: Fraction): Decimal {
+  const hundredths = (numerator * 100n) / denominator;
+  // Whole öre, as most money is, and whole persons: no digits to divide for.
+  if (hundredths * denominator === numerator * 100n && isSafe(hundredths))
+    return new Decimal(`${hundredths.toString()}e-2`);
   const wanted = (numerator < 0n ? -numerator : numerator) * SCALE * 2n;
   const rounded = (wanted / denominator + 1n) / 2n;
   const value = new Decimal(rounded.toString()).div(new Decimal(SCALE.toString()));
   return numerator < 0n ? value.negated() : value;
 }
+
+const MOST_SAFE = BigInt(Number.MAX_SAFE_INTEGER);
+const isSafe = (one: bigint): boolean => one <= MOST_SAFE && one >= -MOST_SAFE;

@@ -1,7 +1,7 @@
 import type { InterventionRow } from "../../participation/model/interventions";
 import type { Participations } from "../../participation/model/participations";
 import { yearPositions } from "../income/count-steps";
-import { narrowed, numbering } from "../income/numbering";
+import { numbering, roomFor } from "../income/numbering";
 import { NOT_TOLD, type PivotKey, type PortfolioData } from "./model";
 import { compareNames, foldName, spelling } from "./names";
 
@@ -74,7 +74,7 @@ function bringTogether({ participations, interventions }: PortfolioData): Interv
     ...rows.told(name, year),
   });
   return {
-    codes: narrowed(codes, keys.length),
+    codes,
     entries: [
       ...met.map((place, at) => entryOf(place, counts[at] as number)),
       ...lone.map((place) => entryOf(place, 0)),
@@ -95,12 +95,14 @@ function codeRows(participations: Participations, nameOf: Int32Array | null, nam
   const { count, year, categories } = participations;
   const { list, positions } = yearPositions(year);
   const number = numbering(Math.max(1, list.length * names.size));
-  const codes = new Uint32Array(count);
+  let codes: InterventionYears["codes"] = new Uint16Array(count);
   const interventions = categories.intervention?.codes;
   for (let at = 0; at < count; at += 1) {
     const name =
       nameOf === null || interventions === undefined ? UNNAMED : (nameOf[interventions[at] as number] as number);
-    codes[at] = number.of(name * list.length + (positions[year[at] as number] as number));
+    const entry = number.of(name * list.length + (positions[year[at] as number] as number));
+    codes = roomFor(codes, entry);
+    codes[at] = entry;
   }
   return { codes, keys: number.keys, years: list };
 }
