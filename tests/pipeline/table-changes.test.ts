@@ -1,4 +1,4 @@
-import { isUnchanged, tableChanges } from "../../src/pipeline/table-changes";
+import { isUnchanged, tableChanges, type TableChange } from "../../src/pipeline/table-changes";
 import type { CellValue } from "../../src/sheet/cell";
 
 type Rows = readonly (readonly CellValue[])[];
@@ -14,15 +14,47 @@ const sheet = (...rows: Rows): Rows => [
 const TOTAL = ["Totalt", 300, 30, 20];
 const OLD = sheet(["A", 100, 10, 5], ["B", 200, 20, 15], TOTAL);
 
-test.each([
+const CASES: readonly (readonly [string, Rows, Omit<TableChange, "totals">, string])[] = [
   ["nothing", OLD, { changed: 0, added: 0, removed: 0 }, "written again"],
-  ["the last binary place", sheet(["A", 100 + 1e-11, 10, 5], ["B", 200, 20, 15], TOTAL), { changed: 0, added: 0, removed: 0 }, "a host's own sum"],
-  ["a figure and the total", sheet(["A", 101, 10, 5], ["B", 200, 20, 15], ["Totalt", 301, 30, 20]), { changed: 2, added: 0, removed: 0 }, "the total is a figure too"],
-  ["a figure hidden", sheet(["A", "..", 10, 5], ["B", 200, 20, 15], TOTAL), { changed: 1, added: 0, removed: 0 }, "hidden is another thing to see"],
-  ["rows in another order", sheet(["B", 200, 20, 15], ["A", 100, 10, 5], TOTAL), { changed: 0, added: 0, removed: 0 }, "told by their labels"],
-  ["a row more and a row less", sheet(["A", 100, 10, 5], ["C", 200, 20, 15], TOTAL), { changed: 0, added: 1, removed: 1 }, "another intervention"],
-  ["English words", OLD.map((row) => row.map((cell) => (cell === "Värderade (n)" ? "Valued (n)" : cell))), { changed: 0, added: 0, removed: 0 }, "the language was changed"],
-] as const)("%s", (_, now, expected) => {
+  [
+    "the last binary place",
+    sheet(["A", 100 + 1e-11, 10, 5], ["B", 200, 20, 15], TOTAL),
+    { changed: 0, added: 0, removed: 0 },
+    "a host's own sum",
+  ],
+  [
+    "a figure and the total",
+    sheet(["A", 101, 10, 5], ["B", 200, 20, 15], ["Totalt", 301, 30, 20]),
+    { changed: 2, added: 0, removed: 0 },
+    "the total is a figure too",
+  ],
+  [
+    "a figure hidden",
+    sheet(["A", "..", 10, 5], ["B", 200, 20, 15], TOTAL),
+    { changed: 1, added: 0, removed: 0 },
+    "hidden is another thing to see",
+  ],
+  [
+    "rows in another order",
+    sheet(["B", 200, 20, 15], ["A", 100, 10, 5], TOTAL),
+    { changed: 0, added: 0, removed: 0 },
+    "told by their labels",
+  ],
+  [
+    "a row more and a row less",
+    sheet(["A", 100, 10, 5], ["C", 200, 20, 15], TOTAL),
+    { changed: 0, added: 1, removed: 1 },
+    "another intervention",
+  ],
+  [
+    "English words",
+    OLD.map((row) => row.map((cell) => (cell === "Värderade (n)" ? "Valued (n)" : cell))),
+    { changed: 0, added: 0, removed: 0 },
+    "the language was changed",
+  ],
+];
+
+test.each(CASES)("%s", (_, now, expected) => {
   const change = tableChanges(OLD, now, 1);
   expect(change).toMatchObject(expected);
   expect(change !== null && isUnchanged(change)).toBe(expected.changed + expected.added + expected.removed === 0);
