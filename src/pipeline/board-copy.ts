@@ -208,8 +208,10 @@ export async function writeBoardCopy(
 
 function asCopies(layouts: readonly SheetLayout[], nameOf: (name: string) => string): readonly SheetLayout[] {
   const renamed = withIds(layouts, (id) => (isCopyMark(id) ? id : COPY + id));
-  return renamed.map(({ names: _, ...layout }, at) => ({
+  // Key figures keep their names in the report itself: a copy's would be others.
+  return renamed.map((layout, at) => ({
     ...layout,
+    names: [],
     name: at === 0 ? layout.name : nameOf(layout.name).slice(0, LONGEST_NAME).trimEnd(),
   }));
 }

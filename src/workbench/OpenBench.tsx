@@ -93,7 +93,7 @@ export function OpenBench({ book, parts, version, today, onClose }: OpenBenchPro
   const { t } = useTranslation();
   const wide = useWide();
   const [view, setView] = useState<BenchView>(book.kind === "new" ? "grid" : "pane");
-  const [width, setWidth] = useState(() => readPaneWidth(browserStore()));
+  const [width, chooseWidth] = usePaneWidth();
   const [element, setElement] = useState<HTMLElement | null>(null);
   const grid = useGrid(book, element, parts);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -127,11 +127,8 @@ export function OpenBench({ book, parts, version, today, onClose }: OpenBenchPro
     return book.kind === "file" ? book.port : null;
   }, [ready, book, toGrid]);
   const host = { fileName: book.kind === "new" ? null : book.fileName, version, today };
-  const chooseWidth = (next: number): void => {
-    setWidth(next);
-    writePaneWidth(browserStore(), next);
-  };
   const showsGrid = wide || view === "grid";
+  const loading = <Spinner label={t("loading")} />;
   return (
     <div className={mergeClasses(styles.shell, showsGrid && styles.filled)}>
       <AppHeader wide />
@@ -159,27 +156,21 @@ export function OpenBench({ book, parts, version, today, onClose }: OpenBenchPro
                 <PaneTabs
                   first={book.kind === "new" ? "functions" : "report"}
                   insert={port?.insertFormula ?? null}
-                  importing={port === null ? <Spinner label={t("loading")} /> : <ImportTab />}
-                  portfolio={
-                    port === null ? (
-                      <Spinner label={t("loading")} />
-                    ) : (
-                      <PortfolioTab fileName={host.fileName} version={version} />
-                    )
-                  }
-                  whatIf={port === null ? <Spinner label={t("loading")} /> : <WhatIfTab port={port} today={today} />}
+                  importing={port === null ? loading : <ImportTab />}
+                  portfolio={port === null ? loading : <PortfolioTab fileName={host.fileName} version={version} />}
+                  whatIf={port === null ? loading : <WhatIfTab port={port} today={today} />}
                   review={
                     port === null ? (
-                      <Spinner label={t("loading")} />
+                      loading
                     ) : (
-                      <ReviewTab fileName={host.fileName} version={version} download={boardDownload} />
+                      <ReviewTab {...{ fileName: host.fileName, version }} download={boardDownload} />
                     )
                   }
                 >
                   {port === null ? (
-                    <Spinner label={t("loading")} />
+                    loading
                   ) : (
-                    <Suspense fallback={<Spinner label={t("loading")} />}>
+                    <Suspense fallback={loading}>
                       <ReportTab host={{ ...host, port }} download={download} waiting={grid.state.kind === "loading"} />
                     </Suspense>
                   )}
@@ -211,6 +202,16 @@ function ViewSwitch({ view, onView }: { readonly view: BenchView; onView(view: B
       <Tab value="grid">{t("grid.sheet")}</Tab>
     </TabList>
   );
+}
+
+/** How wide the pane is beside the grid, remembered. */
+function usePaneWidth(): [number, (next: number) => void] {
+  const [width, setWidth] = useState(() => readPaneWidth(browserStore()));
+  const choose = (next: number): void => {
+    setWidth(next);
+    writePaneWidth(browserStore(), next);
+  };
+  return [width, choose];
 }
 
 /** What is written in a file of its own. */

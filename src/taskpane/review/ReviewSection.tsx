@@ -89,9 +89,9 @@ function Found({
             value={String(chosen.table)}
             onChange={(_, { value }) => setChosen({ sheet: sheet.id, table: Number(value), measure: null })}
           >
-            {sheet.tables.map(({ title, measures }, at) => (
+            {sheet.tables.map(({ title }, at) => (
               <option key={`${at} ${title}`} value={String(at)}>
-                {tableName(title, measures)}
+                {tableName(sheet, at)}
               </option>
             ))}
           </Select>
@@ -99,7 +99,7 @@ function Found({
       )}
       {table !== undefined && (
         <MeasureTable
-          caption={`${sheet.name}: ${tableName(table.title, table.measures)}`}
+          caption={`${sheet.name}: ${tableName(sheet, sheet.tables.indexOf(table))}`}
           measures={table.measures}
           chosen={chosen.measure}
           onChoose={(measure) => setChosen({ sheet: sheet.id, table: chosen.table, measure })}
@@ -114,11 +114,13 @@ function Found({
   );
 }
 
-/** A year's two tables have one title: the first column's heading tells them apart. */
-const tableName = (title: string, measures: readonly CheckedMeasure[]): string => {
-  const [first] = measures;
-  return first === undefined || first.heading === "" ? title : `${title} – ${first.heading}`;
-};
+/** A year's two tables have one title: then the first column's heading tells them apart. */
+function tableName({ tables }: ReviewedSheet, at: number): string {
+  const { title, measures } = tables[at] ?? { title: "", measures: [] };
+  const heading = measures[0]?.heading ?? "";
+  const alone = tables.filter((one) => one.title === title).length === 1;
+  return alone || heading === "" ? title : `${title} – ${heading}`;
+}
 
 function sourcesText({ changed, gone }: NonNullable<Review["sources"]>, texts: ReviewTexts): string {
   const said = [
