@@ -6,6 +6,7 @@
 import { readFileSync } from "node:fs";
 import JSZip from "jszip";
 import { findLibreOffice, NO_LIBREOFFICE } from "../../scripts/find-libreoffice.cjs";
+import { MOST_MONTHS } from "../../src/calculation/timing";
 import { SECTORS, type Sector } from "../../src/valuation/sectors";
 import { RAR_2020_COST } from "../../src/valuation/presets/rar-2020-cost";
 import { pivot } from "../../src/portfolio/pivot";
@@ -125,7 +126,7 @@ function pivotsOf(data: PortfolioData): readonly Pivot[] {
   });
 }
 
-/** As the workbook's rows: the group, its number, öre by sector, months by sector, -1 for never. */
+/** As the workbook's rows: the group, its number, öre by sector, months by sector, -1 for never or over 100 years. */
 function rowsOf([incomes, months]: readonly Pivot[]): readonly string[] {
   return (incomes as Pivot).groups.map((group, at) => {
     const ore = group.cells.map((cell) => (cell.kind === "value" ? Math.round(Number(cell.value) * 100) : NaN));
@@ -143,7 +144,8 @@ const rowsOfCsv = (csv: string): readonly string[] =>
       const [name, , count, ...rest] = line.split(",");
       const figures = rest.map(Number);
       const ore = figures.slice(0, PAYING.length).map((kronor) => Math.round(kronor * 100));
-      return [name, count, ...ore, ...figures.slice(PAYING.length)].join(" ");
+      const months = figures.slice(PAYING.length).map((one) => (one > MOST_MONTHS ? -1 : one));
+      return [name, count, ...ore, ...months].join(" ");
     });
 
 async function main(): Promise<void> {
