@@ -15,7 +15,6 @@ import type { CellValue } from "../sheet/cell";
 import type { CellPosition } from "../sheet/address";
 import type { SheetLayout } from "../sheet/layout";
 import type { Edits } from "../valuation/assumptions/faults";
-import { layoutRows } from "../workbook/layout-values";
 import type { SheetInfo, Task, WorkbookFault, WorkbookPort } from "../workbook/port";
 import type { BoardSources } from "./board-copy";
 import { DEFAULT_HORIZONS, portfolioOptions } from "./options";
@@ -185,6 +184,12 @@ function pivotLayouts(
   return pivots.map(({ id, name }, at) =>
     pivotSheet({ pivot: made.value[at] as SafePivot, id, name, fewest, date, language }),
   );
+}
+
+function layoutRows({ cells }: SheetLayout): readonly (readonly CellValue[])[] {
+  const rows: CellValue[][] = [];
+  for (const { row, column, value } of cells) (rows[row] ??= [])[column] = value;
+  return Array.from(rows, (row) => Array.from(row ?? [], (value) => value ?? null));
 }
 
 /** What a cell is called, for every cell with a figure, also of sheets that hold no measures. */
