@@ -1,7 +1,6 @@
-import { SECTOR_MEASURES } from "../portfolio/report/participants/figures";
 import type { ParticipantFigures } from "../pipeline/participant-report";
 import type { SafeCell, SafeGroup } from "../portfolio/suppression/safe-report";
-import { SECTORS, type Sector } from "../valuation/sectors";
+import type { Sector } from "../valuation/sectors";
 import type { Language } from "../words/language";
 import { pivotBasisLines } from "../words/pivot-basis";
 import { pivotNoneText } from "../words/pivot";
@@ -31,8 +30,10 @@ type Pivot = Pivots["payback"];
 
 function block(bySector: Pivots, groupOf: (pivot: Pivot) => SafeGroup | undefined, language: Language): object {
   return {
-    sectors: SECTORS.map((sector) => {
-      const cells = SECTOR_MEASURES.map((measure) => [measure, cellOf(bySector[measure], groupOf, sector)] as const);
+    sectors: sectorsOf(bySector).map((sector) => {
+      const cells = Object.entries(bySector).map(
+        ([measure, pivot]) => [measure, cellOf(pivot, groupOf, sector)] as const,
+      );
       const none = cells.flatMap(([measure, cell]) => (cell?.kind === "none" ? [[measure, cell.reason] as const] : []));
       return {
         sector,
@@ -42,6 +43,9 @@ function block(bySector: Pivots, groupOf: (pivot: Pivot) => SafeGroup | undefine
     }),
   };
 }
+
+const sectorsOf = ({ payback }: Pivots): readonly Sector[] =>
+  payback.columns.flatMap(({ sector }) => (sector === null ? [] : [sector]));
 
 const cellOf = (pivot: Pivot, groupOf: (pivot: Pivot) => SafeGroup | undefined, sector: Sector): SafeCell | undefined =>
   groupOf(pivot)?.cells[pivot.columns.findIndex((column) => column.sector === sector)];
