@@ -37,3 +37,6 @@ export function narrowed(codes: Uint32Array, size: number): Uint16Array | Uint32
 /** Narrow codes until a number does not fit in them: the same codes wider from then on. */
 export const roomFor = (codes: Uint16Array | Uint32Array, number: number): Uint16Array | Uint32Array =>
   number < 65_536 || codes instanceof Uint32Array ? codes : new Uint32Array(codes);
+
+/** Codes of so many rows at once are brought to one width: loops over columns of several widths are slow. */
+export const AT_ONCE = 4096;

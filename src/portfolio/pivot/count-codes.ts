@@ -1,4 +1,5 @@
 import type { Codes } from "../../participation/model/participations";
+import { AT_ONCE } from "../income/numbering";
 import { LEFT_OUT } from "./plan";
 import type { AlikeRows } from "./group-rows";
 
@@ -22,9 +23,6 @@ const SIDE_BY_SIDE = 1 << 21;
 /** @param size codes are below it */
 export const countCodes = (rows: AlikeRows, codes: Codes, size: number): CodeCounts =>
   rows.groups.length * size <= SIDE_BY_SIDE ? countSideBySide(rows, codes, size) : countInOrder(rows, codes, size);
-
-/** Codes of so many rows at once are brought to one width: loops over columns of several widths are slow. */
-export const AT_ONCE = 4096;
 
 /** One pass, a count for each group and code. */
 function countSideBySide({ group, groups }: AlikeRows, codes: Codes, size: number): CodeCounts {

@@ -1,6 +1,5 @@
 import type { Codes } from "../../participation/model/participations";
-import { numbering } from "../income/numbering";
-import { AT_ONCE } from "./count-codes";
+import { AT_ONCE, numbering } from "../income/numbering";
 import { LEFT_OUT, type DimensionPlan, type Plan } from "./plan";
 
 /** Participations that are alike in all that is asked, under one number. */
