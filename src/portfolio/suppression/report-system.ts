@@ -117,7 +117,12 @@ class Builder {
     parts: readonly (readonly [text: string, count: number])[],
   ): void {
     const cells = parts.map(([part, count]) =>
-      this.add({ key: partKey(population, of, part), count: count * this.unit, printed: true }),
+      this.add({
+        key: partKey(population, of, part),
+        count: count * this.unit,
+        printed: true,
+        few: this.isFew(count),
+      }),
     );
     const sum = cells.reduce((total, key) => total + this.count(key), 0);
     const [all, finished, valued] = (["all", "finished", "valued"] as const).map((one) => keys.get(one));
@@ -128,7 +133,8 @@ class Builder {
 
   /** Those who are valued and of whom nothing of it is to be said are persons too. */
   addNote(population: Population, note: string, count: number, members: readonly Placed[]): void {
-    const key = this.add({ key: partKey(population, "note", note), count: count * this.unit, printed: true });
+    const part = { key: partKey(population, "note", note), count: count * this.unit, printed: true };
+    const key = this.add({ ...part, few: this.isFew(count) });
     const home = members.find(({ member }) => populationKey(member.population) === populationKey(population));
     const valued = home?.member.counts.get("valued");
     if (valued === undefined) return;
@@ -225,7 +231,7 @@ function joined(one: CountCell, other: CountCell): CountCell {
   return {
     ...one,
     printed: one.printed || other.printed,
-    few: one.few === true || other.few === true,
+    ...((one.few ?? other.few) !== undefined && { few: one.few === true || other.few === true }),
     ...(one.level !== undefined && { level: Math.max(one.level, other.level ?? one.level) }),
     figures: Math.max(1, figures),
   };

@@ -41,6 +41,16 @@ describe("safePivot", () => {
     expect(`${groups.map(kinds).join(" ")} | ${kinds(total)}`).toBe(shown);
   }); // prettier-ignore
 
+  it("few who are not valued are hidden, also where several tables say it", () => {
+    const people = [...times(20, {}), ...times(2, { before: 0 }), ...times(1, { after: 0 })];
+    const tables = [1, 2].map(() => asked(portfolio(people), { columns: measures("participations", "incomeShort") }));
+    const counts = safeReport({ pivots: tables }, FEWEST).pivots.map(({ income }) => income.notValued.map(({ count }) => count)); // prettier-ignore
+    expect(counts).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+  });
+
   it("shows none as none, and a reason where there is no figure", () => {
     const people = [...times(6, { before: 5, of: { sex: "K" } }), ...times(9, { of: { sex: "M" } })];
     const { groups } = safePivot(
