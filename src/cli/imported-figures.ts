@@ -2,6 +2,7 @@ import type { SourceImport } from "../participation/model/source-import";
 import { NET_AS_SHIPPED, netChangesOf, writeNetChanges, type NetChanges } from "../pipeline/net-changes";
 import { writeIncome } from "../pipeline/participation-income";
 import {
+  chosenSettings,
   reportFigures,
   reportSettings,
   writeParticipantReport,
@@ -10,6 +11,7 @@ import {
 import { pivotData } from "../pipeline/portfolio-pivot";
 import { writeAvailableReports } from "../pipeline/portfolio-reports";
 import { writeImportSheets, writeSusData } from "../pipeline/write-sus-data";
+import type { PortfolioOptions } from "../portfolio/model";
 import type { ReportAbout } from "../portfolio/report/report-input";
 import type { WorkbookPort } from "../workbook/port";
 import type { ImportedIncome } from "./income-json";
@@ -24,9 +26,13 @@ export interface ImportedFigures {
 }
 
 /** @param imported with rows to be made something of, or null; before/after tables are looked for in all of the source */
-export function importedFigures(imported: SourceImport | null, source: Source): ImportedFigures {
+export function importedFigures(
+  imported: SourceImport | null,
+  source: Source,
+  options: PortfolioOptions,
+): ImportedFigures {
   const { assumptions } = source;
-  const portfolio = imported === null ? null : portfolioOf(imported, source);
+  const portfolio = imported === null ? null : portfolioOf(imported, source, options);
   const net = source.imported === null ? null : netChangesOf(source.imported, { ...NET_AS_SHIPPED, edits: assumptions.edits }); // prettier-ignore
   return {
     // The tables of one file are protected together: the incomes are those of the portfolio.
@@ -37,10 +43,15 @@ export function importedFigures(imported: SourceImport | null, source: Source): 
 }
 
 /** What is wrong on the sheet of assumptions is among its faults, and not among the edits. */
-function portfolioOf(imported: SourceImport, { assumptions }: Source): ParticipantFigures | null {
+function portfolioOf(
+  imported: SourceImport,
+  { assumptions }: Source,
+  { cost, horizons }: PortfolioOptions,
+): ParticipantFigures | null {
   if (imported.participations.count === 0) return null;
   const data = pivotData(imported);
-  const figures = reportFigures(data, reportSettings(data), assumptions.edits);
+  const settings = chosenSettings(reportSettings(data), cost, horizons);
+  const figures = reportFigures(data, settings, assumptions.edits);
   return figures.ok ? figures.value : null;
 }
 

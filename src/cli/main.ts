@@ -127,7 +127,7 @@ async function report(command: ReportCommand): Promise<string> {
   let sheets = 0;
   if (payback) sheets += valueOf(await writeReport(book, reading, source.grids, about), null).length;
   const imported = payback ? withRows(source.imported) : source.imported;
-  const figures = importedFigures(imported, source);
+  const figures = importedFigures(imported, source, options);
   const { income, net, portfolio } = figures;
   const { edits } = source.assumptions;
   const written = { about, edits, susData: command.susData };

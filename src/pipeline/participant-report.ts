@@ -8,6 +8,8 @@ import {
 } from "../portfolio/report/participants/figures";
 import { participantSheets } from "../portfolio/report/participants";
 import type { ReportAbout } from "../portfolio/report/report-input";
+import type { Kronor } from "../calculation/units";
+import type { CostSector } from "../valuation/sectors";
 import type { Edits } from "../valuation/assumptions/faults";
 import type { Task, WorkbookFault, WorkbookPort, WrittenSheet } from "../workbook/port";
 import { queryOf, startSettings, type PivotSettings } from "./pivot-settings";
@@ -20,6 +22,24 @@ export type { ParticipantFigures };
 export type ReportSettings = Pick<PivotSettings, "cost" | "horizons" | "fewest">;
 
 export const reportSettings = (data: PortfolioData): ReportSettings => startSettings(data);
+
+/**
+ * The settings with what was asked for: a chosen cost goes before the interventions' own, and the shortest and the
+ * longest of the horizons are those of the tables.
+ * @param cost kronor per participant by sector; null: none is chosen
+ * @param horizons years, one or more
+ */
+export function chosenSettings(
+  settings: ReportSettings,
+  cost: ReadonlyMap<CostSector, Kronor> | null,
+  horizons: readonly number[],
+): ReportSettings {
+  const [short = settings.horizons.short] = horizons;
+  const long = horizons[horizons.length - 1] ?? settings.horizons.long;
+  const amounts = Object.fromEntries([...(cost ?? [])].map(([sector, amount]) => [sector, amount.toFixed()]));
+  const chosen = cost === null ? settings.cost.chosen : ({ amounts, use: "everywhere" } as const);
+  return { ...settings, horizons: { short, long }, cost: { ...settings.cost, chosen } };
+}
 
 function choicesOf(data: PortfolioData, settings: ReportSettings, edits: Edits): PortfolioChoices {
   const { income, cost, horizons } = queryOf({ ...startSettings(data), ...settings }, edits);

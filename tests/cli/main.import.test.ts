@@ -108,6 +108,15 @@ describe("participants alone", () => {
     expect((await run(...argv)).code).toBe(0);
   });
 
+  test("a cost and horizons that are asked for hold for the rows too", async () => {
+    const asked = ["--cost", "50000", "--horizon", "2,3"];
+    await run(sample("sus-deltagare"), at("ut.xlsx"), "--json", at("r.json"), ...asked, ...DATE);
+    const { portfolio } = result() as unknown as { portfolio: PortfolioJson & { horizons: unknown } };
+    expect(portfolio.horizons).toEqual({ short: 2, long: 3 });
+    const society = portfolio.total.sectors.find(({ sector }) => sector === "society");
+    expect(society?.cost).toBe(549 * 50_000);
+  });
+
   test("in English the sheets and the words are English", async () => {
     const ran = await run(sample("sus-deltagare"), at("ut.xlsx"), "--sus-data", "--lang", "en", ...DATE);
     expect(ran.out).toMatch(/Society: payback from the rows, all years: \d+ mo\./);
