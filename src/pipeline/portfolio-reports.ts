@@ -5,6 +5,7 @@ import { findBudgetTables } from "../portfolio/budget/find-tables";
 import { breakEvenRows } from "../portfolio/esf/break-even-cases";
 import { findEsfProjects } from "../portfolio/esf/find-projects";
 import { findOutcomes } from "../portfolio/esf/outcomes";
+import { applicationEvidence } from "../portfolio/interventions/application-evidence";
 import { findFinsam, hasFinsam } from "../portfolio/finsam/finsam-figures";
 import { analyseInterventions } from "../portfolio/interventions/analyse-interventions";
 import type { TypedLevel } from "../portfolio/interventions/levels";
@@ -71,7 +72,13 @@ const MAKERS: readonly Maker[] = [
         ? "no-interventions"
         : null,
     sheets: (source, about, { levels }) =>
-      interventionReport({ source, choices: INTERVENTION_CHOICES, evidence: [], typed: levels, about }),
+      interventionReport({
+        source,
+        choices: INTERVENTION_CHOICES,
+        evidence: applicationEvidence(source.participations, about.language),
+        typed: levels,
+        about,
+      }),
   },
   {
     id: "esf-projects",

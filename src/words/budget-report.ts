@@ -1,4 +1,5 @@
 import type { BudgetSide, BudgetTable, BudgetYear, PartOfYear } from "../portfolio/budget/model";
+import type { BudgetComparison } from "../portfolio/budget/sums";
 import { formatNumber } from "./format";
 import type { Language } from "./language";
 
@@ -31,7 +32,7 @@ const SV: BudgetWords = {
   title: "Budget mot utfall",
   lines: (file, date) => [
     `Underlag: ${file ?? "arbetsboken själv"}. Skriven ${date}. Belopp i kronor.`,
-    "Skillnad = utfall − budget. Gula celler är källans tal; allt annat är formler på dem. Inget tryckt tal är rättat.",
+    "Skillnad = utfall − budget, av de poster som har båda för samma år. Gula celler är källans tal; allt annat är formler. Inget är rättat.",
   ],
   kinds: {
     printed: "Tabell",
@@ -66,7 +67,7 @@ const EN: BudgetWords = {
   title: "Budget against outcome",
   lines: (file, date) => [
     `Basis: ${file ?? "the workbook itself"}. Written ${date}. Amounts in SEK.`,
-    "Difference = outcome − budget. Yellow cells are the source's figures; all else is formulas on them. Nothing is corrected.",
+    "Difference = outcome − budget, of the items that have both for the same year. Yellow cells are the source's figures; all else is formulas. Nothing is corrected.",
   ],
   kinds: {
     printed: "Table",
@@ -115,4 +116,47 @@ export function partText(part: PartOfYear, language: Language): string {
   }
   const passed = share === null ? "" : ` (${share}% of the days)`;
   return `The outcome is of a part of the year${passed}; the budget is of all of it.`;
+}
+
+type Lacking = Pick<BudgetComparison, "count" | "lacking">;
+const LACKED: readonly BudgetSide[] = ["outcome", "budget"];
+
+/** "utfall saknas för 2 av 3": beside the name of a year wherever its sums stand; null where nothing is missing. */
+export function lackingMark({ count, lacking }: Lacking, language: Language): string | null {
+  const marks = LACKED.flatMap((side) => {
+    const { count: without } = lacking[side];
+    if (without === 0) return [];
+    const named = budgetWords(language).sides[side];
+    return language === "sv"
+      ? [`${named.toLowerCase()} saknas för ${without} av ${count}`]
+      : [`${named.toLowerCase()} missing for ${without} of ${count}`];
+  });
+  return marks.length === 0 ? null : marks.join(", ");
+}
+
+/**
+ * How many items lack a side, and the amount that is therefore not compared.
+ * @param each what is counted: items of a year, or items by year of the whole time
+ */
+export function lackingText(
+  { count, lacking }: Lacking,
+  each: "item" | "itemYear" | "year",
+  language: Language,
+): string {
+  const counted =
+    language === "sv"
+      ? { item: "poster", itemYear: "poster och år", year: "år" }[each]
+      : { item: "items", itemYear: "items by year", year: "years" }[each];
+  return LACKED.flatMap((side) => {
+    const { count: without, leftOut } = lacking[side];
+    if (without === 0 || leftOut === null) return [];
+    const words = budgetWords(language).sides;
+    const [missing, has] = [words[side].toLowerCase(), words[side === "budget" ? "outcome" : "budget"].toLowerCase()];
+    const kronor = formatNumber(leftOut.toNumber(), 0, language);
+    return language === "sv"
+      ? [`Källan saknar ${missing} för ${without} av ${count} ${counted}; deras ${has}, ${kronor} kr, jämförs inte.`]
+      : [
+          `The source has no ${missing} for ${without} of ${count} ${counted}; their ${has}, SEK ${kronor}, is not compared.`,
+        ];
+  }).join(" ");
 }

@@ -55,8 +55,14 @@ export function codeText(code: string, language: Language): string {
   return known[code]?.[language] ?? code;
 }
 
-/** What was done with an unknown code: an unknown livelihood still is one. */
+/** What was done with an unknown code: an unknown livelihood still is one, process support is no orientation. */
 function unknownText(issue: ImportIssue): Text {
+  if (issue.done === "kept" && issue.facts.field === "orientation") {
+    return {
+      sv: "Inriktningen är inte definierad; raden räknas som processtöd.",
+      en: "The orientation is not defined; the row counts as process support.",
+    };
+  }
   return issue.done === "kept"
     ? { sv: "Försörjningen räknas som okänd.", en: "It counts as an unknown livelihood." }
     : { sv: "Värdet är utelämnat.", en: "The value is left out." };

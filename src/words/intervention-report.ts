@@ -88,6 +88,12 @@ const LEVEL_QUESTIONS: Readonly<Record<Level, Text>> = {
 };
 export const levelQuestion = (level: Level, language: Language): string => LEVEL_QUESTIONS[level][language];
 
+const APPLICATION: Text = {
+  sv: "I arbete eller studier efter avslutad insats: antal och andel per år",
+  en: "In work or studies after the intervention: number and share by year",
+};
+export const applicationText = (language: Language): string => APPLICATION[language];
+
 const RUNGS: Readonly<Record<Rung, Text>> = {
   resources: { sv: "resurser, inget resultat", en: "resources, no result" },
   count: { sv: "antal, inget jämfört", en: "a count, nothing compared" },

@@ -19,6 +19,9 @@ export interface InterventionWords {
   readonly amountShare: string;
   readonly average: string;
   readonly without: string;
+  readonly rowsWithout: string;
+  readonly rowsLack: (kind: string, rows: number, partly: number) => string;
+  readonly differsByYear: (kind: string) => string;
   readonly esf: string;
   readonly noSupport: string;
   readonly supportRule: string;
@@ -91,10 +94,14 @@ const SV: InterventionWords = {
   amountShare: "Andel av belopp",
   average: "Medel per insats, mkr",
   without: "Utan belopp",
+  rowsWithout: "Insatsår utan belopp",
+  rowsLack: (kind, rows, partly) =>
+    `${rows} insatsår (en insats ett år) saknar ${kind} och är inte med i beloppen; ${partly} av dem hör till insatser som har ${kind} andra år.`,
+  differsByYear: (kind) =>
+    `Här räknas bara ${kind}. Tabeller per år tar utfall, och budget där utfall saknas, så deras summor kan skilja sig från dessa.`,
   esf: "ESF-medel, mkr",
   noSupport: "Ingen insatsrad säger att den är processledning, processtöd eller stöd till ESF-projekt: inget underlag.",
-  supportRule:
-    "Processtöd känns igen på orden i insatsens namn eller preciserade inriktning. Andelar är av alla insatser.",
+  supportRule: "Processtöd känns igen på orden i insatsens namn eller inriktning. Andelar är av alla insatser.",
   chartAmount: "Belopp, mkr",
   chartTitle: (by) => `Belopp per ${by.toLowerCase()}, mkr`,
   printedLines: [
@@ -179,10 +186,14 @@ const EN: InterventionWords = {
   amountShare: "Share of amount",
   average: "Per intervention, SEK m",
   without: "Without amount",
+  rowsWithout: "Years without amount",
+  rowsLack: (kind, rows, partly) =>
+    `${rows} intervention years have no ${kind} and are not in the amounts; ${partly} of them are of interventions that have ${kind} in other years.`,
+  differsByYear: (kind) =>
+    `Only ${kind} is summed here. Tables by year take the outcome, and the budget where there is none, so their sums can differ from these.`,
   esf: "ESF funds, SEK m",
   noSupport: "No intervention row says that it is process leading, process support or support to ESF projects.",
-  supportRule:
-    "Process support is known by the words of an intervention's name or precise orientation. Shares are of all.",
+  supportRule: "Process support is known by the words of an intervention's name or orientation. Shares are of all.",
   chartAmount: "Amount, SEK m",
   chartTitle: (by) => `Amount by ${by.toLowerCase()}, SEK m`,
   printedLines: [

@@ -83,11 +83,6 @@ export const TESTED_ELSEWHERE: readonly TestedElsewhere[] = [
     reason: "every printed budget and outcome is walked there, with its mark",
   },
   {
-    path: "src/portfolio/budget/sums.ts",
-    testedBy: "tests/pipeline/portfolio-reports.test.ts",
-    reason: "every printed budget and outcome is walked there, with its mark",
-  },
-  {
     path: "src/portfolio/report/esf/",
     testedBy: "tests/pipeline/portfolio-reports.test.ts",
     reason: "sheets: every printed figure is looked for on them, and LibreOffice works their formulas out",

@@ -11,12 +11,15 @@ import {
 import { roundedToUnit } from "../../src/portfolio/printed-figure";
 import { kronor } from "../../src/calculation/units";
 import type { CellValue } from "../../src/sheet/cell";
+import type { Grid } from "../../src/sheet/grid";
 import type { SheetLayout } from "../../src/sheet/layout";
 import { createMemoryWorkbook } from "../../src/workbook/memory";
 import { createXlsx, openXlsx } from "../../src/workbook/xlsx";
 import esf from "../reference/esf-cluster-2019.json";
 import processtod from "../reference/processtod-2008.json";
 import rar from "../reference/rar-2020.json";
+import { readGrids } from "../participation/golden/golden-file";
+import { gridOf } from "../participation/grids";
 import { differences, hasFormula } from "../portfolio/report/differences";
 import { describeWithLibreOffice, LIBREOFFICE_TIMEOUT, recalculated } from "../support/libreoffice";
 
@@ -270,6 +273,30 @@ describe("which reports", () => {
     const empty = await writePortfolioReports(port, from, ["finsam-allocation"], ABOUT);
     expect(empty.ok && empty.value.map(({ id }) => id)).toEqual(["finsam-allocation"]);
   });
+});
+
+test("the sheet of levels points to the participations that tell of work and studies after, and only then", () => {
+  const interventions = gridOf("Insatser", [
+    ["Insats", "Inriktning", "Målgrupp", "Huvudman", "År", "Utfall insatskostnad"],
+    ["Alfa", "Individinriktad", "Unga", "Kommun", 2018, 5000],
+  ]);
+  const participants = gridOf("Deltagare", [
+    ["Insats", "Startdatum", "Slutdatum", "Försörjning före", "Försörjning efter", "Osubventionerat arbete efter %"],
+    ["Alfa", "2017-01-01", "2018-01-01", "Sjukpenning", "Försörjningsstöd", 50],
+  ]);
+  const applied = (grids: readonly Grid[]): readonly (CellValue | undefined)[] => {
+    const layouts = reportLayouts(readGrids(grids).read, ["interventions"], ABOUT);
+    const levels = layouts.find(({ name }) => name === "Nivåer");
+    if (levels === undefined) throw new Error("no sheet of levels");
+    return (
+      rowsOf(levels)
+        .find(([level]) => level === "4 Tillämpning")
+        ?.slice(2, 6) ?? []
+    );
+  };
+  const told = "I arbete eller studier efter avslutad insats: antal och andel per år";
+  expect(applied([interventions, participants])).toEqual([told, "–", "antal, inget jämfört", "Aktörer per år"]);
+  expect(applied([interventions])[0]).toBe("inget underlag i arbetsboken");
 });
 
 describeWithLibreOffice("LibreOffice works every formula out to the same", () => {

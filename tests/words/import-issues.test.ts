@@ -28,6 +28,11 @@ test.each<[ImportIssue, string, string]>([
     "Sheet “Deltagare”, column G (Startdatum), row 2: “Änkepension” is not recognised (nearest: “Ålderspension”). It counts as an unknown livelihood.",
   ],
   [
+    issue("code-unknown", { found: "Processtöd", facts: { field: "orientation" }, sheet: "Insatser", rows: [6], column: 1, heading: "Inriktning" }),
+    "Blad ”Insatser”, kolumn B (Inriktning), rad 7: ”Processtöd” känns inte igen. Inriktningen är inte definierad; raden räknas som processtöd.",
+    "Sheet “Insatser”, column B (Inriktning), row 7: “Processtöd” is not recognised. The orientation is not defined; the row counts as process support.",
+  ],
+  [
     issue("code-guessed", { found: "Sjukpening", facts: { as: "SJP" }, rows: [1], column: null, heading: null }),
     "Blad ”Deltagare”, rad 2: ”Sjukpening” läses som sjukpenning.",
     "Sheet “Deltagare”, row 2: “Sjukpening” is read as sickness benefit (sjukpenning).",

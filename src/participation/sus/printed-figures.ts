@@ -4,7 +4,7 @@
  */
 export { foldLabel } from "./fold";
 export { isAverage, isShare, isTotal } from "./aggregates/labels";
-export { canonicalResponsible, orientationOf } from "./interventions/code-lists";
+export { canonicalResponsible, orientationOf, PROCESS_SUPPORT } from "./interventions/code-lists";
 export { categoryOf } from "./totals/against-interventions";
 export { matching as figuresNamed } from "./totals/against-statements";
 export { told } from "./totals/findings";

@@ -1,4 +1,9 @@
-import { canonicalResponsible, foldLabel, orientationOf } from "../../participation/sus/printed-figures";
+import {
+  canonicalResponsible,
+  foldLabel,
+  orientationOf,
+  PROCESS_SUPPORT,
+} from "../../participation/sus/printed-figures";
 import type { Breakdown, Category } from "./model";
 
 /** What the readers call a huvudman that is none. */
@@ -18,9 +23,6 @@ export function namedCategory(name: string | null): Category {
   }
   return { kind: "named", name: name.trim() };
 }
-
-/** "Processledare", "process stöd" and, as it is mostly written, "processtöd". */
-export const PROCESS_SUPPORT = /\bprocess(?: ?led| ?stod|tod)\w*/;
 
 /**
  * Money for process leaders, or support to ESF projects, by the words of a text: there is no code for either.

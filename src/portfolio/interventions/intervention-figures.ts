@@ -47,8 +47,12 @@ export function interventionFigures(
             last: calendarYear(Math.max(...years.map(({ last }) => last))),
           },
     rowsWithoutYear: rows.filter(({ year }) => year === null).length,
+    differsByYear: rows.some(({ money }) => !sameAmount(money[kind], money.outcome ?? money.budget)),
   };
 }
+
+const sameAmount = (one: Kronor | undefined, other: Kronor | undefined): boolean =>
+  one === undefined || other === undefined ? one === other : one.equals(other);
 
 /** A line for each target group, with the part of the intervention that counts in it. */
 function linesOf(intervention: Intervention, rule: SeveralRule): readonly InterventionLine[] {
@@ -120,6 +124,12 @@ function lineOf(category: Category, members: readonly Weighted[], all: Breakdown
     amount,
     average: amount === null || countKnown.isZero() ? null : kronor(amount.div(countKnown)),
     withoutAmount: count.minus(countKnown),
+    rowsWithoutAmount: tidy(
+      members.reduce<Decimal>(
+        (sum, { intervention, weight }) => sum.plus(weight.times(intervention.rowsWithoutAmount)),
+        ZERO,
+      ),
+    ),
     esf: tidy(sumKronor(members.map(({ intervention, weight }) => times(intervention.esf, weight)))),
   };
   return { ...line, ...sharesOf(line, all ?? line) };

@@ -61,6 +61,8 @@ export interface BreakdownLine {
   /** Amount by the interventions that have one; null where none has. */
   readonly average: Kronor | null;
   readonly withoutAmount: Decimal;
+  /** Rows (an intervention and a year) without an amount, of interventions with one in other years too. */
+  readonly rowsWithoutAmount: Decimal;
   readonly esf: Kronor;
 }
 
@@ -82,4 +84,6 @@ export interface InterventionFigures {
   readonly years: Intervention["years"];
   /** Rows of no year, whose money counts all the same. */
   readonly rowsWithoutYear: number;
+  /** Tables by year take another amount for some row: they take the outcome, else the budget. */
+  readonly differsByYear: boolean;
 }

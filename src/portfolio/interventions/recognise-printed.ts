@@ -1,6 +1,13 @@
 import type { AggregateFigure } from "../../participation/model/interventions";
-import { categoryOf, foldLabel, isAverage, isShare, isTotal } from "../../participation/sus/printed-figures";
-import { categoryKey, labelCategory, PROCESS_SUPPORT } from "./categories";
+import {
+  categoryOf,
+  foldLabel,
+  isAverage,
+  isShare,
+  isTotal,
+  PROCESS_SUPPORT,
+} from "../../participation/sus/printed-figures";
+import { categoryKey, labelCategory } from "./categories";
 import type { Breakdown, Category, InterventionFigures } from "./model";
 
 /** A printed table of interventions, what it is broken down by, and its figures. */

@@ -28,6 +28,9 @@ export function orientationOf(text: string): InterventionRow["orientation"] {
   return structural ? "structural" : "individual";
 }
 
+/** "Processledare", "process stöd" and, as it is mostly written, "processtöd". */
+export const PROCESS_SUPPORT = /\bprocess(?: ?led| ?stod|tod)\w*/;
+
 /** Registered with personal data, or only counted. */
 export function measurementOf(text: string): InterventionRow["measurement"] {
   const folded = foldLabel(text);

@@ -7,11 +7,12 @@ import { readFigure } from "../aggregates/cell-figures";
 import { issueCollector } from "../aggregates/import-issues";
 import { isTotal } from "../aggregates/labels";
 import { foldLabel } from "../fold";
+import { COVERED, isFree } from "../values/shown";
 import { isNote } from "../table";
 import type { RowMark } from "../row-ledger";
 import { yearInText, yearOfCell } from "../year-text";
 import { readAmount, readCount } from "./amounts";
-import { canonicalResponsible, measurementOf, orientationOf } from "./code-lists";
+import { canonicalResponsible, measurementOf, orientationOf, PROCESS_SUPPORT } from "./code-lists";
 import { isRepeatedHeading } from "./find-rows";
 import { yearOfHeading } from "./headings";
 import type { InterventionReading } from "./reading";
@@ -104,6 +105,7 @@ function bodyRows(context: RowContext, marks: RowMark[]): readonly BodyRow[] {
       marks.push({ row, what: "total" });
     else if (filled.length === 1 && columns.length >= 3 && isLineBetween(own)) marks.push({ row, what: "heading" });
     else if (own !== "") {
+      if (!isFree(own)) tellCovered(context, row);
       above = own;
       found.push({ at, name: own });
     } else if (above !== "" && yearHere(context, at) !== null) found.push({ at, name: above });
@@ -114,6 +116,13 @@ function bodyRows(context: RowContext, marks: RowMark[]): readonly BodyRow[] {
     }
   }
   return found;
+}
+
+/** The name leaves the reading covered, the same in the rows of its participants. */
+function tellCovered({ issues, columnsOf }: RowContext, row: number): void {
+  const [name] = columnsOf("intervention");
+  const place = { row, column: name?.column ?? null, heading: name?.heading ?? null, found: COVERED };
+  issues.add({ code: "intervention-covered", severity: "warning", ...place, done: "kept" });
 }
 
 /** "Pågående insatser", "Individinriktade:" or a sum told in words, alone in its row: no intervention of its own. */
@@ -182,7 +191,7 @@ function readRow(
     start: readDate(context, at, "start"),
     end: readDate(context, at, "end"),
     orientation: coded(context, at, "orientation", orientationOf),
-    preciseOrientation: text("preciseOrientation"),
+    preciseOrientation: preciseOrientation(text),
     targetGroups,
     responsible: responsible === null ? null : canonicalResponsible(responsible),
     measurement: coded(context, at, "measurement", measurementOf),
@@ -206,6 +215,16 @@ function readRow(
   }
   return read;
 }
+
+/** Process support is no orientation, but the row says it: its words are kept beside the precise orientation. */
+function preciseOrientation(text: (field: Field) => string | null): string | null {
+  const [precise, orientation] = [text("preciseOrientation"), text("orientation")];
+  const kept = orientation !== null && orientationOf(orientation) === null && saysSupport(orientation);
+  const said = [precise, kept ? orientation : null].flatMap((one) => one ?? []);
+  return said.length === 0 ? null : said.join("; ");
+}
+
+const saysSupport = (text: string): boolean => PROCESS_SUPPORT.test(foldLabel(text));
 
 const figureColumns = (table: FoundTable): readonly MappedColumn[] =>
   table.columns.filter(({ field }) => field !== null && (COUNTS[field] !== undefined || MONEY[field] !== undefined));
@@ -244,7 +263,7 @@ function coded<T>(context: RowContext, at: number, field: Field, decide: (text: 
       severity: "warning",
       ...place,
       facts: { field, value: text },
-      done: "value-left-out",
+      done: field === "orientation" && saysSupport(text) ? "kept" : "value-left-out",
     });
   }
   return value;

@@ -1,15 +1,16 @@
 import type { Kronor } from "../../../calculation/units";
 import type { CellValue } from "../../../sheet/cell";
-import { fn, num, op, rangeRef, ref, txt, type Formula } from "../../../sheet/formula";
+import { ref, type Formula } from "../../../sheet/formula";
 import type { CellStyle, LayoutChart, NumberFormat, SheetLayout } from "../../../sheet/layout";
-import { budgetWords, partText, periodText } from "../../../words/budget-report";
+import { budgetWords, lackingMark, lackingText, partText, periodText } from "../../../words/budget-report";
 import type { Language } from "../../../words/language";
 import { BUDGET_SIDES, type BudgetSide, type BudgetTable, type BudgetYear } from "../../budget/model";
-import { itemAmount, tableAmount } from "../../budget/sums";
+import { budgetComparison, itemAmount, tableAmount } from "../../budget/sums";
 import { shortTitle } from "../printed-titles";
 import type { ReportAbout } from "../report-input";
 import { columnRange, DASH, sheetBuilder, whenNumbers, type SheetBuilder } from "../sheet-builder";
-import { allBudgetPlaces, BUDGET_COLUMNS, BUDGET_SHEET_IDS, type BudgetPlaces, type BudgetRow } from "./budget-places";
+import { ofItems, ofPair, overYears, sumOfItems, wholeTime, type ComparedFormulas } from "./budget-formulas";
+import { allBudgetPlaces, BUDGET_COLUMNS, BUDGET_SHEET_IDS, type BudgetPlaces } from "./budget-places";
 
 /** The row under the title and its lines where the first table begins. */
 export const BUDGET_FIRST_ROW = 4;
@@ -36,7 +37,7 @@ export function budgetSheet(tables: readonly BudgetTable[], { fileName, date, la
     id: BUDGET_SHEET_IDS.budget,
     name: words.sheets.budget,
     cells: sheet.cells,
-    columnWidths: [30, 16, 16, 16, 14, 14, 62],
+    columnWidths: [38, 16, 16, 16, 14, 14, 74],
     freeze: { rows: 1, columns: 1 },
     print: {
       orientation: "landscape",
@@ -83,18 +84,18 @@ function glanceRow(context: Context, year: BudgetYear): void {
   const { sheet, table, places, language } = context;
   const row = places.glance(year);
   const style: CellStyle = year === null ? "total" : "label";
-  sheet.put(row, 0, periodText(year, partOf(context, year), language), { style });
+  const mark = lackingMark(budgetComparison(table, null, year), language);
+  const named = periodText(year, partOf(context, year), language);
+  sheet.put(row, 0, mark === null ? named : `${named} (${mark})`, { style });
   for (const side of BUDGET_SIDES) {
     const from = ref(places.at(year, "sum", side));
     amount(context, row, side, tableAmount(table, year, side), whenNumbers(1, [from], from), year === null);
   }
-  compared(
-    context,
-    row,
-    [tableAmount(table, year, "budget"), tableAmount(table, year, "outcome")],
-    year,
-    year === null,
-  );
+  const { difference, used } = BUDGET_COLUMNS;
+  const [apart, share] = [difference, used].map((column) => ref({ row: places.row(year, "sum"), column }));
+  if (apart === undefined || share === undefined) return;
+  const formulas = { difference: whenNumbers(1, [apart], apart), used: whenNumbers(1, [share], share) };
+  compared(context, { row, item: null, year, isTotal: year === null, remarked: true, formulas });
 }
 
 function blockOf(context: Context, year: BudgetYear): void {
@@ -109,15 +110,16 @@ function blockOf(context: Context, year: BudgetYear): void {
       const formula = year === null ? wholeTime(context, at, side) : null;
       amount(context, row, side, itemAmount(table, item, year, side), formula, false);
     }
-    const pair = [itemAmount(table, item, year, "budget"), itemAmount(table, item, year, "outcome")] as const;
-    compared(context, row, pair, year, false);
+    const formulas = year === null ? overYears(context, at) : ofPair(row);
+    compared(context, { row, item, year, isTotal: false, remarked: year === null, formulas });
   });
   const row = places.row(year, "sum");
   sheet.put(row, 0, words.sum, { style: "total" });
   for (const side of BUDGET_SIDES) {
     amount(context, row, side, tableAmount(table, year, side), sumOfItems(context, year, side), true);
   }
-  compared(context, row, [tableAmount(table, year, "budget"), tableAmount(table, year, "outcome")], year, true);
+  const formulas = ofItems(context, year);
+  compared(context, { row, item: null, year, isTotal: true, remarked: true, formulas });
   printedRow(context, year);
 }
 
@@ -159,55 +161,44 @@ function amount(
   });
 }
 
-/** The sum of what there is; a dash where there is nothing. */
-const sumOrDash = (cells: readonly Formula[]): Formula =>
-  fn("IF", op(fn("COUNT", ...cells), "=", num(0)), txt(DASH), fn("SUM", ...cells));
-
-const wholeTime = ({ table, places }: Context, of: BudgetRow, side: BudgetSide): Formula =>
-  sumOrDash(table.periods.map(({ year }) => ref(places.at(year, of, side))));
-
-function sumOfItems({ table, places }: Context, year: BudgetYear, side: BudgetSide): Formula {
-  const { row, column } = places.at(year, 0, side);
-  return sumOrDash([rangeRef(columnRange(column, row, row + table.items.length - 1))]);
+interface ComparedRow {
+  readonly row: number;
+  /** Null: all items. */
+  readonly item: string | null;
+  readonly year: BudgetYear;
+  readonly isTotal: boolean;
+  /** The row has room to say what is not compared. */
+  readonly remarked: boolean;
+  readonly formulas: ComparedFormulas;
 }
 
-/** Difference and share used, and what to mind where the outcome is not of the whole year. */
-function compared(
-  context: Context,
-  row: number,
-  [budget, outcome]: readonly [Kronor | null, Kronor | null],
-  year: BudgetYear,
-  isTotal: boolean,
-): void {
+/** Difference and share used of what has both sides; what is left out, and what part of the year the outcome is of. */
+function compared(context: Context, { row, item, year, isTotal, remarked, formulas }: ComparedRow): void {
   const { sheet, table, places, language } = context;
   const style: CellStyle = isTotal ? "totalFigure" : "figure";
-  const [planned, actual] = BUDGET_SIDES.map((side) => ref({ row, column: BUDGET_COLUMNS[side] })) as [
-    Formula,
-    Formula,
-  ];
-  const both = budget !== null && outcome !== null;
+  const comparison = budgetComparison(table, item, year);
+  const { both } = comparison;
   const put = (column: number, value: CellValue, format: NumberFormat, formula: Formula): void => {
     sheet.put(row, column, value, { format, style, formula });
   };
-  const difference = both ? outcome.minus(budget).toNumber() : DASH;
-  put(
-    BUDGET_COLUMNS.difference,
-    difference,
-    formatOf(table),
-    whenNumbers(2, [planned, actual], op(actual, "-", planned)),
-  );
-  const used = both && !budget.isZero() ? outcome.div(budget).toNumber() : DASH;
-  const share = fn("IF", op(planned, "=", num(0)), txt(DASH), op(actual, "/", planned));
-  put(BUDGET_COLUMNS.used, used, "share", whenNumbers(2, [planned, actual], share));
-  const parts = outcome === null ? [] : partsOf(context, year);
-  const [part] = parts;
-  if (part === undefined) return;
-  if (year !== null && part.share !== null) {
+  const difference = both === null ? DASH : both.outcome.minus(both.budget).toNumber();
+  put(BUDGET_COLUMNS.difference, difference, formatOf(table), formulas.difference);
+  const used = both === null || both.budget.isZero() ? DASH : both.outcome.div(both.budget).toNumber();
+  put(BUDGET_COLUMNS.used, used, "share", formulas.used);
+  const hasOutcome =
+    (item === null ? tableAmount(table, year, "outcome") : itemAmount(table, item, year, "outcome")) !== null;
+  const [part] = hasOutcome ? partsOf(context, year) : [];
+  if (part !== undefined && year !== null && part.share !== null) {
     sheet.put(row, BUDGET_COLUMNS.ofYear, part.share, { format: "share", style });
   }
   // Once for a block, and where the years stand side by side.
-  if (row !== places.glance(year) && !isTotal) return;
-  sheet.put(row, BUDGET_COLUMNS.remark, partText(part, language), { style: "mutedText" });
+  const saysPart = part !== undefined && (row === places.glance(year) || isTotal);
+  const each = item !== null ? "year" : year === null ? "itemYear" : "item";
+  const remarks = [
+    saysPart ? partText(part, language) : "",
+    remarked ? lackingText(comparison, each, language) : "",
+  ].filter((text) => text !== "");
+  if (remarks.length > 0) sheet.put(row, BUDGET_COLUMNS.remark, remarks.join(" "), { style: "mutedText" });
 }
 
 /** The years that have both, as far as they stand together: there is nothing to compare where one is missing. */

@@ -8,7 +8,7 @@ import { INTERVENTION_SHEET_IDS } from "./input";
 
 /** Columns of the sheet of rows. */
 export const ROW_COLUMNS = {
-  name: 0, responsible: 1, orientation: 2, targetGroup: 3, from: 4, to: 5, stands: 6, part: 7, amount: 8, esf: 9, support: 10,
+  name: 0, responsible: 1, orientation: 2, targetGroup: 3, from: 4, to: 5, stands: 6, part: 7, amount: 8, rowsWithout: 9, esf: 10, support: 11,
 } as const; // prettier-ignore
 
 /** Title, two lines, a blank row, headings. */
@@ -22,7 +22,7 @@ export function rowsColumn({ lines }: InterventionFigures, column: keyof typeof 
 
 /** Columns of the sheet of tables. */
 export const TABLE_COLUMNS = {
-  category: 0, count: 1, countShare: 2, amount: 3, amountShare: 4, average: 5, without: 6, esf: 7,
+  category: 0, count: 1, countShare: 2, amount: 3, amountShare: 4, average: 5, without: 6, rowsWithout: 7, esf: 8,
 } as const; // prettier-ignore
 
 export interface TablePlace {

@@ -21,7 +21,17 @@ export function rowsSheet({ figures, input }: InterventionContext): SheetLayout 
   const more = hasEsf || hasSupport ? [words.esfKronor, words.breakdowns.support] : [];
   sheet.headings(
     ROWS_TOP - 1,
-    [words.intervention, ...by, words.from, words.to, words.stands, words.part, words.amountKronor, ...more],
+    [
+      words.intervention,
+      ...by,
+      words.from,
+      words.to,
+      words.stands,
+      words.part,
+      words.amountKronor,
+      words.rowsWithout,
+      ...more,
+    ],
     COLUMN.from,
     [COLUMN.support],
   );
@@ -37,7 +47,7 @@ export function rowsSheet({ figures, input }: InterventionContext): SheetLayout 
     id: INTERVENTION_SHEET_IDS.rows,
     name: words.sheets.rows,
     cells: sheet.cells,
-    columnWidths: [34, 18, 22, 32, 8, 8, 10, 20, 16, ...(more.length === 0 ? [] : [16, 24])],
+    columnWidths: [34, 18, 22, 32, 8, 8, 10, 20, 16, 24, ...(more.length === 0 ? [] : [16, 24])],
     freeze: { rows: ROWS_TOP, columns: 1 },
     print: { orientation: "landscape", repeatRows: [ROWS_TOP - 1, ROWS_TOP - 1] },
     tab: "source",
@@ -96,6 +106,11 @@ function lineRow({ put }: SheetBuilder, { row, standing, line, texts, namesakes 
   put(row, COLUMN.stands, stands ? 1 : 0, { style: "figure", format: "count" });
   const formula = parts.among === 1 ? {} : { formula: op(num(parts.of), "/", num(parts.among)) };
   put(row, COLUMN.part, parts.of / parts.among, { style: "figure", format: "share", ...formula });
+  put(row, COLUMN.rowsWithout, intervention.rowsWithoutAmount, {
+    style: "figure",
+    format: "count",
+    ...(stands ? {} : { formula: ref({ row: standing, column: COLUMN.rowsWithout }) }),
+  });
   for (const [column, money] of [
     [COLUMN.amount, amount],
     [COLUMN.esf, esf],

@@ -12,7 +12,7 @@ import { rowsColumn, TABLE_COLUMNS as COLUMN, tablePlaces, type TablePlace, type
 
 type Column = keyof typeof COLUMN;
 const FORMATS: Readonly<Record<Exclude<Column, "category">, NumberFormat>> = {
-  count: "count", countShare: "share", amount: "millions", amountShare: "share", average: "millions", without: "count", esf: "millions",
+  count: "count", countShare: "share", amount: "millions", amountShare: "share", average: "millions", without: "count", rowsWithout: "count", esf: "millions",
 }; // prettier-ignore
 
 interface Context {
@@ -43,7 +43,7 @@ export function tablesSheet({ figures, input }: InterventionContext): SheetLayou
     id: INTERVENTION_SHEET_IDS.tables,
     name: words.sheets.tables,
     cells: sheet.cells,
-    columnWidths: [34, 17, 18, 17, 18, 24, 18, ...(hasEsf ? [16] : [])],
+    columnWidths: [34, 17, 18, 17, 18, 24, 18, 24, ...(hasEsf ? [16] : [])],
     freeze: { rows: 1, columns: 1 },
     print: {
       orientation: "landscape",
@@ -62,16 +62,23 @@ function yearsText({ years }: InterventionFigures): string {
 
 /** What the amounts are, where they come from, and what an intervention with several target groups counts as. */
 export function introduction(
-  { choices, interventions, rowsWithoutYear }: InterventionFigures,
+  { choices, interventions, rowsWithoutYear, differsByYear }: InterventionFigures,
   { about }: InterventionContext["input"],
   words: InterventionWords,
 ): readonly string[] {
   const source = words.source(about.fileName, about.date);
   if (interventions.length === 0) return [source, words.noRows];
+  const kind = amountKindText(choices.amount, about.language);
+  const hasSeveral = interventions.some(({ targetGroups }) => targetGroups.length > 1);
+  const rowsOf = (of: typeof interventions): number => of.reduce((sum, one) => sum + one.rowsWithoutAmount, 0);
+  const lacking = rowsOf(interventions);
+  const partly = rowsOf(interventions.filter(({ amount }) => amount !== null));
   return [
     source,
-    words.amountLine(amountKindText(choices.amount, about.language)),
-    severalRuleText(choices.severalGroups, about.language),
+    words.amountLine(kind),
+    ...(lacking === 0 ? [] : [words.rowsLack(kind, lacking, partly)]),
+    ...(differsByYear ? [words.differsByYear(kind)] : []),
+    ...(hasSeveral ? [severalRuleText(choices.severalGroups, about.language)] : []),
     words.shareLine,
     ...(rowsWithoutYear === 0 ? [] : [words.noYear(rowsWithoutYear)]),
   ];
@@ -107,6 +114,7 @@ function summed(context: Context, by: Breakdown | null, row: number): Partial<Re
     count: fn("SUMPRODUCT", op(weight, "*", num(1))),
     without: fn("SUMPRODUCT", op(weight, "*", op(num(1), "-", known))),
     amount: fn("IF", nothingKnown, txt(DASH), fn("SUMPRODUCT", op(weight, "*", num(1)), rowsColumn(figures, "amount"))),
+    rowsWithout: fn("SUMPRODUCT", op(weight, "*", num(1)), rowsColumn(figures, "rowsWithout")),
     esf: fn("SUMPRODUCT", op(weight, "*", num(1)), rowsColumn(figures, "esf")),
   };
 }
@@ -135,12 +143,16 @@ function lineCells(
   const values: Readonly<Record<Exclude<Column, "category">, Decimal | null>> = {
     ...line,
     without: line.withoutAmount,
+    rowsWithout: line.rowsWithoutAmount,
   };
   for (const column of columns) {
     const formula = formulas[column];
     sheet.put(row, COLUMN[column], valueOf(values[column]), {
       style,
-      format: column === "count" && !line.count.isInteger() ? "decimal2" : FORMATS[column],
+      format:
+        (column === "count" || column === "rowsWithout") && values[column]?.isInteger() === false
+          ? "decimal2"
+          : FORMATS[column],
       ...(formula === undefined ? {} : { formula }),
     });
   }
@@ -169,7 +181,10 @@ function table(context: Context, place: TablePlace): void {
       ? fn("IF", op(fn("COUNT", range), ">", num(0)), fn("SUM", range), txt(DASH))
       : fn("SUM", range);
   };
-  const sums = { count: total("count"), amount: total("amount"), without: total("without"), esf: total("esf") };
+  const sums = {
+    count: total("count"), amount: total("amount"), without: total("without"), rowsWithout: total("rowsWithout"),
+    esf: total("esf"),
+  }; // prettier-ignore
   lineCells(context, place.sum, sum, "totalFigure", sums);
   if (by === "support") sheet.put(place.sum + 1, 0, words.supportRule, { style: "muted" });
 }

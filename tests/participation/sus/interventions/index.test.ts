@@ -159,3 +159,20 @@ test("a changed mapping is what is read", () => {
   );
   expect(readInterventions(grid, { ...table!, columns }).rows[0]?.money.outcome?.toFixed()).toBe("100");
 });
+
+test.each<[string, string | null, string | null, string | null, string]>([
+  ["Processtöd", null, "Processtöd", "kept", "process support is no orientation, but the row has said it"],
+  ["Processledning", null, "Processledning", "kept", "so does process leading"],
+  ["Processtöd för struktur", "structural", null, null, "a known orientation is one"],
+  ["Fritid", null, null, "value-left-out", "other words are still left out"],
+])("orientation %s is read as %s, more precisely %s (%s): %s", (text, orientation, precise, done) => {
+  const tables = sheet("Insatser", `
+Insats | Inriktning | Målgrupp | Huvudman | År | Utfall insatskostnad
+Eta | ${text} | Unga | Fk | 2018 | 5
+Alfa | Individinriktad | Unga | Fk | 2018 | 5`);
+  const [reading] = recogniseInterventions(tables).map((table) => readInterventions(tables, table));
+  const [first] = reading?.rows ?? [];
+  expect([first?.orientation, first?.preciseOrientation]).toEqual([orientation, precise]);
+  const said = reading?.issues.find(({ code }) => code === "code-unknown");
+  expect(said?.done ?? null).toBe(done);
+}); // prettier-ignore

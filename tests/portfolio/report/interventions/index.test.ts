@@ -47,7 +47,7 @@ describe("the sheets", () => {
   test("the tables are those the report prints, their sums beside", () => {
     const tables = sheetOf(sample, IDS.tables);
     const [kommun] = rowsOf(tables, "Kommun");
-    expect(values(tables, kommun ?? -1)).toEqual(["Kommun", 5, 5 / 56, 4_300_000, 43 / 702, 860_000, 0]);
+    expect(values(tables, kommun ?? -1)).toEqual(["Kommun", 5, 5 / 56, 4_300_000, 43 / 702, 860_000, 0, 0]);
     const [structural] = rowsOf(tables, "Strukturpåverkande");
     expect(values(tables, structural ?? -1).slice(0, 4)).toEqual(["Strukturpåverkande", 46, 46 / 56, 57_000_000]);
     const sums = rowsOf(tables, "Summa av raderna").map((at) => values(tables, at).slice(1, 4));
@@ -94,6 +94,32 @@ test.each<readonly [Partial<typeof EMPTY>, readonly string[], string]>([
   [{ interventions: [row()] }, [IDS.tables, IDS.levels, IDS.rows], "rows without print"],
 ])("the sheets that have something to show: %#", (source, ids) => {
   expect(interventionReport(inputOf({ ...EMPTY, ...source })).map(({ id }) => id)).toEqual(ids);
+});
+
+const introduced = (interventions: readonly InterventionRow[]): string[] => {
+  const tables = sheetOf(interventionReport(inputOf({ ...EMPTY, interventions })), IDS.tables);
+  return tables.cells
+    .filter(({ column, row: at }) => column === 0 && at > 0 && at < 7)
+    .map(({ value }) => String(value));
+};
+const SEVERAL = /flera målgrupper/;
+const BY_YEAR = "Här räknas bara utfall. Tabeller per år tar utfall, och budget där utfall saknas, så deras summor kan skilja sig från dessa."; // prettier-ignore
+
+test.each<[string, readonly InterventionRow[], readonly string[], string]>([
+  ["a year without an outcome", [row({ money: { budget: 8 }, year: 2018, row: 1 }), row({ money: { budget: 7, outcome: 6 }, row: 2 })], ["1 insatsår (en insats ett år) saknar utfall och är inte med i beloppen; 1 av dem hör till insatser som har utfall andra år.", BY_YEAR], "one year of two"],
+  ["no outcome at all beside one that has", [row({ name: "B", money: { budget: 8 } }), row({ money: { budget: 7, outcome: 6 } })], ["1 insatsår (en insats ett år) saknar utfall och är inte med i beloppen; 0 av dem hör till insatser som har utfall andra år.", BY_YEAR], "an intervention without any"],
+  ["all told", [row({ money: { budget: 7, outcome: 6 } })], [], "nothing to say"],
+  ["several groups", [row({ targetGroups: ["Unga", "Äldre"] })], ["En insats med flera målgrupper räknas hel i var och en. Raderna summerar därför till mer än alla insatser."], "only then the rule is told"],
+])("%s: the lines above the tables say so, and only then", (_, rows, expected) => {
+  const lines = introduced(rows);
+  expect(lines.filter((line) => SEVERAL.test(line) || /insatsår|Här räknas/.test(line))).toEqual(expected);
+}); // prettier-ignore
+
+test("years without an amount are counted beside interventions without one", () => {
+  const rows = [row({ money: { budget: 8 }, year: 2018, row: 1 }), row({ money: { outcome: 6 }, row: 2 })];
+  const tables = sheetOf(interventionReport(inputOf({ ...EMPTY, interventions: rows })), IDS.tables);
+  const [all] = rowsOf(tables, "Alla insatser, en gång var");
+  expect(values(tables, all ?? -1)).toEqual(["Alla insatser, en gång var", 1, 1, 6, 1, 6, 0, 1]);
 });
 
 test("the sheet of levels is left alone where its text could not be read", async () => {
