@@ -92,7 +92,7 @@ export type ImportIssueCode =
   | "taken-from-title" | "heading-twice" | "merged-cells" | "total-row" | "heading-repeated" | "row-outside"
   | "date-unreadable" | "date-two-readings" | "date-year-only" | "end-before-start" | "end-missing" | "start-missing"
   | "number-unreadable" | "number-two-readings" | "number-suppressed" | "number-repaired" | "cell-error" | "extent-over-100" | "extents-sum-over-100"
-  | "extent-assumed" | "extent-band" | "extent-zero" | "states-missing" | "livelihood-missing" | "table-as-text"
+  | "extent-assumed" | "age-band-read" | "age-band-wide" | "intervention-covered" | "extent-band" | "extent-zero" | "states-missing" | "livelihood-missing" | "table-as-text"
   | "code-unknown" | "code-guessed" | "none-beside-other" | "several-target-groups" | "scheme-missing"
   | "wrongly-registered" | "anonymous" | "volume" | "unfinished" | "overlap" | "duplicate-row" | "intervention-missing"
   | "identity-in-other-column" | "protected-identity" | "free-text-left-out"

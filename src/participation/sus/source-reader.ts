@@ -9,6 +9,7 @@ import { inReadingOrder, isParticipantTable, participantReader } from "./partici
 import { atOnce, type InParts } from "./in-parts";
 import type { ReadOptions } from "./read-options";
 import type { RowMark } from "./row-ledger";
+import { isFree, shown } from "./values/shown";
 import { checkFigures, confirmRepairs, refuseDoubleCount } from "./totals";
 
 /** Reads all layouts from blocks of sheets: a million participants need not be in memory at once. */
@@ -33,8 +34,9 @@ export function sourceReader(tables: readonly FoundTable[], options: ReadOptions
         .map((table) => ({ sheet: grid.sheet, ...readOther(grid, table) })),
     );
     for (const { sheet, marks } of others) reader.markRows(sheet, marks);
-    const { participations, issues: ofRows, accounting } = yield* reader.finishing();
     const interventions = others.flatMap((one) => one.interventions);
+    const named = interventions.map(({ name }) => name);
+    const { participations, issues: ofRows, accounting, cover } = yield* reader.finishing(named);
     const statements = others.flatMap((one) => one.statements);
     const repaired = confirmRepairs(
       others.flatMap((one) => one.aggregates),
@@ -44,11 +46,11 @@ export function sourceReader(tables: readonly FoundTable[], options: ReadOptions
     const checked = checkFigures(repaired.figures, interventions, statements);
     const unread = [...kept.values()].flatMap(unreadTextLines);
     const ofTables = [...others.flatMap((one) => one.issues), ...unread, ...repaired.issues];
-    const issues = [...ofTables, ...ofRows, ...counted.issues, ...checked];
+    const issues = [...[...ofTables, ...counted.issues, ...checked].map(coveredIssue), ...ofRows];
     return {
       tables,
       participations,
-      interventions,
+      interventions: interventions.map((row) => ({ ...row, name: cover(row.name) })),
       aggregates: counted.figures,
       statements,
       issues: inReadingOrder(issues),
@@ -64,6 +66,19 @@ export function sourceReader(tables: readonly FoundTable[], options: ReadOptions
     },
     finish: () => atOnce(finishing()),
     finishing,
+  };
+}
+
+/** An issue of a table of interventions may quote a name that is covered elsewhere. */
+function coveredIssue(issue: ImportIssue): ImportIssue {
+  const safe = (text: string): string => (isFree(text) ? text : shown(text));
+  const maybe = (text: string | null): string | null => (text === null ? null : safe(text));
+  const facts = Object.entries(issue.facts).map(([name, fact]) => [name, typeof fact === "string" ? safe(fact) : fact]);
+  return {
+    ...issue,
+    heading: maybe(issue.heading),
+    found: maybe(issue.found),
+    facts: Object.fromEntries(facts) as ImportIssue["facts"],
   };
 }
 

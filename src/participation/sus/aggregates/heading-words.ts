@@ -1,14 +1,10 @@
 import { alike, foldLabel } from "../fold";
+import { TARGET_GROUPS } from "../values/target-groups";
 
-/**
- * Labels of wide tables that are known by their words, so that a line of them can be cut. Responsible organisations and
- * target groups of the RAR report, and target groups of the SUS note, section 3 (inferred there).
- */
+/** Labels of wide tables that are known by their words, so that a line of them can be cut. Source: the RAR report. */
 const LABELS: readonly string[] = [
   "Kommun", "Region", "Landsting", "Af", "Fk", "LSG", "Ej definierad", "Övrigt", "Totalt", "Summa", "Medelvärde",
-  "Arbetsförmedlingen", "Försäkringskassan", "Långvarigt bidragsberoende", "Personal och beslutsfattare",
-  "Psykisk ohälsa", "Unga", "Unga med aktivitetsersättning", "Unga med funktionsnedsättning", "Långtidssjukskrivna",
-  "Utrikes födda", "Nyanlända", "Processledare", "Stöd till ESF-projekt", "Individinriktad", "Strukturövergripande",
+  "Arbetsförmedlingen", "Försäkringskassan", ...TARGET_GROUPS, "Processledare", "Stöd till ESF-projekt", "Individinriktad", "Strukturövergripande",
   "Kvinnor", "Män",
 ]; // prettier-ignore
 

@@ -25,8 +25,12 @@ const EMPLOYMENT =
 export const isLivelihood = remembered((label: string): boolean => LIVELIHOOD.test(foldLabel(label)));
 export const isEmployment = remembered((label: string): boolean => EMPLOYMENT.test(foldLabel(label)));
 
+/** "@SUM(A1)" is a name that somebody wrote, odd as it is: it says nothing of a total. */
+export const isFormulaLike = (text: string): boolean => /^\s*[=+@-]/.test(text);
+
 /** "Totalt", "Summa", "Samtliga" and the like, with what they may name ("Summa deltagare"); never "Total kostnad" alone. */
 export const isTotal = remembered((label: string): boolean => {
+  if (isFormulaLike(label)) return false;
   const folded = foldLabel(label.replace(/\(.*?\)/g, " "));
   return /^(?:(?:del)?summa|totalt?|samtliga|alla|sum|tot|totalsumma|hela|riket|samtliga deltagare|summa deltagare|totalt antal(?: deltagare)?|total sum)(?: (?:kr|tkr|mkr|st))?$/.test(
     folded,

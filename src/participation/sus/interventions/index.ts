@@ -3,6 +3,7 @@ import type { Grid } from "../../../sheet/grid";
 import type { FoundTable } from "../../model/found-tables";
 import { cellsOf } from "../aggregates/blocks";
 import { foldLabel } from "../fold";
+import { isFree, shown } from "../values/shown";
 import { findInterventionTables } from "./find-rows";
 import type { InterventionTable } from "./intervention-table";
 import { readRows } from "./read-rows";
@@ -21,6 +22,8 @@ export function readInterventions(grid: Grid, table: FoundTable): InterventionRe
   return readRows(grid, table);
 }
 
+const freeText = (text: string): string => (isFree(text) ? text : shown(text));
+
 const MOST_SAMPLES = 3;
 
 function foundTable(grid: Grid, table: InterventionTable, cells: ReturnType<typeof cellsOf>): FoundTable {
@@ -31,7 +34,7 @@ function foundTable(grid: Grid, table: InterventionTable, cells: ReturnType<type
   const samples = (at: number): string[] => {
     const texts = new Set<string>();
     for (let body = table.first; body <= table.last && texts.size < MOST_SAMPLES; body++) {
-      if (!cells.blank(body, at)) texts.add(cells.text(body, at));
+      if (!cells.blank(body, at)) texts.add(freeText(cells.text(body, at)));
     }
     return [...texts];
   };

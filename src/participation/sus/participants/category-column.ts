@@ -3,10 +3,12 @@ import type { MappedColumn } from "../../model/found-tables";
 import type { Category } from "../../model/participations";
 import { foldLabel, foldText } from "../fold";
 import { digitsOf } from "../values/identity-numbers";
+import { keyOfName, type Cover } from "../values/covered-names";
 import { UNKNOWN_CODE } from "../values/confirmed-words";
 import { isListed, listedName } from "../values/code-lists";
 import { isSuppressed, isUnknownWord } from "../values/marks";
-import { isFree } from "../values/shown";
+import { isRegistrationForm } from "../values/registration-forms";
+import { COVERED, isFree } from "../values/shown";
 import { AT_ONCE } from "./at-once";
 import { GrowingCodes } from "./growing";
 import type { IssueGroup, IssueGroups } from "./issue-groups";
@@ -34,7 +36,7 @@ export class CategoryStore {
     const listed = said ?? (isListed(this.field) ? listedName(this.field, text) : null);
     const name = listed ?? (this.field === "sex" ? sexOf(text) : text.replace(/\s+/g, " ").trim());
     if (name === "" || isUnknownWord(name)) return 0;
-    const folded = foldText(name) === "" ? name : foldKey(name);
+    const folded = foldText(name) === "" ? name : keyOfName(name);
     const held = this.byFold.get(folded);
     if (held === undefined) {
       const code = this.spelled.length;
@@ -47,9 +49,14 @@ export class CategoryStore {
     return held;
   }
 
+  /** The user has said what the word means. */
+  knows(text: string): boolean {
+    return this.said.has(foldLabel(text));
+  }
+
   /** The code a name has by now; 0 when no row has it. */
   held(name: string): number {
-    return this.byFold.get(foldKey(name)) ?? NOT_THERE;
+    return this.byFold.get(keyOfName(name)) ?? NOT_THERE;
   }
 
   get names(): readonly string[] {
@@ -64,16 +71,13 @@ export class CategoryStore {
     return filled;
   }
 
-  finish(count: number): Category {
-    return { codes: this.codes.taken(count), names: [...this.spelled] };
+  finish(count: number, cover: Cover | null = null): Category {
+    const names = cover === null ? [...this.spelled] : this.spelled.map(cover);
+    return { codes: this.codes.taken(count), names };
   }
 }
 
 const NOT_THERE = 0;
-
-/** Signs that part names which fold alike ("<1 år", "1 år"). */
-const foldKey = (name: string): string =>
-  foldText(name) + (/^\s*[<≤]/.test(name) ? "<" : "") + (/\+/.test(name) ? "+" : "");
 
 function sexOf(text: string): string {
   const folded = foldText(text);
@@ -146,28 +150,35 @@ export class CategoryColumn {
   }
 
   private issue(
-    code: "cell-error" | "number-suppressed" | "identity-in-other-column",
+    code: "cell-error" | "number-suppressed" | "identity-in-other-column" | "code-unknown" | "intervention-covered",
     severity: "error" | "warning",
     found: string,
   ): IssueGroup {
     const { column, heading } = this.column;
-    return this.issues.of({ code, severity, done: "value-left-out", column, heading, found });
+    const done = code === "intervention-covered" ? "kept" : "value-left-out";
+    return this.issues.of({ code, severity, done, column, heading, found });
   }
 
   private firstSeen(value: string | number | boolean): number {
     const text = typeof value === "number" ? digitsOf(value) : String(value);
     const spelling = this.meant.length;
-    const suppressed = isSuppressed(text);
-    const free = isFree(text);
-    this.holdsPersons ||= !free;
-    const group = suppressed
-      ? this.issue("number-suppressed", "warning", text)
-      : free
-        ? null
-        : this.issue("identity-in-other-column", "warning", "");
-    this.meant.push(group === null ? this.store.codeOf(text) : 0);
+    const group = this.wrongIn(text);
+    const left = group !== null && group.issue.done === "value-left-out";
+    this.meant.push(left ? 0 : this.store.codeOf(text));
     this.wrong.push(group === null ? null : { group });
     this.anyWrong = this.anyWrong || group !== null;
     return spelling;
+  }
+
+  private wrongIn(text: string): IssueGroup | null {
+    const { field } = this.column;
+    const free = isFree(text);
+    this.holdsPersons ||= !free;
+    if (isSuppressed(text)) return this.issue("number-suppressed", "warning", text);
+    // Its costs stand beside it, in another sheet, under the same name: both are covered alike at the end.
+    if (!free && field === "intervention") return this.issue("intervention-covered", "warning", COVERED);
+    if (!free) return this.issue("identity-in-other-column", "warning", "");
+    const misplaced = field === "endReason" && isRegistrationForm(foldText(text)) && !this.store.knows(text);
+    return misplaced ? this.issue("code-unknown", "warning", text) : null;
   }
 }

@@ -1,10 +1,12 @@
 import { isBlank, isCellError, type CellValue } from "../../../sheet/cell";
 import { foldText } from "../fold";
 import { readDateNumber, readDateText, type DateReading } from "../values/dates";
+import { readAgeBand } from "../values/age-bands";
 import { digitsOf, isIdentityNumber, isIdentityShaped } from "../values/identity-numbers";
 import { readLivelihoods } from "../values/livelihood-cells";
 import { livelihoodNames } from "../values/livelihood-names";
 import { yesOrNo } from "../values/marks";
+import { isRegistrationForm, isWrongRegistration } from "../values/registration-forms";
 import { readOccupations } from "../values/occupations";
 import { isPrivateText, isShortAnswer, isTooMany } from "../values/free-text";
 import { couldBeName } from "../values/person-names";
@@ -26,6 +28,11 @@ export interface ColumnProfile {
   readonly identities: number;
   readonly names: number;
   readonly wrongRegistrations: number;
+  /** Forms of registration in words: "Personuppgifter", "Anonym", "Volym". */
+  readonly registrationForms: number;
+  /** Bands of ages, and those of them that lie in no single band that ages are kept in. */
+  readonly ageBands: number;
+  readonly wideAgeBands: number;
   /** Ways to reach somebody, diagnoses, sentences; and short answers that may be kept, looked for where they are few. */
   readonly privateTexts: number;
   readonly shortAnswers: number;
@@ -43,7 +50,7 @@ type Kinds = Omit<{ -readonly [K in keyof ColumnProfile]: ColumnProfile[K] }, "d
 
 const NONE: Kinds = {
   filled: 0, numbers: 0, texts: 0, dates: 0, years: 0, yesNo: 0, extents: 0, sexes: 0, livelihoods: 0, occupations: 0,
-  identityShaped: 0, identities: 0, names: 0, wrongRegistrations: 0,
+  identityShaped: 0, identities: 0, names: 0, wrongRegistrations: 0, registrationForms: 0, ageBands: 0, wideAgeBands: 0,
   privateTexts: 0, shortAnswers: 0,
 }; // prettier-ignore
 
@@ -96,7 +103,11 @@ function addTextKinds(add: (what: keyof Kinds, holds: boolean) => void, value: s
   const folded = foldText(value);
   add("sexes", /^(?:k|m|kv|kvinna|man|kvinnor|kvinnlig|manlig|okand|okant|female|male)$/.test(folded));
   add("names", couldBeName(value));
-  add("wrongRegistrations", /^fel ?reg/.test(folded));
+  add("wrongRegistrations", isWrongRegistration(folded));
+  add("registrationForms", isRegistrationForm(folded));
+  const band = readAgeBand(value);
+  add("ageBands", band !== null);
+  add("wideAgeBands", band !== null && band.middle === null);
   if (!inLists) return;
   const livelihood = readLivelihoods(value, NAMES);
   add("livelihoods", livelihood.kind === "named" && livelihood.sources.some(({ how }) => how !== "unknown"));

@@ -8,6 +8,7 @@ import {
 } from "../../model/participations";
 import { serialOf, yearOfSerial, FIRST_SERIAL, LAST_SERIAL } from "../values/dates";
 import { meaningsOf } from "../values/confirmed-words";
+import type { Cover } from "../values/covered-names";
 import { livelihoodNames } from "../values/livelihood-names";
 import { rowsInParts, type InParts } from "../in-parts";
 import type { ReadOptions } from "../read-options";
@@ -35,14 +36,14 @@ const NO_CELLS = 0;
 const UNKNOWN_AGE = 255;
 
 /** Everything that all rows decide together, in parts. The store is used up. */
-export function* finishColumns(store: Store, options: ReadOptions): InParts<Finished> {
+export function* finishColumns(store: Store, options: ReadOptions, cover: Cover): InParts<Finished> {
   const { count } = store;
   const states: (RecordedState | null)[] = [null];
   const names = livelihoodNames([...saidOf(options), ...(options.livelihoodNames ?? [])]);
   const known = new Map<string, number>();
   const before = yield* resolveSide(store, "Before", states, known, names);
   const after = yield* resolveSide(store, "After", states, known, names);
-  const categories = finishCategories(store);
+  const categories = finishCategories(store, cover);
   const times = yield* finishTimes(store, categories.endReason, options.today);
   const person = store.person.taken(count);
   const { start, end, flags } = times;
@@ -147,9 +148,11 @@ function registrationOf(store: Store, at: number, form: number, dated: boolean):
   return form === FORM.anonymous ? FLAG.anonymous : form === FORM.volume ? FLAG.volume : FLAG.personal;
 }
 
-function finishCategories(store: Store): Partial<Record<CategoryField, Category>> {
+function finishCategories(store: Store, cover: Cover): Partial<Record<CategoryField, Category>> {
   const categories: Partial<Record<CategoryField, Category>> = {};
-  for (const [field, one] of store.categories) categories[field] = one.finish(store.count);
+  for (const [field, one] of store.categories) {
+    categories[field] = one.finish(store.count, field === "intervention" ? cover : null);
+  }
   return categories;
 }
 

@@ -7,6 +7,7 @@ import { FIRST_SERIAL, LAST_SERIAL } from "../values/dates";
 import { isChoice, isPrivateHeading } from "../values/free-text";
 import { COVERED, shown } from "../values/shown";
 import { profileColumn, type ColumnProfile } from "./column-profile";
+import { isKnownTargetGroup } from "../values/target-groups";
 import { stateField } from "./state-columns";
 
 /** A column of a table before anything is made of it. */
@@ -83,6 +84,8 @@ function fits({ field, code }: HeadingMatch, profile: ColumnProfile): number {
   if (field === "start" || field === "end")
     return share(profile.dates + profile.years) >= HALF ? 1 : share(profile.dates + profile.years) > 0.1 ? 0.7 : 0;
   if (field === "sex") return share(profile.sexes) >= HALF ? 1 : 0.3;
+  // Bands that no band of ages holds are kept as answers of their own.
+  if (field === "age") return profile.wideAgeBands > 0 && share(profile.ageBands) >= HALF ? 0 : 1;
   if (field === "personName") return profile.numbers > profile.texts || profile.distinct === 1 ? 0.3 : 1;
   const of = stateField(field);
   if (of === null) return 1;
@@ -136,6 +139,9 @@ function byContent(
     if (isPrivateHeading(headings[at] ?? "")) return { ...content("note", 0.9), basis: "heading" as const };
     if (profile.privateTexts > 0) return content("note", 0.8);
     if (!held.has("sex") && profile.sexes / profile.filled >= MOST && profile.texts > 2) return content("sex", 0.7);
+    if (!held.has("registrationForm") && holdsForms(profile)) return content("registrationForm", 0.7);
+    if (/^grupp(?:er)?$/.test(foldLabel(headings[at] ?? "")) && !held.has("targetGroup") && holdsTargetGroups(profile))
+      return content("targetGroup", 0.7);
     if (!held.has("endReason") && profile.wrongRegistrations > 0) return content("endReason", 0.7);
     return one;
   });
@@ -154,6 +160,13 @@ function byContent(
     at === dates[0] ? content("start", HALF) : at === dates[1] ? content("end", HALF) : one,
   );
 }
+
+const holdsForms = ({ filled, registrationForms, wrongRegistrations }: ColumnProfile): boolean =>
+  registrationForms > 0 && (registrationForms + wrongRegistrations) / filled >= HALF;
+
+/** Most of the commonest answers are groups that the register knows. */
+const holdsTargetGroups = ({ common }: ColumnProfile): boolean =>
+  common.filter(isKnownTargetGroup).length >= common.length * HALF;
 
 /** A serial date as people know it. */
 const isoOf = (text: string): string => {

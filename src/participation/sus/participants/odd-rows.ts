@@ -1,5 +1,6 @@
 import { isBlank, isCellError, type CellValue } from "../../../sheet/cell";
 import type { FoundTable } from "../../model/found-tables";
+import { isFormulaLike } from "../aggregates/labels";
 import { foldLabel } from "../fold";
 import { isNote } from "../table";
 import { sectionName } from "./sections";
@@ -37,7 +38,7 @@ export const textsOf = (row: readonly CellValue[], { columns }: FoundTable, orig
 /** "Summa" or the like in some column, and nothing but figures (or such words again) in the others. */
 function isTotalRow(texts: readonly string[]): boolean {
   const words = texts.filter((text) => !/^[\d\s.,%()−-]*(?:st|h|tim(?:mar)?|kr)?\.?$/.test(text));
-  return words.length > 0 && words.every((text) => TOTAL.test(foldLabel(text)));
+  return words.length > 0 && words.every((text) => !isFormulaLike(text) && TOTAL.test(foldLabel(text)));
 }
 
 /** A row with nothing else is still a participation: somebody, or an anonymous one of whom only the sex is told. */

@@ -1,7 +1,9 @@
 import { isCellError, type CellValue } from "../../../sheet/cell";
 import type { MappedColumn } from "../../model/found-tables";
 import { foldLabel, foldText } from "../fold";
+import { readAgeBand } from "../values/age-bands";
 import { isSuppressed, isUnknownWord, yesOrNo } from "../values/marks";
+import { isWrongRegistration } from "../values/registration-forms";
 import type { IssueGroup, IssueGroups } from "./issue-groups";
 import { FORM } from "./store";
 
@@ -36,7 +38,8 @@ export class SmallColumn {
     let held = this.known.get(key);
     if (held === undefined) {
       const stored = isCellError(value) ? null : this.read1(value);
-      held = { stored: stored ?? nothing, group: stored === null ? this.wrong(value) : null };
+      const told = stored === null ? this.wrong(value) : this.band(value);
+      held = { stored: stored ?? nothing, group: told };
       this.known.set(key, held);
     }
     held.group?.rows.push(row);
@@ -46,6 +49,23 @@ export class SmallColumn {
   private read1(value: Small): number | null {
     if (typeof value === "string" && (value.trim() === "" || isUnknownWord(value))) return nothing;
     return typeof value === "string" && isSuppressed(value) ? null : this.meaning(value);
+  }
+
+  /** An age told as a band is read, and said. */
+  private band(value: Exclude<CellValue, null>): IssueGroup | null {
+    const { column, heading, field } = this.mapped;
+    const band = field === "age" && typeof value === "string" ? readAgeBand(value) : null;
+    if (band === null || band.middle === null) return null;
+    const facts = { used: band.middle };
+    return this.issues.of({
+      code: "age-band-read",
+      severity: "info",
+      done: "kept",
+      column,
+      heading,
+      found: String(value),
+      facts,
+    });
   }
 
   private wrong(value: Exclude<CellValue, null>): IssueGroup {
@@ -76,7 +96,8 @@ const wholeIn = (value: Small, low: number, high: number): number | null => {
 const OLDEST = 120;
 /** Age + 1, so that a child of 0 years is no blank. */
 export const ageCell = (value: Small): number | null => {
-  const age = wholeIn(typeof value === "number" ? Math.floor(value) : value, 0, OLDEST);
+  const band = typeof value === "string" ? readAgeBand(value) : null;
+  const age = band !== null ? band.middle : wholeIn(typeof value === "number" ? Math.floor(value) : value, 0, OLDEST);
   return age === null ? null : age + 1;
 };
 export const birthYearCell = (value: Small): number | null => {
@@ -102,6 +123,7 @@ export const formCell =
     if (answer !== null && /anonym/.test(folded)) return answer === "yes" ? FORM.anonymous : FORM.personal;
     if (answer !== null && /samtycke/.test(folded)) return answer === "yes" ? FORM.personal : FORM.anonymous;
     const text = foldText(String(value));
+    if (isWrongRegistration(text)) return FORM.wrong;
     if (/^personuppgifter anonym/.test(text)) return FORM.none;
     if (/^anonym|aterkallat|aterkallad|aterkallats|nekat|saknar samtycke|ej samtycke/.test(text)) return FORM.anonymous;
     if (/^volym|endast antal/.test(text)) return FORM.volume;

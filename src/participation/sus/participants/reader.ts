@@ -6,6 +6,7 @@ import { atOnce, type InParts } from "../in-parts";
 import { requiredFields } from "../mapping";
 import type { ReadOptions } from "../read-options";
 import type { RowMark } from "../row-ledger";
+import { coverNames, type Cover } from "../values/covered-names";
 import { finishColumns } from "./finish-columns";
 import { rowOutside } from "./odd-rows";
 import { tellRowIssues } from "./row-issues";
@@ -18,6 +19,8 @@ export interface ParticipantReading {
   readonly participations: Participations;
   readonly issues: ImportIssue[];
   readonly accounting: RowAccounting[];
+  /** How names of interventions are covered, in participations and elsewhere alike. */
+  readonly cover: Cover;
 }
 
 /** Reads tables of participations in blocks of rows, straight into columns. */
@@ -33,8 +36,8 @@ export interface ParticipantReader {
   markRows(sheet: string, rows: readonly RowMark[]): void;
   /** Once, after the last block. What tells persons apart is dropped here. */
   finish(): ParticipantReading;
-  /** The same in parts, for those who draw or may stop in between. */
-  finishing(): InParts<ParticipantReading>;
+  /** The same in parts, for those who draw or may stop in between. `named`: interventions of other tables. */
+  finishing(named?: readonly string[]): InParts<ParticipantReading>;
 }
 
 /** Tables this reader reads: one row per participation (9.2), and the short monthly list A14. */
@@ -49,10 +52,11 @@ export function participantReader(tables: readonly FoundTable[], options: ReadOp
   const readers = new Map<string, TableReader>();
   const marks = new Map<string, SheetMarks>();
   const marksOf = (sheet: string): SheetMarks => held(marks, sheet, () => new SheetMarks(sheet));
-  function* finishing(): InParts<ParticipantReading> {
+  function* finishing(named: readonly string[] = []): InParts<ParticipantReading> {
     for (const reader of readers.values()) reader.checkExtras();
     yield;
-    const finished = yield* finishColumns(store, options);
+    const cover = coverNames([...(store.categories.get("intervention")?.names ?? []), ...named]);
+    const finished = yield* finishColumns(store, options, cover);
     const issues: ImportIssue[] = [];
     for (const reader of readers.values()) {
       tellRequired(reader);
@@ -65,7 +69,7 @@ export function participantReader(tables: readonly FoundTable[], options: ReadOp
       accounting.push(one.accounting());
       yield;
     }
-    return { participations: finished.participations, issues: inReadingOrder(issues), accounting };
+    return { participations: finished.participations, issues: inReadingOrder(issues), accounting, cover };
   }
   return {
     addBlock: (grid, table) => {

@@ -7,7 +7,7 @@ import { Persons } from "./persons";
 import { SideColumns } from "./state-columns";
 
 /** What a registration form says, by number; 0 is nothing. */
-export const FORM = { none: 0, personal: 1, anonymous: 2, volume: 3 } as const;
+export const FORM = { none: 0, personal: 1, anonymous: 2, volume: 3, /** The row is left out. */ wrong: 4 } as const;
 
 /** The columns of all tables while they are read. */
 export class Store {

@@ -2,6 +2,8 @@ import type { CellValue } from "../../../sheet/cell";
 import type { Grid } from "../../../sheet/grid";
 import type { Field, FoundTable, MappedColumn } from "../../model/found-tables";
 import type { CategoryField } from "../../model/participations";
+import { fieldOfHeading, isBareExtent } from "../headings/heading-field";
+import { readAgeBand } from "../values/age-bands";
 import { listedName, WRONGLY_REGISTERED } from "../values/code-lists";
 import { meaningsOf } from "../values/confirmed-words";
 import { AT_ONCE } from "./at-once";
@@ -14,7 +16,7 @@ import { Sections } from "./sections";
 import { ageCell, birthYearCell, budgetYearCell, formCell, SmallColumn } from "./plain-columns";
 import type { SheetMarks } from "./sheet-marks";
 import { stateColumns } from "./state-columns";
-import type { Store } from "./store";
+import { FORM, type Store } from "./store";
 import { SummedRows, WRONG } from "./summed-rows";
 import { checkTotals } from "./total-figures";
 import { PersonColumn } from "./person-column";
@@ -33,6 +35,14 @@ interface NamedColumn {
   readonly at: number;
   readonly mapped: MappedColumn;
   readonly column: CategoryColumn;
+}
+
+/** Bands of ages that fit no band of ours are a column of their own, and that is said. */
+function tellAgeBands({ column, heading, samples }: MappedColumn, issues: IssueGroups): void {
+  const found = samples.find((text) => readAgeBand(text)?.middle === null);
+  const match = fieldOfHeading(heading);
+  if (found === undefined || match === null || isBareExtent(match) || match.field !== "age") return;
+  issues.tell({ code: "age-band-wide", severity: "info", done: "kept", column, heading, found });
 }
 
 /** Reads the blocks of one table into the store. */
@@ -70,7 +80,10 @@ export class TableReader {
       if (field !== null || identity !== null || heading === "") continue;
       if (isPrivateHeading(heading)) store.freeText.add(heading);
       if (store.freeText.has(heading)) this.freeText(column, heading);
-      else this.extras.push(this.categoryOf(mapped, store.extra(heading)));
+      else {
+        this.extras.push(this.categoryOf(mapped, store.extra(heading)));
+        tellAgeBands(mapped, this.issues);
+      }
     }
     const small = [["budgetYear", budgetYearCell], ["birthYear", birthYearCell], ["age", ageCell]] as const; // prettier-ignore
     const form = one("registrationForm");
@@ -176,12 +189,13 @@ export class TableReader {
     let summed = 0;
     const reasons = this.wrong?.codes.data;
     const wrong = this.wrongCode();
+    const forms = store.valuesOf(store.form);
     let kept = count;
     let run = 0;
     this.sections.begin(to);
     for (let i = 0; i < count; i++) {
       const at = to + i;
-      const isWrong = reasons !== undefined && wrong > 0 && reasons[at] === wrong;
+      const isWrong = (reasons !== undefined && wrong > 0 && reasons[at] === wrong) || forms?.[at] === FORM.wrong;
       if (!isWrong && (store.start.data[at] !== 0 || store.end.data[at] !== 0)) continue;
       const row = rows[first + i] as readonly CellValue[];
       const odd = oddRow(row, this.table, origin.column) ?? (isWrong ? "wrongly-registered" : null);
