@@ -48,6 +48,7 @@ interface ParticipantReportWords {
   readonly what: string;
   readonly foundTitle: string;
   readonly nothingFound: string;
+  readonly otherRemarks: (count: number) => string;
   readonly where: string;
   readonly hiddenTitle: string;
   readonly table: string;
@@ -114,10 +115,14 @@ const WORDS: Readonly<Record<Language, ParticipantReportWords>> = {
     no: "Nej",
     totalsTitle: "Summor",
     total: "Totalt",
-    parts: "Summan av delarna",
+    parts: "Summan av åren",
     what: "Vad",
-    foundTitle: "Funnet i underlaget",
-    nothingFound: "Ingenting att anmärka.",
+    foundTitle: "Motsägelser i underlaget",
+    nothingFound: "Inga motsägelser hittades.",
+    otherRemarks: (count) =>
+      count === 0
+        ? "Inga andra anmärkningar vid importen."
+        : `Andra anmärkningar vid importen: ${count} slag; de står i importen.`,
     where: "Var",
     hiddenTitle: "Dolda celler",
     table: "Tabell",
@@ -184,10 +189,14 @@ const WORDS: Readonly<Record<Language, ParticipantReportWords>> = {
     no: "No",
     totalsTitle: "Sums",
     total: "Total",
-    parts: "Sum of the parts",
+    parts: "Sum of the years",
     what: "What",
-    foundTitle: "Found in the data",
-    nothingFound: "Nothing to remark.",
+    foundTitle: "Contradictions in the data",
+    nothingFound: "No contradictions were found.",
+    otherRemarks: (count) =>
+      count === 0
+        ? "No other remarks on the import."
+        : `Other remarks on the import: ${count} kinds; they stand in the import.`,
     where: "Where",
     hiddenTitle: "Hidden cells",
     table: "Table",

@@ -106,7 +106,7 @@ describe("planted identity numbers and names", () => {
     const written = await writeSusData(book, participations, "sv");
     expect(written.ok).toBe(true);
     expect(found(JSON.stringify(book.sheets().slice(1)))).toEqual([]);
-    expect(book.sheets().length).toBe(2);
+    expect(book.sheets().length).toBe(3);
   });
 
   test("nor in what the file command says and writes", async () => {

@@ -8,7 +8,7 @@ import { successText } from "../../../words/income";
 import type { Language } from "../../../words/language";
 import { participantReportWords } from "../../../words/participant-report";
 import { pivotBasisLines, SUPPRESSED } from "../../../words/pivot-basis";
-import { pivotKeyText } from "../../../words/pivot";
+import { pivotKeyText, pivotNoneText } from "../../../words/pivot";
 import { sectorText, yearsText } from "../../../words/portfolio";
 import type { SafeCell } from "../../suppression/safe-report";
 import { paybackText, wordsFormula } from "../payback-words";
@@ -56,7 +56,7 @@ export function boardSheet(input: BoardInput): SheetLayout {
     id: PARTICIPANT_SHEET_IDS.board,
     name: words.sheets.board,
     cells: builder.cells,
-    columnWidths: [58, 18, 18, 30],
+    columnWidths: [54, 20, 26, 26],
     merges: Array.from({ length: lines }, (_, at) => wide(row + 1 + at)),
     print: { orientation: "portrait" },
     names,
@@ -100,7 +100,8 @@ function putKeyFigures(context: Context, row: number): NonNullable<SheetLayout["
 
 function putWords({ builder, figures, places, language }: Context, row: number, cell: SafeCell, months: Formula): void {
   if (cell.kind === "suppressed") return;
-  if (cell.kind === "none" && cell.reason !== "never" && cell.reason !== "over-100-years") return;
+  if (cell.kind === "none" && cell.reason !== "never" && cell.reason !== "over-100-years")
+    return void builder.put(row, 2, pivotNoneText(cell.reason, language), { style: "text" });
   const { long } = figures.bySector.payback.query.horizons;
   const income = years(places.cell(places.total, WHOM, "incomeShort"));
   const told = cell.kind === "none" ? { kind: "none" as const, reason: cell.reason as "never" } : { kind: "value" as const, value: Number(cell.value) }; // prettier-ignore
@@ -191,7 +192,7 @@ function restsOn(context: Context): readonly string[] {
     ...basis,
     hidden,
     words.edited([...edited].map((name) => assumptionText(name, language))),
-    words.assumed(assumed.size),
+    ...(assumed.size > 0 ? [words.assumed(assumed.size)] : []),
     words.contradictions(contradictions),
     words.seeChecks,
   ];

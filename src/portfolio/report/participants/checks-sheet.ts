@@ -3,7 +3,7 @@ import type { LeftOutReason, RowAccounting } from "../../../participation/model/
 import { fn, num, op, ref, type Formula } from "../../../sheet/formula";
 import { cellAddress } from "../../../sheet/address";
 import type { SheetLayout } from "../../../sheet/layout";
-import { SECTORS, SOCIETY_PARTS, STATE_PARTS, type Sector } from "../../../valuation/sectors";
+import type { Sector } from "../../../valuation/sectors";
 import { formatNumber } from "../../../words/format";
 import { importIssueText } from "../../../words/import-issues";
 import { leftOutText } from "../../../words/issues";
@@ -12,7 +12,7 @@ import { participantReportWords } from "../../../words/participant-report";
 import { pivotMeasureText } from "../../../words/pivot";
 import { SUPPRESSED } from "../../../words/pivot-basis";
 import { sectorText } from "../../../words/portfolio";
-import type { SafeCell, SafePivot } from "../../suppression/safe-report";
+import type { SafeCell, SafeGroup, SafePivot } from "../../suppression/safe-report";
 import { pivotTitle } from "../pivot/pivot-sheet";
 import { safeCellValue } from "../pivot/safe-cells";
 import { sheetBuilder, type SheetBuilder } from "../sheet-builder";
@@ -63,16 +63,19 @@ function putRows(builder: SheetBuilder, at: number, { accounting, figures, langu
   const words = participantReportWords(language);
   builder.put(at, 0, words.rowsTitle, { style: "subtitle" });
   builder.headings(at + 1, [words.sheet, words.rows, words.used, words.adds, words.leftOut], 1, [3, 4]);
+  const few = (count: number): boolean => count > 0 && count < figures.fewest;
+  // The rows of all sheets are the participations: where their number is hidden, or one sheet has few, none is told.
+  const [all] = figures.persons.total.cells;
+  const hidesAll = all?.kind === "suppressed" || accounting.some(({ used }) => few(used));
   accounting.forEach(({ sheet, rows, used, leftOut }, index) => {
     const row = at + 2 + index;
-    const few = (count: number): boolean => count > 0 && count < figures.fewest;
     const isFew = (one: RowAccounting["leftOut"][number]): boolean => PERSONS.includes(one.reason) && few(one.rows);
     // Of rows, used and left out two tell the third.
-    const hides = leftOut.some(isFew) || few(used);
+    const hides = hidesAll || leftOut.some(isFew);
     const sum = leftOut.reduce((total, one) => total + one.rows, used);
     builder.put(row, 0, sheet, { style: "label" });
     builder.put(row, 1, hides ? SUPPRESSED : rows, { style: "figure", format: "count" });
-    builder.put(row, 2, few(used) ? SUPPRESSED : used, { style: "figure", format: "count" });
+    builder.put(row, 2, hidesAll ? SUPPRESSED : used, { style: "figure", format: "count" });
     builder.put(row, 3, sum === rows ? words.yes : words.no, { style: sum === rows ? "good" : "bad" });
     const reasons = leftOut.map((one) => {
       const count = isFew(one) ? SUPPRESSED : formatNumber(one.rows, 0, language);
@@ -83,7 +86,7 @@ function putRows(builder: SheetBuilder, at: number, { accounting, figures, langu
   return at + 2 + accounting.length;
 }
 
-/** Society and the state against their parts, for all years: live, so that a changed cell shows. */
+/** All years against the sum of the years, sector by sector: live, so that a changed cell shows. */
 function putSums(
   builder: SheetBuilder,
   at: number,
@@ -96,22 +99,17 @@ function putSums(
   builder.headings(at + 1, [words.what, words.total, words.parts, words.adds], 1, [3]);
   let row = at + 2;
   for (const measure of ["incomeShort", "cost"] as const) {
-    for (const [whole, parts] of [
-      ["society", SOCIETY_PARTS],
-      ["state", STATE_PARTS],
-    ] as const) {
-      // prettier-ignore
+    for (const sector of ["society", "municipality", "region", "state"] as const) {
       const pivot = figures.bySector[measure];
-      const known = parts.filter((part) => numberOf(pivot, part) !== null);
-      const total = numberOf(pivot, whole);
-      const place = (sector: Sector): Formula =>
-        ref(places.cell(places.total, sector, measure), PARTICIPANT_SHEET_IDS.years);
-      const label = `${pivotMeasureText(measure, pivot.query, language)}, ${sectorText(whole, language)}`;
+      const place = (block: number): Formula => ref(places.cell(block, sector, measure), PARTICIPANT_SHEET_IDS.years);
+      const total = numberOf(pivot, pivot.total, sector);
+      const years = pivot.groups.map((group) => numberOf(pivot, group, sector));
+      const label = `${pivotMeasureText(measure, pivot.query, language)}, ${sectorText(sector, language)}`;
       builder.put(row, 0, label, { style: "label" });
-      if (total !== null && known.length > 0) {
-        const sum = known.reduce((all, part) => all + (numberOf(pivot, part) as number), -0);
-        const first = builder.put(row, 1, total, { style: "figure", format: "kronor", formula: place(whole) });
-        const second = builder.put(row, 2, sum, { style: "figure", format: "kronor", formula: fn("SUM", ...known.map(place)) }); // prettier-ignore
+      if (total !== null && years.length > 0 && years.every((year) => year !== null)) {
+        const sum = years.reduce((all, year) => all + year, -0);
+        const first = builder.put(row, 1, total, { style: "figure", format: "kronor", formula: place(places.total) });
+        const second = builder.put(row, 2, sum, { style: "figure", format: "kronor", formula: fn("SUM", ...years.map((_, block) => place(block))) }); // prettier-ignore
         const near = op(fn("ABS", op(ref(first), "-", ref(second))), "<", num(HALF_ORE));
         const adds = Math.abs(total - sum) < HALF_ORE;
         const formula = fn("IF", near, { kind: "text", value: words.yes }, { kind: "text", value: words.no });
@@ -125,19 +123,21 @@ function putSums(
 
 const HALF_ORE = 0.005;
 
-function numberOf({ columns, total }: SafePivot, sector: Sector): number | null {
-  const cell = total.cells[columns.findIndex((column) => column.sector === sector)] as SafeCell;
+function numberOf({ columns }: SafePivot, { cells }: SafeGroup, sector: Sector): number | null {
+  const cell = cells[columns.findIndex((column) => column.sector === sector)] as SafeCell;
   const value = safeCellValue(cell);
-  return typeof value === "number" && SECTORS.includes(sector) ? value : null;
+  return typeof value === "number" ? value : null;
 }
 
 function putFound(builder: SheetBuilder, at: number, { issues, language }: ChecksInput): number {
   const words = participantReportWords(language);
   const found = contradictionsOf(issues);
   builder.put(at, 0, words.foundTitle, { style: "subtitle" });
+  const others = issues.length - found.length;
   if (found.length === 0) {
     builder.put(at + 1, 0, words.nothingFound, { style: "good" });
-    return at + 2;
+    builder.put(at + 2, 0, words.otherRemarks(others), { style: "muted" });
+    return at + 3;
   }
   builder.headings(at + 1, [words.what, words.where], 2);
   found.forEach((issue, index) => {
@@ -146,7 +146,8 @@ function putFound(builder: SheetBuilder, at: number, { issues, language }: Check
     builder.put(at + 2 + index, 0, importIssueText(issue, language), { style: "wrap" });
     builder.put(at + 2 + index, 1, `${issue.sheet ?? ""} ${cell}`.trim(), { style: "text" });
   });
-  return at + 2 + found.length;
+  builder.put(at + 2 + found.length, 0, words.otherRemarks(others), { style: "muted" });
+  return at + 3 + found.length;
 }
 
 const FIRST_COLUMN = 0;

@@ -57,7 +57,7 @@ export function yearsSheet(figures: ParticipantFigures, date: string, language: 
     cells: builder.cells,
     columnWidths: [34, 16, 16, 16, 17, 17, 19, 22, 13],
     freeze: { rows: 0, columns: 1 },
-    print: { orientation: "landscape", breaksBefore: [places.overYears] },
+    print: { orientation: "landscape", breaksBefore: [places.heading(places.total) - 1] },
     tab: "report",
   };
 }
@@ -144,6 +144,8 @@ function formulaOf(context: Context, measure: SectorMeasure, block: number, sect
     case "profitabilityShort":
     case "profitabilityLong": {
       const income = measure === "profitabilityShort" ? "incomeShort" : "incomeLong";
+      const cost = cellOf(context, "cost", block, sector);
+      if (shown(income) && cost.kind === "none" && cost.reason === "no-cost") return own(income);
       return shown(income) && shown("cost") ? op(own(income), "-", own("cost")) : undefined;
     }
     case "payback":

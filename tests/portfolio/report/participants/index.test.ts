@@ -185,9 +185,16 @@ describe("the checks", () => {
     expect(text.match(/Blad1 C10/g)).toHaveLength(1);
   });
 
-  it("society and the state are the sum of their parts", () => {
+  it("where the number of participations is hidden, no row count of a sheet tells it", () => {
+    const few = { ...told, accounting: [told.accounting[0]] };
+    const hidden = sheetOf(reportOf(portfolio(people(3, { year: 2016 })), few).layouts, IDS.checks); // prettier-ignore
+    const at = hidden.cells.find(({ column, value }) => column === 0 && value === "Blad1")?.row ?? -1;
+    expect([1, 2].map((column) => cellOf(hidden, at, column)?.value)).toEqual(["..", ".."]);
+  });
+
+  it("all years are the sum of the years", () => {
     expect(checks.cells.filter(({ column, value, formula }) => column === 3 && formula !== undefined && value === "Nej")).toEqual([]); // prettier-ignore
-    expect(checks.cells.filter(({ column, value, formula }) => column === 3 && formula !== undefined && value === "Ja")).toHaveLength(4); // prettier-ignore
+    expect(checks.cells.filter(({ column, value, formula }) => column === 3 && formula !== undefined && value === "Ja")).toHaveLength(8); // prettier-ignore
   });
 });
 
