@@ -43,7 +43,10 @@ const WORDS: Readonly<Record<Language, ImportReportWords>> = {
       "Bladet visar vilka tabeller som lästes och vad som blev av varje rad. Inget värde ur en rad står här.",
     ],
     columnsLines: ["Vad varje kolumn är tagen för. Inga värden ur källan står här."],
-    issuesLines: ["Allt som hittades vid läsningen, de allvarligaste först."],
+    issuesLines: [
+      "Allt som hittades vid läsningen, de allvarligaste först.",
+      "Arbetsblad för den som har underlaget: nämner rader och små antal. Ta bort det innan filen lämnas vidare.",
+    ],
     noIssues: "Inga anmärkningar.",
     tables: "Tabeller",
     accounting: "Så användes raderna",
@@ -77,7 +80,10 @@ const WORDS: Readonly<Record<Language, ImportReportWords>> = {
       "The sheet shows which tables were read and what became of every row. No value of a row stands here.",
     ],
     columnsLines: ["What each column is taken for. No values from the source stand here."],
-    issuesLines: ["Everything found while reading, the gravest first."],
+    issuesLines: [
+      "Everything found while reading, the gravest first.",
+      "A working sheet for whoever has the data: it names rows and small counts. Remove it before the file is passed on.",
+    ],
     noIssues: "No remarks.",
     tables: "Tables",
     accounting: "What became of the rows",
