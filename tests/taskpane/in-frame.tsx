@@ -3,6 +3,7 @@ import type { RenderResult } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { UserEvent } from "@testing-library/user-event";
 import type { ReactElement } from "react";
+import "../../src/taskpane/texts/panel-texts";
 import { PaneFrame } from "../../src/taskpane/app/PaneFrame";
 import type { SettingsStore } from "../../src/taskpane/app/settings";
 

@@ -52,7 +52,7 @@ const show = ({ port, download = null, languageTag = "sv-SE" }: Shown) =>
 test("a workbook without our figures says what to do first", async () => {
   const { user } = show({ port: createMemoryWorkbook(SHEETS) });
   await user.click(screen.getByRole("button", { name: "Granska arbetsboken" }));
-  expect(await screen.findByText(/^Arbetsboken har inga siffror/)).toHaveFocus();
+  expect(await screen.findByText(/^Arbetsboken har inga siffror/, { selector: "p" })).toHaveFocus();
   expect(screen.getByText(/^Det finns inget att kopiera än/)).toBeVisible();
   expect(screen.queryByRole("button", { name: "Gör en styrelseversion" })).toBeNull();
 });
@@ -104,7 +104,7 @@ test("a board copy is saved as a file, without the year that would give few pers
   const save: ReportDownload["save"] = (write) => write(file);
   const { user } = show({ port, download: { name: "prov-styrelse.xlsx", save } });
   await user.click(await screen.findByRole("button", { name: "Gör en styrelseversion" }));
-  const said = await screen.findByText(/^prov-styrelse\.xlsx är sparad/);
+  const said = await screen.findByText(/^prov-styrelse\.xlsx är sparad/, { selector: "p" });
   expect(said).toHaveFocus();
   expect(said).toHaveTextContent(/avslöja få personer: 2017\./);
   const sheets = await file.listSheets();
@@ -115,7 +115,7 @@ test("in a host that saves no file it becomes sheets; without any report chosen 
   const port = await withReport();
   const { user } = show({ port });
   await user.click(await screen.findByRole("button", { name: "Gör en styrelseversion" }));
-  expect(await screen.findByText(/^\d+ blad är skrivna\./)).toHaveFocus();
+  expect(await screen.findByText(/^\d+ blad är skrivna\./, { selector: "p" })).toHaveFocus();
   const sheets = await port.listSheets();
   expect(sheets.ok && sheets.value.some(({ name }) => name.startsWith("Styrelse "))).toBe(true);
   await user.click(screen.getByRole("checkbox", { name: "Återbetalning ur sektorstabeller" }));
