@@ -73,7 +73,7 @@ export async function writeImport(
   const nets = net === null ? [] : valueOf(await writeNetChanges(book, net, about), null);
   const reports = valueOf(await writeAvailableReports(book, imported, about), null);
   const read = valueOf(await writeImportSheets(book, imported, about), null);
-  const sheets = [board, incomes, nets, reports, read].reduce((sum, { length }) => sum + length, -0);
+  const sheets = [board, incomes, nets, reports, read].reduce((sum, { length }) => sum + length, 0);
   if (!susData || imported.participations.count === 0) return { sheets, susData: null };
   const [written] = valueOf(await writeSusData(book, imported.participations, about.language), null);
   return { sheets: sheets + 1, susData: written?.name ?? null };

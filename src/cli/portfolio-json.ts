@@ -1,4 +1,4 @@
-import type { ParticipantFigures } from "../pipeline/participant-report";
+import { sectorCell, type ParticipantFigures } from "../pipeline/participant-report";
 import type { SafeCell, SafeGroup } from "../portfolio/suppression/safe-report";
 import type { Sector } from "../valuation/sectors";
 import type { Language } from "../words/language";
@@ -47,8 +47,10 @@ function block(bySector: Pivots, groupOf: (pivot: Pivot) => SafeGroup | undefine
 const sectorsOf = ({ payback }: Pivots): readonly Sector[] =>
   payback.columns.flatMap(({ sector }) => (sector === null ? [] : [sector]));
 
-const cellOf = (pivot: Pivot, groupOf: (pivot: Pivot) => SafeGroup | undefined, sector: Sector): SafeCell | undefined =>
-  groupOf(pivot)?.cells[pivot.columns.findIndex((column) => column.sector === sector)];
+function cellOf(pivot: Pivot, groupOf: (pivot: Pivot) => SafeGroup | undefined, sector: Sector): SafeCell | undefined {
+  const group = groupOf(pivot);
+  return group === undefined ? undefined : sectorCell(pivot, group, sector);
+}
 
 function valueOf(cell: SafeCell | undefined): number | "suppressed" | null {
   if (cell === undefined || cell.kind === "none") return null;

@@ -17,6 +17,7 @@ import { coverSheets } from "./shown-names";
 import { assumptionsStamp } from "./stale-assumptions";
 
 export type { ParticipantFigures };
+export { sectorCell } from "../portfolio/suppression/safe-report";
 
 /** How the report is worked out: as the pivots are, with the same costs, horizons and limit. */
 export type ReportSettings = Pick<PivotSettings, "cost" | "horizons" | "fewest">;

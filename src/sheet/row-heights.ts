@@ -31,7 +31,7 @@ export function rowHeights(layout: SheetLayout): ReadonlyMap<number, number> {
 function widthAt({ columnWidths, merges = [] }: SheetLayout, row: number, column: number): number | undefined {
   const merge = merges.find(({ from, to }) => from.row === row && to.row === row && from.column === column);
   if (merge === undefined) return columnWidths[column];
-  return columnWidths.slice(column, merge.to.column + 1).reduce((sum, width) => sum + width, -0);
+  return columnWidths.slice(column, merge.to.column + 1).reduce((sum, width) => sum + width, 0);
 }
 
 function linesOf(value: CellValue, { wrap, indent, bold }: StyleDefinition, width: number | undefined): number {

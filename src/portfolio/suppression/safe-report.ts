@@ -10,6 +10,7 @@ import {
   type PivotCostBasis,
   type PivotGroup,
 } from "../pivot/model";
+import type { Sector } from "../../valuation/sectors";
 import type { Population } from "./population";
 import { protectCounts } from "./protect-counts";
 import { cellKey, partKey, reportSystem } from "./report-system";
@@ -49,6 +50,13 @@ export interface SafePivot extends Pick<Pivot, "query" | "columns"> {
   /** Cells of the table, and how many of them are suppressed. */
   readonly cells: { readonly all: number; readonly suppressed: number };
 }
+
+/** A row's figure of a sector, in a pivot whose columns are sectors; undefined where it has no such column. */
+export const sectorCell = (
+  { columns }: Pick<SafePivot, "columns">,
+  { cells }: Pick<SafeGroup, "cells">,
+  sector: Sector,
+): SafeCell | undefined => cells[columns.findIndex((column) => column.sector === sector)];
 
 export interface SafeReport {
   readonly pivots: readonly SafePivot[];

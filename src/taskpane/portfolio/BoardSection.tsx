@@ -9,7 +9,7 @@ import {
 } from "../../pipeline/participant-report";
 import type { PortfolioData } from "../../portfolio/pivot/model";
 import { PARTICIPANT_SHEET_IDS } from "../../portfolio/report/participants/year-places";
-import type { SafeCell, SafePivot } from "../../portfolio/suppression/safe-report";
+import { sectorCell, type SafeCell, type SafeGroup, type SafePivot } from "../../portfolio/suppression/safe-report";
 import type { Sector } from "../../valuation/sectors";
 import { formatNumber } from "../../words/format";
 import { successText } from "../../words/income";
@@ -92,9 +92,6 @@ export function BoardSection({ data, port, imported, edits, about, onGoTo }: Boa
 
 const WHOM: Sector = "society";
 
-const cellOf = ({ columns }: SafePivot, cells: readonly SafeCell[], sector: Sector): SafeCell | undefined =>
-  cells[columns.findIndex((column) => column.sector === sector)];
-
 const hides = ({ bySector, persons }: ParticipantFigures): boolean =>
   [...Object.values(bySector), persons].some(({ cells }) => cells.suppressed > 0);
 
@@ -110,7 +107,7 @@ function Figures({ figures }: { readonly figures: ParticipantFigures }): ReactEl
   const texts = boardTexts(language);
   const { bySector, persons } = figures;
   const { horizons, income } = bySector.payback.query;
-  const total = (pivot: SafePivot): SafeCell | undefined => cellOf(pivot, pivot.total.cells, WHOM);
+  const total = (pivot: SafePivot): SafeCell | undefined => sectorCell(pivot, pivot.total, WHOM);
   const share = persons.total.cells[persons.columns.findIndex(({ measure }) => measure === "successShare")];
   const percent = (value: number): string =>
     `${formatNumber(value * 100, 0, language)}${language === "sv" ? "\u00a0" : ""}%`;
@@ -138,13 +135,13 @@ function PaybackTable({ figures: { bySector } }: { readonly figures: Participant
   const { language } = usePane();
   const texts = boardTexts(language);
   const { groups, total } = bySector.payback;
-  const text = (cells: readonly SafeCell[], sector: Sector): string =>
-    shown(cellOf(bySector.payback, cells, sector), language, (value) => monthsText(value, language));
-  const years = groups.map(({ keys, cells }) => ({
-    key: keys[0] ?? "",
-    head: keys[0] === "" ? texts.noYear : pivotKeyText("year", keys[0] ?? "", language),
-    amount: (sector: Sector) => text(cells, sector),
+  const text = (group: SafeGroup, sector: Sector): string =>
+    shown(sectorCell(bySector.payback, group, sector), language, (value) => monthsText(value, language));
+  const years = groups.map((group) => ({
+    key: group.keys[0] ?? "",
+    head: group.keys[0] === "" ? texts.noYear : pivotKeyText("year", group.keys[0] ?? "", language),
+    amount: (sector: Sector) => text(group, sector),
   }));
-  const all = { key: "all", head: texts.all, amount: (sector: Sector) => text(total.cells, sector) };
+  const all = { key: "all", head: texts.all, amount: (sector: Sector) => text(total, sector) };
   return <SectorTable caption={texts.bySector} columns={[...years, all]} />;
 }

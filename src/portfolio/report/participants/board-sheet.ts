@@ -10,7 +10,7 @@ import { participantReportWords } from "../../../words/participant-report";
 import { pivotBasisLines, SUPPRESSED } from "../../../words/pivot-basis";
 import { pivotKeyText, pivotNoneText } from "../../../words/pivot";
 import { sectorText, yearsText } from "../../../words/portfolio";
-import type { SafeCell } from "../../suppression/safe-report";
+import { sectorCell, type SafeCell, type SafeGroup } from "../../suppression/safe-report";
 import { paybackText, wordsFormula } from "../payback-words";
 import { safeCellValue } from "../pivot/safe-cells";
 import { columnRange, sheetBuilder, type SheetBuilder } from "../sheet-builder";
@@ -49,15 +49,15 @@ export function boardSheet(input: BoardInput): SheetLayout {
   const chart = putPicture(context, row + 1);
   row += 2 + context.places.total + (chart === null ? 1 : CHART_ROWS + 2);
   builder.put(row, 0, words.restsOn, { style: "subtitle" });
-  restsOn(context).forEach((line, at) => builder.put(row + 1 + at, 0, line, { style: "wrap" }));
-  const lines = restsOn(context).length;
+  const lines = restsOn(context);
+  lines.forEach((line, at) => builder.put(row + 1 + at, 0, line, { style: "wrap" }));
   const wide = (at: number): CellRange => ({ from: { row: at, column: 0 }, to: { row: at, column: 3 } });
   return {
     id: PARTICIPANT_SHEET_IDS.board,
     name: words.sheets.board,
     cells: builder.cells,
     columnWidths: [54, 20, 26, 26],
-    merges: Array.from({ length: lines }, (_, at) => wide(row + 1 + at)),
+    merges: lines.map((_, at) => wide(row + 1 + at)),
     print: { orientation: "portrait" },
     names,
     ...(chart !== null && { charts: [chart] }),
@@ -66,8 +66,8 @@ export function boardSheet(input: BoardInput): SheetLayout {
 }
 
 function totalCell({ figures }: Context, measure: SectorMeasure): SafeCell {
-  const { columns, total } = figures.bySector[measure];
-  return total.cells[columns.findIndex(({ sector }) => sector === WHOM)] as SafeCell;
+  const pivot = figures.bySector[measure];
+  return sectorCell(pivot, pivot.total, WHOM) as SafeCell;
 }
 
 function putKeyFigures(context: Context, row: number): NonNullable<SheetLayout["names"]> {
@@ -118,8 +118,8 @@ function putPicture(context: Context, row: number): LayoutChart | null {
   const { short } = figures.bySector.payback.query.horizons;
   builder.headings(row, [words.year, `${words.cost}, ${words.thousands}`, `${words.income}, ${words.thousands}`], 1);
   const cellOf = (measure: SectorMeasure, block: number): SafeCell => {
-    const { columns, groups } = figures.bySector[measure];
-    return groups[block]?.cells[columns.findIndex(({ sector }) => sector === WHOM)] as SafeCell;
+    const pivot = figures.bySector[measure];
+    return sectorCell(pivot, pivot.groups[block] as SafeGroup, WHOM) as SafeCell;
   };
   const said: string[] = [];
   let whole = places.total > 1;

@@ -12,7 +12,7 @@ import { participantReportWords } from "../../../words/participant-report";
 import { pivotMeasureText } from "../../../words/pivot";
 import { SUPPRESSED } from "../../../words/pivot-basis";
 import { sectorText } from "../../../words/portfolio";
-import type { SafeCell, SafeGroup, SafePivot } from "../../suppression/safe-report";
+import { sectorCell, type SafeCell, type SafeGroup, type SafePivot } from "../../suppression/safe-report";
 import { pivotTitle } from "../pivot/pivot-sheet";
 import { safeCellValue } from "../pivot/safe-cells";
 import { sheetBuilder, type SheetBuilder } from "../sheet-builder";
@@ -107,7 +107,7 @@ function putSums(
       const label = `${pivotMeasureText(measure, pivot.query, language)}, ${sectorText(sector, language)}`;
       builder.put(row, 0, label, { style: "label" });
       if (total !== null && years.length > 0 && years.every((year) => year !== null)) {
-        const sum = years.reduce((all, year) => all + year, -0);
+        const sum = years.reduce((all, year) => all + year, 0);
         const first = builder.put(row, 1, total, { style: "figure", format: "kronor", formula: place(places.total) });
         const second = builder.put(row, 2, sum, { style: "figure", format: "kronor", formula: fn("SUM", ...years.map((_, block) => place(block))) }); // prettier-ignore
         const near = op(fn("ABS", op(ref(first), "-", ref(second))), "<", num(HALF_ORE));
@@ -123,9 +123,8 @@ function putSums(
 
 const HALF_ORE = 0.005;
 
-function numberOf({ columns }: SafePivot, { cells }: SafeGroup, sector: Sector): number | null {
-  const cell = cells[columns.findIndex((column) => column.sector === sector)] as SafeCell;
-  const value = safeCellValue(cell);
+function numberOf(pivot: SafePivot, group: SafeGroup, sector: Sector): number | null {
+  const value = safeCellValue(sectorCell(pivot, group, sector) as SafeCell);
   return typeof value === "number" ? value : null;
 }
 

@@ -8,7 +8,7 @@ import { participantReportWords } from "../../../words/participant-report";
 import { pivotKeyText, pivotMeasureText, pivotNoneText } from "../../../words/pivot";
 import { pivotBasisLines, SUPPRESSED } from "../../../words/pivot-basis";
 import { sectorRowText } from "../../../words/portfolio";
-import type { SafeCell, SafeGroup } from "../../suppression/safe-report";
+import { sectorCell, type SafeCell, type SafeGroup } from "../../suppression/safe-report";
 import { assumptionTable } from "../income-sheet";
 import { paybackFormula, paybackText, wordsFormula } from "../payback-words";
 import { measureFormat, safeCellValue } from "../pivot/safe-cells";
@@ -25,10 +25,9 @@ interface Context {
 
 /** Title and lines of the sheet, which its places depend on. */
 export function yearsLines(figures: ParticipantFigures, date: string, language: Language): readonly string[] {
-  const { cells, ...told } = figures.bySector.payback;
-  const all = [...Object.values(figures.bySector), figures.persons].map((pivot) => pivot.cells);
-  const sum = (of: "all" | "suppressed"): number => all.reduce((total, one) => total + one[of], cells[of] - cells[of]);
-  const together = { ...told, cells: { all: sum("all"), suppressed: sum("suppressed") } };
+  const counts = [...Object.values(figures.bySector), figures.persons].map(({ cells }) => cells);
+  const sum = (of: "all" | "suppressed"): number => counts.reduce((total, one) => total + one[of], 0);
+  const together = { ...figures.bySector.payback, cells: { all: sum("all"), suppressed: sum("suppressed") } };
   return [...participantReportWords(language).yearsLines(date), ...pivotBasisLines(together, figures.fewest, language)];
 }
 
@@ -90,8 +89,7 @@ function groupOf({ figures, places }: Context, measure: SectorMeasure, block: nu
 }
 
 function cellOf(context: Context, measure: SectorMeasure, block: number, sector: Sector): SafeCell {
-  const at = context.figures.bySector[measure].columns.findIndex((column) => column.sector === sector);
-  return groupOf(context, measure, block).cells[at] as SafeCell;
+  return sectorCell(context.figures.bySector[measure], groupOf(context, measure, block), sector) as SafeCell;
 }
 
 function putSector(context: Context, block: number, sector: Sector): void {

@@ -1,4 +1,4 @@
-import { fn, rangeRef } from "../../../sheet/formula";
+import { fn, rangeRef, type Formula } from "../../../sheet/formula";
 import type { LayoutChart, SheetLayout } from "../../../sheet/layout";
 import type { Language } from "../../../words/language";
 import { dimensionText, pivotMeasureText } from "../../../words/pivot";
@@ -81,12 +81,15 @@ function putRow(
   labels: readonly string[],
   kind: PivotRow["kind"] | "total",
   { columns }: SafePivot,
+  formulaOf: (at: number) => Formula | null = () => null,
 ): void {
   const style = kind === "group" ? "figure" : "totalFigure";
   labels.forEach((label, at) => builder.put(row, at, label === "" ? null : label, { style: kind === "group" ? "label" : "total" })); // prettier-ignore
   cells.forEach((cell, at) => {
     const format = measureFormat((columns[at] as PivotColumn).measure);
-    builder.put(row, labels.length + at, safeCellValue(cell), { style, format });
+    const formula = formulaOf(at);
+    const live = formula === null ? {} : { formula };
+    builder.put(row, labels.length + at, safeCellValue(cell), { style, format, ...live });
   });
   [counts.all, counts.valued].forEach((count, at) => {
     const column = labels.length + cells.length + at;
@@ -98,26 +101,15 @@ function putRow(
 function putTotal(builder: SheetBuilder, pivot: SafePivot, from: number, row: number, language: Language): void {
   const { query, groups, total, columns } = pivot;
   const keys = query.rows.length;
+  const adds = keys === 1 && groups.length > 0 && addsUp(pivot);
+  const isShown = ({ cells }: SafeGroup, at: number): boolean => cells[at]?.kind === "value";
+  const sumOf = (at: number): Formula | null => {
+    const shown = isShown(total, at) && groups.every((group) => isShown(group, at));
+    const live = adds && shown && MEASURE_FACTS[(columns[at] as PivotColumn).measure].additive;
+    return live ? fn("SUM", rangeRef(columnRange(keys + at, from, row - 1))) : null;
+  };
   const labels = [pivotSheetWords(language).total, ...(keys === 2 ? [""] : [])];
-  labels.forEach((label, at) => builder.put(row, at, label === "" ? null : label, { style: "total" }));
-  const adds = query.rows.length === 1 && addsUp(pivot);
-  total.cells.forEach((cell, at) => {
-    const { measure } = columns[at] as PivotColumn;
-    const shown =
-      groups.length > 0 && groups.every((group) => group.cells[at]?.kind === "value") && cell.kind === "value";
-    const live = adds && shown && MEASURE_FACTS[measure].additive;
-    builder.put(row, keys + at, safeCellValue(cell), {
-      style: "totalFigure",
-      format: measureFormat(measure),
-      ...(live && { formula: fn("SUM", rangeRef(columnRange(keys + at, from, row - 1))) }),
-    });
-  });
-  [total.counts.all, total.counts.valued].forEach((count, at) =>
-    builder.put(row, keys + total.cells.length + at, count === undefined ? null : (count ?? SUPPRESSED), {
-      style: "totalFigure",
-      format: "count",
-    }),
-  );
+  putRow(builder, row, total, labels, "total", pivot, sumOf);
 }
 
 const addsUp = ({ query }: SafePivot): boolean =>

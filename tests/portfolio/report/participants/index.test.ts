@@ -2,7 +2,7 @@ import { kronor, months } from "../../../../src/calculation/units";
 import { meanPayback } from "../../../../src/calculation/payback-over-years";
 import type { ImportIssue } from "../../../../src/participation/model/found-tables";
 import { participantFigures, type PortfolioChoices } from "../../../../src/portfolio/report/participants/figures";
-import { participantReport } from "../../../../src/portfolio/report/participants";
+import { participantSheets } from "../../../../src/portfolio/report/participants";
 import { PARTICIPANT_SHEET_IDS as IDS } from "../../../../src/portfolio/report/participants/year-places";
 import { yearPlacesOf } from "../../../../src/portfolio/report/participants/years-sheet";
 import type { PortfolioData } from "../../../../src/portfolio/pivot/model";
@@ -38,12 +38,12 @@ const FEW = portfolio([
 
 function reportOf(
   data: PortfolioData,
-  told = TOLD as Parameters<typeof participantReport>[1],
+  told = TOLD as Parameters<typeof participantSheets>[1],
   language: "sv" | "en" = "sv",
 ) {
-  const made = participantReport(data, told, CHOICES, { ...ABOUT, language });
+  const made = participantFigures(data, CHOICES);
   if (!made.ok) throw new Error(JSON.stringify(made.fault));
-  return made.value;
+  return { figures: made.value, layouts: participantSheets(made.value, told, { ...ABOUT, language }) };
 }
 
 const textOf = (layout: SheetLayout): string => layout.cells.map(({ value }) => String(value)).join("\n");
