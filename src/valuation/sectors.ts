@@ -23,5 +23,9 @@ export type CostSector = (typeof COST_SECTORS)[number];
 /** The sectors whose sum is the state. */
 export const STATE_PARTS = ["employmentService", "socialInsurance", "stateOther"] as const;
 
+/** The sectors whose costs make a sector's: society and the state bear the sum of their parts. */
+export const costPartsOf = (sector: Sector): readonly Sector[] =>
+  sector === "society" ? COST_SECTORS : sector === "state" ? STATE_PARTS : [sector];
+
 /** The sectors whose sum is society. */
 export const SOCIETY_PARTS = ["municipality", "region", "state", "others"] as const;

@@ -1,5 +1,5 @@
 import { Decimal } from "../../calculation/decimal";
-import { COST_SECTORS, SOCIETY_PARTS, STATE_PARTS, type Sector } from "../../valuation/sectors";
+import { costPartsOf, SOCIETY_PARTS, STATE_PARTS, type Sector } from "../../valuation/sectors";
 import type { CostBasis, CostOrigin, SectorResult, YearResult } from "../model";
 import { valueOf } from "../measured";
 import { within, type Interval } from "./interval";
@@ -52,7 +52,7 @@ function operands(sector: Sector): readonly Sector[] {
 }
 
 function costMarginOf(year: YearResult, { sector }: SectorResult, basis: CostBasis): Decimal {
-  const parts: readonly Sector[] = sector === "society" ? COST_SECTORS : sector === "state" ? STATE_PARTS : [sector];
+  const parts = costPartsOf(sector);
   return year.costs
     .filter((cost) => parts.includes(cost.sector))
     .reduce<Decimal>((sum, cost) => sum.plus(originMargin(cost.from, basis)), NO_MARGIN);

@@ -1,7 +1,7 @@
 import type { FunctionId } from "../../calculation/catalogue/entry";
 import { RAR_2020_BREAK_EVEN } from "../../valuation/presets/rar-2020-break-even";
 import { RAR_2020_COST } from "../../valuation/presets/rar-2020-cost";
-import { COST_SECTORS, STATE_PARTS, type CostSector, type Sector } from "../../valuation/sectors";
+import { costPartsOf, type Sector } from "../../valuation/sectors";
 import { sumKronor } from "../../calculation/amounts";
 
 /** A published figure and the call that is to give it. */
@@ -49,8 +49,8 @@ const RAR: readonly (readonly [year: number, sector: Sector, participants: numbe
 
 /** A sector's derived cost per participant; society and the state bear the sum of their parts. */
 function costPerParticipant(sector: Sector): number {
-  const parts: readonly string[] = sector === "society" ? COST_SECTORS : sector === "state" ? STATE_PARTS : [sector];
-  const amounts = [...RAR_2020_COST.amounts].filter(([part]: readonly [CostSector, unknown]) => parts.includes(part));
+  const parts = costPartsOf(sector);
+  const amounts = [...RAR_2020_COST.amounts].filter(([part]) => parts.includes(part));
   return sumKronor(amounts.map(([, amount]) => amount)).toNumber();
 }
 

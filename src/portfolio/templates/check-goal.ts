@@ -1,4 +1,5 @@
 import type { CellValue } from "../../sheet/cell";
+import { foldWord } from "../../words/nearest-word";
 
 /** A goal as it stands in the template: what is to be reached, and how one will know. */
 export interface Goal {
@@ -70,5 +71,4 @@ function dateAdvice(by: CellValue, today: number): GoalAdvice[] {
 /** 2000-01-01: a smaller number is no date ("2027"). */
 const EARLIEST = 36_526;
 
-const folded = (text: string): string =>
-  text.trim().toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/\s+/g, " ");
+const folded = (text: string): string => foldWord(text).replace(/\s+/g, " ");
