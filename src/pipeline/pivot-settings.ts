@@ -15,6 +15,7 @@ import {
 import type { Edits } from "../valuation/assumptions/faults";
 import { RAR_2020_COST } from "../valuation/presets/rar-2020-cost";
 import { COST_SECTORS, SECTORS, type CostSector, type Sector } from "../valuation/sectors";
+import { isRecord } from "./kept-text";
 
 /** What a pivot is asked for with, as plain values that can be kept; assumptions are the workbook's, not the view's. */
 export interface PivotSettings extends Pick<
@@ -123,9 +124,6 @@ export function settingsFrom(value: unknown): PivotSettings | null {
   const { short, long } = horizons;
   return { rows, columns, filters, targetGroupRule: rule, horizons: { short, long }, cost, fewest };
 }
-
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const oneOf = <T extends string>(list: readonly T[], value: unknown): T | null =>
   list.find((one) => one === value) ?? null;

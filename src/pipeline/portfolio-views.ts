@@ -2,7 +2,8 @@ import { fail, ok, type Result } from "../calculation/result";
 import { isFree } from "../participation/sus/values/shown";
 import type { Dimension } from "../portfolio/pivot/model";
 import type { WorkbookFault, WorkbookPort } from "../workbook/port";
-import { isRecord, keptSettings, settingsFrom, type PivotSettings } from "./pivot-settings";
+import { isRecord, parsedKept } from "./kept-text";
+import { keptSettings, settingsFrom, type PivotSettings } from "./pivot-settings";
 
 const SETTING = "payoff.portfolio-views";
 const VERSION = 1;
@@ -62,7 +63,7 @@ export async function keepViews(
 /** Only what has the shape, view by view: the setting may come from another version or another hand. */
 export function viewsFrom(text: string | null): HeldViews {
   if (text === null || text === "") return { views: [], faults: [] };
-  const held = upgraded(parsed(text));
+  const held = upgraded(parsedKept(text));
   if (!held.ok) return { views: [], faults: [held.fault] };
   const views: PivotView[] = [];
   const faults: ViewsFault[] = [];
@@ -80,14 +81,6 @@ function upgraded(held: unknown): Result<readonly unknown[], ViewsFault> {
   const { version, views } = held;
   if (typeof version === "number" && version > VERSION) return fail({ code: "newer-version", version });
   return version === VERSION && Array.isArray(views) ? ok(views) : fail({ code: "not-readable" });
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return null;
-  }
 }
 
 /** A name that may be shown, of a view that cannot. */

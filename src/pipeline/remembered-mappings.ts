@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from "../calculation/result";
 import type { ConfirmedMapping, Field, LayoutId } from "../participation/model/found-tables";
 import { FIELD_ORDER, LAYOUT_ORDER } from "../words/import-fields";
+import { isRecord, keptOfVersion } from "./kept-text";
 import type { WorkbookFault, WorkbookPort } from "../workbook/port";
 
 const SETTING = "payoff.import-mappings";
@@ -47,22 +48,11 @@ const namesPerson = ({ layoutKey, columns }: ConfirmedMapping): boolean =>
 
 /** Only what has the shape, field by field: the setting may come from another version or another hand. */
 export function mappingsFrom(text: string | null): readonly ConfirmedMapping[] {
-  const held = parsed(text);
-  if (!isRecord(held) || held["version"] !== VERSION || !Array.isArray(held["mappings"])) return [];
-  return held["mappings"].flatMap((each: unknown) => mappingFrom(each)).slice(0, MOST);
+  const mappings = keptOfVersion(text, VERSION)?.["mappings"];
+  if (!Array.isArray(mappings)) return [];
+  return mappings.flatMap((each: unknown) => mappingFrom(each)).slice(0, MOST);
 }
 
-function parsed(text: string | null): unknown {
-  if (text === null) return null;
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return null;
-  }
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 const isField = (value: unknown): value is Field => FIELD_ORDER.some((field) => field === value);
 const isLayout = (value: unknown): value is LayoutId => LAYOUT_ORDER.some((layout) => layout === value);
 

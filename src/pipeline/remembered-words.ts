@@ -1,6 +1,7 @@
 import { ok, type Result } from "../calculation/result";
 import type { ConfirmedWord } from "../participation/model/confirmed-words";
 import { codesOfList, WORD_LISTS, wordOf } from "../participation/sus/values/confirmed-words";
+import { isRecord, keptOfVersion } from "./kept-text";
 import type { WorkbookFault, WorkbookPort } from "../workbook/port";
 
 const SETTING = "payoff.import-words";
@@ -34,18 +35,10 @@ const textOf = (words: readonly ConfirmedWord[]): string => JSON.stringify({ ver
 
 /** Only what has the shape, word by word: the setting may come from another version or another hand. */
 export function wordsFrom(text: string | null): readonly ConfirmedWord[] {
-  let held: unknown = null;
-  try {
-    held = text === null ? null : (JSON.parse(text) as unknown);
-  } catch {
-    return [];
-  }
-  if (!isRecord(held) || held["version"] !== VERSION || !Array.isArray(held["words"])) return [];
-  return held["words"].flatMap((one: unknown) => wordFrom(one)).slice(-MOST);
+  const words = keptOfVersion(text, VERSION)?.["words"];
+  if (!Array.isArray(words)) return [];
+  return words.flatMap((one: unknown) => wordFrom(one)).slice(-MOST);
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 function wordFrom(value: unknown): ConfirmedWord[] {
   if (!isRecord(value)) return [];

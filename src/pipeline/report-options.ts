@@ -6,7 +6,7 @@ import { RAR_2020_COST } from "../valuation/presets/rar-2020-cost";
 import { COST_SECTORS } from "../valuation/sectors";
 import type { Settings, WorkbookFault, WorkbookPort } from "../workbook/port";
 import { portfolioOptions } from "./options";
-import { isRecord } from "./pivot-settings";
+import { isRecord, keptOfVersion } from "./kept-text";
 
 const KEY = "payoff.report-options";
 const VERSION = 1;
@@ -29,13 +29,8 @@ export async function readReportOptions(port: WorkbookPort): Promise<Result<Port
 }
 
 function optionsFrom(text: string | null): PortfolioOptions | null {
-  let held: unknown = null;
-  try {
-    held = JSON.parse(text ?? "null");
-  } catch {
-    return null;
-  }
-  if (!isRecord(held) || held["version"] !== VERSION) return null;
+  const held = keptOfVersion(text, VERSION);
+  if (held === null) return null;
   const { horizons, cost, splitFrom } = held;
   if (!Array.isArray(horizons) || horizons.length === 0 || !horizons.every(isYears) || !isRecord(cost)) return null;
   const base = portfolioOptions(horizons, null);

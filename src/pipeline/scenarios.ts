@@ -10,6 +10,7 @@ import {
 } from "../portfolio/scenario/scenario-file";
 import type { Language } from "../words/language";
 import type { Task, WorkbookFault, WorkbookPort, WrittenSheet } from "../workbook/port";
+import { isRecord, keptOfVersion } from "./kept-text";
 
 /** A scenario of the workbook; one that cannot be read stays as it is, and says why. */
 export interface KeptScenario {
@@ -134,13 +135,8 @@ async function write(port: WorkbookPort, { next, scenarios }: Held): Promise<Res
 }
 
 function heldFrom(text: string): Held | null {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  if (!isRecord(value) || value["version"] !== VERSION) return null;
+  const value = keptOfVersion(text, VERSION);
+  if (value === null) return null;
   const { next, scenarios } = value;
   if (!isId(next) || !Array.isArray(scenarios)) return null;
   const read = scenarios.flatMap((one: unknown) =>
@@ -149,6 +145,4 @@ function heldFrom(text: string): Held | null {
   return read.length === scenarios.length ? { next, scenarios: read } : null;
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 const isId = (value: unknown): value is number => typeof value === "number" && Number.isInteger(value) && value > 0;

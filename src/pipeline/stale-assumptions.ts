@@ -3,6 +3,7 @@ import { gridFingerprint } from "../sheet/grid-fingerprint";
 import type { SheetLayout } from "../sheet/layout";
 import type { Edits } from "../valuation/assumptions/faults";
 import type { DocumentFacts, Settings, Task, WorkbookFault, WorkbookPort, WrittenSheet } from "../workbook/port";
+import { isRecord, keptOfVersion } from "./kept-text";
 
 const KEY = "assumptions";
 const VERSION = 2;
@@ -73,15 +74,9 @@ export async function staleAssumptions(
 
 /** Fingerprints of the edits by the sheet's id; what another version wrote counts as none. */
 function stampsIn(text: string | null): ReadonlyMap<string, string> {
-  try {
-    const found: unknown = JSON.parse(text ?? "null");
-    if (typeof found !== "object" || found === null) return new Map();
-    const { version, sheets } = found as Record<string, unknown>;
-    if (version !== VERSION || typeof sheets !== "object" || sheets === null) return new Map();
-    return new Map(
-      Object.entries(sheets).flatMap(([id, stamp]) => (typeof stamp === "string" ? [[id, stamp] as const] : [])),
-    );
-  } catch {
-    return new Map();
-  }
+  const sheets = keptOfVersion(text, VERSION)?.["sheets"];
+  if (!isRecord(sheets)) return new Map();
+  return new Map(
+    Object.entries(sheets).flatMap(([id, stamp]) => (typeof stamp === "string" ? [[id, stamp] as const] : [])),
+  );
 }

@@ -2,6 +2,7 @@ import { ok, type Result } from "../calculation/result";
 import type { Grid } from "../sheet/grid";
 import { gridFingerprint } from "../sheet/grid-fingerprint";
 import type { Limits, Settings, SheetInfo, Task, WorkbookFault, WorkbookPort } from "../workbook/port";
+import { isRecord, keptOfVersion } from "./kept-text";
 
 /** What a source sheet was when the report was written from it. */
 export interface SourceStamp {
@@ -98,19 +99,12 @@ interface Stamps {
 
 /** What another version wrote counts as no stamps. */
 function stampsIn(text: string | null): Stamps | null {
-  try {
-    const found: unknown = JSON.parse(text ?? "null");
-    if (typeof found !== "object" || found === null) return null;
-    const { version, ids, sources } = found as Record<string, unknown>;
-    if (version !== VERSION || !Array.isArray(ids) || !Array.isArray(sources)) return null;
-    return ids.every((id) => typeof id === "string") && sources.every(isStamp) ? { ids, sources } : null;
-  } catch {
-    return null;
-  }
+  const found = keptOfVersion(text, VERSION);
+  if (found === null) return null;
+  const { ids, sources } = found;
+  if (!Array.isArray(ids) || !Array.isArray(sources)) return null;
+  return ids.every((id) => typeof id === "string") && sources.every(isStamp) ? { ids, sources } : null;
 }
 
-function isStamp(value: unknown): value is SourceStamp {
-  if (typeof value !== "object" || value === null) return false;
-  const { sheet, fingerprint } = value as Record<string, unknown>;
-  return typeof sheet === "string" && typeof fingerprint === "string";
-}
+export const isStamp = (value: unknown): value is SourceStamp =>
+  isRecord(value) && typeof value["sheet"] === "string" && typeof value["fingerprint"] === "string";

@@ -1,8 +1,9 @@
 import { ok, type Result } from "../calculation/result";
 import type { Limits, Settings, SheetInfo, WorkbookFault, WorkbookPort } from "../workbook/port";
-import { isRecord, settingsFrom, type PivotSettings } from "./pivot-settings";
+import { isRecord, keptOfVersion } from "./kept-text";
+import { settingsFrom, type PivotSettings } from "./pivot-settings";
 import { nameFault } from "./portfolio-views";
-import type { SourceStamp } from "./stale-sources";
+import { isStamp, type SourceStamp } from "./stale-sources";
 
 /** How a sheet of ours was asked for, so that it can be written anew, and what it was read from. */
 export interface WrittenPivot {
@@ -40,14 +41,9 @@ export const stillThere = (written: readonly WrittenPivot[], sheets: readonly Sh
   written.filter(({ id }) => sheets.some(({ mark }) => mark === id));
 
 export function writtenFrom(text: string | null): readonly WrittenPivot[] {
-  let held: unknown = null;
-  try {
-    held = JSON.parse(text ?? "null");
-  } catch {
-    return [];
-  }
-  if (!isRecord(held) || held["version"] !== VERSION || !Array.isArray(held["sheets"])) return [];
-  return held["sheets"].flatMap((one: unknown) => writtenOne(one) ?? []);
+  const sheets = keptOfVersion(text, VERSION)?.["sheets"];
+  if (!Array.isArray(sheets)) return [];
+  return sheets.flatMap((one: unknown) => writtenOne(one) ?? []);
 }
 
 function writtenOne(value: unknown): WrittenPivot | null {
@@ -59,6 +55,3 @@ function writtenOne(value: unknown): WrittenPivot | null {
   const stamps = Array.isArray(sources) && sources.every(isStamp) ? sources : null;
   return { id, name, settings, whole, sources: stamps };
 }
-
-const isStamp = (value: unknown): value is SourceStamp =>
-  isRecord(value) && typeof value["sheet"] === "string" && typeof value["fingerprint"] === "string";
