@@ -2,7 +2,7 @@ import type { Kronor } from "../../calculation/units";
 import { placeInWorkbook } from "../../sheet/address";
 import type { CellValue } from "../../sheet/cell";
 import { fn, num, op, ref, txt, type Formula } from "../../sheet/formula";
-import type { CellStyle, NumberFormat } from "../../sheet/layout";
+import type { CellStyle, NumberFormat, SheetLayout } from "../../sheet/layout";
 import { reportHeadings } from "../../words/headings";
 import type { Language } from "../../words/language";
 import { printedMarkExplanation, printedMarkText } from "../../words/printed-marks";
@@ -31,6 +31,22 @@ const columnsAfter = (labels: number) =>
   Object.fromEntries(AFTER.map((name, at) => [name, labels + at])) as Record<(typeof AFTER)[number], number>;
 
 export const PRINTED_WIDTHS: readonly number[] = [15, 15, 13, 15, 27, 24];
+
+/** A sheet of printed figures, as all of them look: each page begins with the row of headings. */
+export const checksLayout = (
+  sheet: SheetBuilder,
+  { id, name }: { readonly id: string; readonly name: string },
+  labelWidths: readonly number[],
+  headings: number,
+): SheetLayout => ({
+  id,
+  name,
+  cells: sheet.cells,
+  columnWidths: [...labelWidths, ...PRINTED_WIDTHS],
+  freeze: { rows: 1, columns: 1 },
+  print: { orientation: "landscape", repeatRows: [headings, headings] },
+  tab: "check",
+});
 
 /** How many figures have each mark, and what it means; returns the next free row. */
 export function markTally(sheet: SheetBuilder, at: number, rows: readonly PrintedRow[], language: Language): number {

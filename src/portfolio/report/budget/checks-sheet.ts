@@ -4,7 +4,7 @@ import { budgetWords, periodText } from "../../../words/budget-report";
 import type { Language } from "../../../words/language";
 import type { BudgetCheck, BudgetTable } from "../../budget/model";
 import { budgetChecks } from "../../budget/sums";
-import { markTally, PRINTED_WIDTHS, printedTable, type PrintedRow } from "../printed-rows";
+import { checksLayout, markTally, printedTable, type PrintedRow } from "../printed-rows";
 import type { ReportAbout } from "../report-input";
 import { sheetBuilder, whenNumbers } from "../sheet-builder";
 import { allBudgetPlaces, BUDGET_SHEET_IDS, type BudgetPlaces } from "./budget-places";
@@ -33,15 +33,7 @@ export function budgetChecksSheet(tables: readonly BudgetTable[], { language }: 
     sheet.put(row, 0, budgetTitle(table, language), { style: "subtitle" });
     row = printedTable(sheet, row + 1, [words.item, words.year, ""], rows, language) + 1;
   }
-  return {
-    id: BUDGET_SHEET_IDS.checks,
-    name: words.sheets.checks,
-    cells: sheet.cells,
-    columnWidths: [28, 26, 12, ...PRINTED_WIDTHS],
-    freeze: { rows: 1, columns: 1 },
-    print: { orientation: "landscape", repeatRows: [first, first] },
-    tab: "check",
-  };
+  return checksLayout(sheet, { id: BUDGET_SHEET_IDS.checks, name: words.sheets.checks }, [28, 26, 12], first);
 }
 
 function checkRow(

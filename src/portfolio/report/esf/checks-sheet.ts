@@ -15,7 +15,7 @@ import {
   type EsfProjects,
   type EsfSide,
 } from "../../esf/model";
-import { markTally, PRINTED_WIDTHS, printedTable, type PrintedRow } from "../printed-rows";
+import { checksLayout, markTally, printedTable, type PrintedRow } from "../printed-rows";
 import type { ReportAbout } from "../report-input";
 import { DASH, sheetBuilder, whenNumbers } from "../sheet-builder";
 import { ESF_SHEET_IDS, esfPlaces, type EsfPlaces, type EsfRow } from "./project-places";
@@ -48,15 +48,7 @@ export function esfChecksSheet(
     printedTable(sheet, row + 1, [words.claim, heads.source, words.basis], said, language);
   }
   printedTable(sheet, first, [words.project, heads.measure, words.side], rows, language);
-  return {
-    id: ESF_SHEET_IDS.checks,
-    name: words.sheets.checks,
-    cells: sheet.cells,
-    columnWidths: [42, 26, 34, ...PRINTED_WIDTHS],
-    freeze: { rows: 1, columns: 1 },
-    print: { orientation: "landscape", repeatRows: [first, first] },
-    tab: "check",
-  };
+  return checksLayout(sheet, { id: ESF_SHEET_IDS.checks, name: words.sheets.checks }, [42, 26, 34], first);
 }
 
 const formats = (measure: EsfMeasure): PrintedRow["formats"] => {

@@ -5,7 +5,7 @@ import type { Language } from "../../../words/language";
 import type { Statement } from "../../../participation/model/interventions";
 import { outcomeChecks, type OutcomeCheck } from "../../esf/outcome-checks";
 import type { OutcomeProject } from "../../esf/outcomes";
-import { markTally, PRINTED_WIDTHS, printedTable, type PrintedRow } from "../printed-rows";
+import { checksLayout, markTally, printedTable, type PrintedRow } from "../printed-rows";
 import type { ReportAbout } from "../report-input";
 import { DASH, sheetBuilder } from "../sheet-builder";
 import { OUTCOME_SHEET_IDS, outcomePlaces, type OutcomePlaces } from "./outcome-places";
@@ -24,15 +24,7 @@ export function outcomeChecksSheet(
   let row = sheet.title(words.checksTitle, words.checksLines);
   row = markTally(sheet, row, rows, language);
   printedTable(sheet, row, [words.project, words.line, words.kind], rows, language);
-  return {
-    id: OUTCOME_SHEET_IDS.checks,
-    name: words.sheets.checks,
-    cells: sheet.cells,
-    columnWidths: [30, 38, 20, ...PRINTED_WIDTHS],
-    freeze: { rows: 1, columns: 1 },
-    print: { orientation: "landscape", repeatRows: [row, row] },
-    tab: "check",
-  };
+  return checksLayout(sheet, { id: OUTCOME_SHEET_IDS.checks, name: words.sheets.checks }, [30, 38, 20], row);
 }
 
 function checkRow(places: OutcomePlaces, check: OutcomeCheck, language: Language): PrintedRow {
