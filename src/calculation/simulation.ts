@@ -23,14 +23,16 @@ export interface SimulationQuestion {
   readonly within: Months | null;
 }
 
+/** Those that PAYOFF.SIMULERING shows; 10 and 90 are the ends of an 80 % interval. */
 export const SHOWN_PERCENTILES = [5, 50, 95] as const;
-export type ShownPercentile = (typeof SHOWN_PERCENTILES)[number];
+export const PERCENTILES = [5, 10, 50, 90, 95] as const;
+export type Percentile = (typeof PERCENTILES)[number];
 
 export interface SimulationResult {
   readonly draws: number;
   /** Percentiles of payback; a draw that is never paid back comes after every month. */
-  readonly payback: Readonly<Record<ShownPercentile, Result<Months, PaybackFault>>>;
-  readonly profitability: Readonly<Record<ShownPercentile, Kronor>>;
+  readonly payback: Readonly<Record<Percentile, Result<Months, PaybackFault>>>;
+  readonly profitability: Readonly<Record<Percentile, Kronor>>;
   /** Share of the draws whose profitability is 0 or more. */
   readonly profitable: Share;
   /** Share of the draws paid back within the months asked for; null: not asked. */
@@ -166,8 +168,8 @@ function resultOf(question: SimulationQuestion, columns: Columns, drawn: number)
   const [inMonths, inNet] = [monthsDrawn.slice().sort(), netDrawn.slice().sort()];
   const percentiles = <T>(sorted: Float64Array, all: Float64Array, measure: (at: number) => T) =>
     Object.fromEntries(
-      SHOWN_PERCENTILES.map((percent) => [percent, measure(all.indexOf(sorted[rankOf(percent, drawn) - 1]!))]),
-    ) as Record<ShownPercentile, T>;
+      PERCENTILES.map((percent) => [percent, measure(all.indexOf(sorted[rankOf(percent, drawn) - 1]!))]),
+    ) as Record<Percentile, T>;
   const shareOf = (all: Float64Array, holds: (value: number) => boolean): Share =>
     share(share(all.reduce((count, value) => count + (holds(value) ? 1 : 0), 0)).div(drawn));
   return {

@@ -1,6 +1,6 @@
 import type { FunderStanding } from "../calculation/co-funding";
 import type { SensitiveInput } from "../calculation/sensitivity";
-import type { ShownPercentile } from "../calculation/simulation";
+import type { Percentile } from "../calculation/simulation";
 import { formatKronor } from "./format";
 import type { Language, Text } from "./language";
 import { yearsText } from "./portfolio";
@@ -17,8 +17,8 @@ export const sensitiveInputText = (input: SensitiveInput, language: Language): s
 
 /** A row of a simulation's result. */
 export type SimulationRow =
-  | { readonly row: "payback"; readonly percent: ShownPercentile }
-  | { readonly row: "profitability"; readonly percent: ShownPercentile; readonly years: number }
+  | { readonly row: "payback"; readonly percent: Percentile }
+  | { readonly row: "profitability"; readonly percent: Percentile; readonly years: number }
   | { readonly row: "profitable"; readonly years: number }
   | { readonly row: "within"; readonly months: number }
   | { readonly row: "never" | "draws" | "seed" };

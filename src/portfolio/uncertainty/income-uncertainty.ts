@@ -76,6 +76,21 @@ export function incomeUncertainty(
   question: UncertaintyQuestion,
 ): GroupUncertainty {
   const coverage = coverageOf(counted.kinds, counts);
+  const { worth, estimate, n } = worthOf(values, counts);
+  const personal = coverage.finished + coverage.unfinished;
+  return {
+    n,
+    coverage,
+    unfinishedShare: personal === 0 ? null : share(share(coverage.unfinished).div(personal)),
+    sectors: n < FEWEST ? null : bySector(estimate, worth, question),
+  };
+}
+
+/** What finished and valued participations are worth, by kind of step, and what they bring together. */
+export function worthOf(
+  values: StepValues,
+  counts: Uint32Array,
+): { readonly worth: readonly WorthAlike[]; readonly estimate: KronorBySector; readonly n: number } {
   const amounts = incomeAmounts(values);
   const all = noAmounts(amounts);
   const worth: WorthAlike[] = [];
@@ -87,14 +102,7 @@ export function incomeUncertainty(
     addAmounts(amounts, kind, 1, one);
     worth.push({ amounts: kronorBySector(amounts, one), count });
   });
-  const personal = coverage.finished + coverage.unfinished;
-  const n = worth.reduce((sum, { count }) => sum + count, 0);
-  return {
-    n,
-    coverage,
-    unfinishedShare: personal === 0 ? null : share(share(coverage.unfinished).div(personal)),
-    sectors: n < FEWEST ? null : bySector(kronorBySector(amounts, all), worth, question),
-  };
+  return { worth, estimate: kronorBySector(amounts, all), n: worth.reduce((sum, { count }) => sum + count, 0) };
 }
 
 function bySector(

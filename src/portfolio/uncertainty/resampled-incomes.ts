@@ -40,7 +40,8 @@ export function resampledIncomes(worth: readonly WorthAlike[], draws: number, se
   return Object.fromEntries(SECTORS.map((sector, at) => [sector, incomes[at]!.sort()])) as Record<Sector, Float64Array>;
 }
 
-function merged(worth: readonly WorthAlike[]): readonly WorthAlike[] {
+/** What is worth the same as one kind, in the order of the amounts. */
+export function merged(worth: readonly WorthAlike[]): readonly WorthAlike[] {
   const kinds = new Map<string, { amounts: KronorBySector; count: number }>();
   for (const { amounts, count } of worth) {
     const key = SECTORS.map((sector): Kronor => amounts[sector]).join("|");
