@@ -19,10 +19,13 @@ import { assumptionsStamp } from "./stale-assumptions";
 export type { ParticipantFigures };
 export { sectorCell } from "../portfolio/suppression/safe-report";
 
-/** How the report is worked out: as the pivots are, with the same costs, horizons and limit. */
-export type ReportSettings = Pick<PivotSettings, "cost" | "horizons" | "fewest">;
+/** How the report is worked out: as the pivots are, with costs, horizons, what is taken off, success and limit. */
+export type ReportSettings = Pick<PivotSettings, "cost" | "horizons" | "income" | "fewest">;
 
-export const reportSettings = (data: PortfolioData): ReportSettings => startSettings(data);
+export function reportSettings(data: PortfolioData): ReportSettings {
+  const { cost, horizons, income, fewest } = startSettings(data);
+  return { cost, horizons, income, fewest };
+}
 
 /**
  * The settings with what was asked for: a chosen cost goes before the interventions' own, and the shortest and the

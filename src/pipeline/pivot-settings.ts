@@ -1,6 +1,5 @@
 import { kronor, type Kronor } from "../calculation/units";
 import { isFree } from "../participation/sus/values/shown";
-import { NO_ADJUSTMENTS } from "../portfolio/income/adjustments";
 import { pivotDimensions } from "../portfolio/pivot";
 import {
   DIMENSIONS,
@@ -12,9 +11,11 @@ import {
   type PortfolioData,
   type SeveralRule,
 } from "../portfolio/pivot/model";
+import type { SuccessRule } from "../portfolio/income/success";
 import type { Edits } from "../valuation/assumptions/faults";
 import { RAR_2020_COST } from "../valuation/presets/rar-2020-cost";
 import { COST_SECTORS, SECTORS, type CostSector, type Sector } from "../valuation/sectors";
+import { adjustmentsOf, INCOME_START, incomeSettingsFrom, type IncomeSettings } from "./income-settings";
 import { isRecord } from "./kept-text";
 
 /** What a pivot is asked for with, as plain values that can be kept; assumptions are the workbook's, not the view's. */
@@ -31,6 +32,8 @@ export interface PivotSettings extends Pick<
       readonly use: "where-missing" | "everywhere";
     } | null; // prettier-ignore
   };
+  /** What is taken off incomes, and what counts as having succeeded. */
+  readonly income: IncomeSettings;
   /** Counts below it are not shown: FEWEST.least to FEWEST.most. */
   readonly fewest: number;
 }
@@ -61,17 +64,22 @@ export function startSettings(data: PortfolioData): PivotSettings {
     targetGroupRule: "split",
     horizons: { short: 1, long: 5 },
     cost: { basis: "outcome-else-budget", split: "default", chosen: null },
+    income: INCOME_START,
     fewest: FEWEST.start,
   };
 }
 
+/** The same question by another rule of what has succeeded: tables that are to be protected together have one. */
+export const bySuccess = <T extends Pick<PivotSettings, "income">>(settings: T, success: SuccessRule): T =>
+  settings.income.success === success ? settings : { ...settings, income: { ...settings.income, success } };
+
 /** The question as the pivot takes it. */
-export function queryOf({ cost, ...settings }: PivotSettings, edits: Edits): PivotQuery {
+export function queryOf({ cost, income, ...settings }: PivotSettings, edits: Edits): PivotQuery {
   const { rows, columns, filters, targetGroupRule, horizons } = settings;
   const { chosen, basis, split } = cost;
   return {
     ...{ rows, columns, filters, targetGroupRule, horizons },
-    income: { edits, monthlyWage: null, adjustments: NO_ADJUSTMENTS, success: "work-or-studies-after" },
+    income: { edits, monthlyWage: null, adjustments: adjustmentsOf(income), success: income.success },
     cost: {
       basis,
       split,
@@ -118,11 +126,14 @@ export function settingsFrom(value: unknown): PivotSettings | null {
   const horizons = value["horizons"];
   const rule = oneOf<SeveralRule>(["split", "repeat", "first"], value["targetGroupRule"]);
   const fewest = value["fewest"];
+  // Kept before there was a choice: as shipped.
+  const income = value["income"] === undefined ? INCOME_START : incomeSettingsFrom(value["income"]);
+  if (income === null) return null;
   if (rows === null || columns === null || filters === null || cost === null || rule === null) return null;
   if (!isRecord(horizons) || !isYears(horizons["short"]) || !isYears(horizons["long"]) || !isFewest(fewest))
     return null;
   const { short, long } = horizons;
-  return { rows, columns, filters, targetGroupRule: rule, horizons: { short, long }, cost, fewest };
+  return { rows, columns, filters, targetGroupRule: rule, horizons: { short, long }, cost, income, fewest };
 }
 
 const oneOf = <T extends string>(list: readonly T[], value: unknown): T | null =>

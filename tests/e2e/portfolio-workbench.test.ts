@@ -70,7 +70,7 @@ test("looks: 320 and 500 px, light, dark and forced colours; axe has nothing to 
   const page = await accepted(/register, konstruerade/, 500, 800);
   await table(page).waitFor();
   await page.getByText(/^Mått att visa/).click();
-  await page.getByText("Kostnad, år och sekretess").click();
+  await page.getByText("Kostnad, dödvikt, år och sekretess").click();
   for (const [width, name, colorScheme, forcedColors] of LOOKS) {
     await page.setViewportSize({ width, height: process.env["PICTURES"] === undefined ? 800 : 2600 });
     await page.emulateMedia({ colorScheme, forcedColors });

@@ -1,3 +1,4 @@
+import { INCOME_START } from "../../src/pipeline/income-settings";
 import type { PivotSettings } from "../../src/pipeline/pivot-settings";
 
 /** A plain question: interventions by three measures. */
@@ -8,5 +9,6 @@ export const SETTINGS: PivotSettings = {
   targetGroupRule: "split",
   horizons: { short: 1, long: 5 },
   cost: { basis: "outcome-else-budget", split: "default", chosen: null },
+  income: INCOME_START,
   fewest: 5,
 };

@@ -1,4 +1,5 @@
-import { keptSettings, queryOf, settingsFrom, startSettings } from "../../src/pipeline/pivot-settings";
+import { INCOME_START } from "../../src/pipeline/income-settings";
+import { bySuccess, keptSettings, queryOf, settingsFrom, startSettings } from "../../src/pipeline/pivot-settings";
 import { portfolio } from "../portfolio/pivot/made-portfolio";
 import { SETTINGS } from "./pivot-settings-made";
 
@@ -25,4 +26,20 @@ test("a filter of which no key may be kept is no filter, and is told; one that k
     settings: { ...SETTINGS, filters: { municipality: [], sex: ["K"] } },
     leftOut: ["intervention"],
   });
+});
+
+test("what is taken off and what has succeeded reach the question; kept before there was a choice, it is as shipped", () => {
+  const income = { ...INCOME_START, deadweight: "0.2", success: "unsubsidised-work-after" } as const;
+  const query = queryOf({ ...SETTINGS, income }, new Map());
+  expect(query.income.adjustments.deadweight.toFixed()).toBe("0.2");
+  expect(query.income.success).toBe("unsubsidised-work-after");
+  const { income: _, ...older } = SETTINGS;
+  expect(settingsFrom(JSON.parse(JSON.stringify(older)))).toEqual(SETTINGS);
+  expect(settingsFrom({ ...SETTINGS, income: { ...income, deadweight: "2" } })).toBeNull();
+});
+
+test("another rule of success changes nothing else, and nothing where it is the same", () => {
+  expect(bySuccess(SETTINGS, SETTINGS.income.success)).toBe(SETTINGS);
+  const other = bySuccess(SETTINGS, "more-work-or-studies");
+  expect(other).toEqual({ ...SETTINGS, income: { ...SETTINGS.income, success: "more-work-or-studies" } });
 });

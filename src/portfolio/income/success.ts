@@ -1,7 +1,8 @@
 import type { RecordedState } from "../../participation/model/participations";
 
 /** What counts as having succeeded; stated with every share. Source: METHOD section 7 and the SUS note, 2.4. */
-export type SuccessRule = "work-or-studies-after" | "unsubsidised-work-after" | "more-work-or-studies";
+export const SUCCESS_RULES = ["work-or-studies-after", "unsubsidised-work-after", "more-work-or-studies"] as const;
+export type SuccessRule = (typeof SUCCESS_RULES)[number];
 
 /** Whether a step succeeded by a rule; null where the state that decides is not told. */
 export function succeeded(

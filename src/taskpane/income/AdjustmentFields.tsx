@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import type { SuccessRule } from "../../portfolio/income/success";
+import { SUCCESS_RULES, type SuccessRule } from "../../portfolio/income/success";
 import { successText } from "../../words/income";
 import { usePane } from "../app/pane-context";
 import { PERCENT_FIELDS, readPercent, readWage, type TypedAdjustments } from "./typed-adjustments";
@@ -14,8 +14,6 @@ const useStyles = makeStyles({
     marginBottom: tokens.spacingVerticalM,
   },
 });
-
-const RULES: readonly SuccessRule[] = ["work-or-studies-after", "unsubsidised-work-after", "more-work-or-studies"];
 
 interface AdjustmentFieldsProps {
   readonly typed: TypedAdjustments;
@@ -53,7 +51,7 @@ export function AdjustmentFields({ typed, onType }: AdjustmentFieldsProps): Reac
       </Field>
       <Field label={t("income.success")}>
         <Select value={typed.success} onChange={(_, { value }) => onType({ ...typed, success: value as SuccessRule })}>
-          {RULES.map((rule) => (
+          {SUCCESS_RULES.map((rule) => (
             <option key={rule} value={rule}>
               {successText(rule, language)}
             </option>

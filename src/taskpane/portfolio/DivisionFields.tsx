@@ -7,6 +7,7 @@ import {
   type Dimension,
   type DimensionKeys,
   type PivotMeasure,
+  type PivotQuery,
 } from "../../portfolio/pivot/model";
 import { SECTORS, type Sector } from "../../valuation/sectors";
 import { dimensionText, pivotMeasureText } from "../../words/pivot";
@@ -144,17 +145,15 @@ function Columns({ settings, onChange }: SettingsProps): ReactElement {
 }
 
 const measuresOf = (
-  { horizons }: PivotSettings,
+  { horizons, income: { success } }: PivotSettings,
   language: "sv" | "en",
   keeps: (measure: PivotMeasure) => boolean,
 ): readonly { readonly key: PivotMeasure; readonly text: string }[] =>
   PIVOT_MEASURES.filter(keeps).map((key) => ({
     key,
-    text: pivotMeasureText(key, { horizons, income: SHIPPED }, language),
+    // Names of measures depend on nothing else of it.
+    text: pivotMeasureText(key, { horizons, income: { success } as PivotQuery["income"] }, language),
   }));
-
-/** Names of measures depend on the success rule alone. */
-const SHIPPED = { success: "work-or-studies-after" } as Parameters<typeof pivotMeasureText>[1]["income"];
 
 const SECTORS_NOW: PivotSettings["columns"] = { kind: "sectors", measure: "incomeLong", sectors: SECTORS };
 const MEASURES_NOW: PivotSettings["columns"] = {

@@ -1,51 +1,27 @@
-import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
+import type { ReportSettings } from "../../pipeline/participant-report";
 import { FEWEST, type PivotSettings } from "../../pipeline/pivot-settings";
 import { SEVERAL_AT_ONCE, type PivotCostOptions, type SeveralRule } from "../../portfolio/pivot/model";
 import { COST_SECTORS, type CostSector } from "../../valuation/sectors";
 import { sectorText } from "../../words/portfolio";
 import { usePane } from "../app/pane-context";
-import type { SettingsProps } from "./DivisionFields";
+import { Choice, Typed, useFieldStyles, type OptionProps } from "./fields";
+import { IncomeFields } from "./IncomeFields";
 import { pivotTexts } from "./pivot-texts";
 import { readCost, readFewest, readYears } from "./typed-options";
 
-const useStyles = makeStyles({
-  details: { minWidth: 0, width: "100%" },
-  summary: {
-    cursor: "pointer",
-    width: "fit-content",
-    paddingBlock: tokens.spacingVerticalXS,
-    borderRadius: tokens.borderRadiusSmall,
-  },
-  fields: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(min(180px, 100%), 1fr))",
-    gap: tokens.spacingHorizontalM,
-    width: "100%",
-    // A long choice does not make its field wider than its place.
-    "& > *": { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
-    "& select": { minWidth: 0, width: "100%" },
-    alignItems: "end",
-  },
-  stack: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    paddingTop: tokens.spacingVerticalS,
-  },
-});
+interface OptionFieldsProps extends OptionProps {
+  /** Further choices, first among the others. */
+  readonly children?: ReactNode;
+}
 
-type OptionProps = Pick<SettingsProps, "settings" | "onChange">;
-
-/** What a cost is taken from and shared by, over how many years, and how few are hidden. */
-export function OptionFields({ settings, onChange }: OptionProps): ReactElement {
-  const styles = useStyles();
+/** What is taken off incomes, what a cost is taken from and shared by, over how many years, and how few are hidden. */
+export function OptionFields({ settings, onChange, children }: OptionFieldsProps): ReactElement {
+  const styles = useFieldStyles();
   const { language } = usePane();
   const texts = pivotTexts(language);
-  const { cost, rows, filters } = settings;
-  const several = SEVERAL_AT_ONCE.some((one) => rows.includes(one) || filters[one] !== undefined);
-  const withCost = (change: Partial<PivotSettings["cost"]>): void =>
+  const { cost } = settings;
+  const withCost = (change: Partial<ReportSettings["cost"]>): void =>
     onChange({ ...settings, cost: { ...cost, ...change } });
   const own = (use: string): void =>
     withCost({
@@ -56,14 +32,7 @@ export function OptionFields({ settings, onChange }: OptionProps): ReactElement 
       <summary className={styles.summary}>{texts.more}</summary>
       <div className={styles.stack}>
         <div className={styles.fields}>
-          {several && (
-            <Choice
-              label={texts.several}
-              value={settings.targetGroupRule}
-              options={[["split", texts.split], ["repeat", texts.repeat], ["first", texts.onlyFirst]]} // prettier-ignore
-              onChoose={(value) => onChange({ ...settings, targetGroupRule: value as SeveralRule })}
-            />
-          )}
+          {children}
           <Choice
             label={texts.basis}
             value={cost.basis}
@@ -85,34 +54,35 @@ export function OptionFields({ settings, onChange }: OptionProps): ReactElement 
         </div>
         {cost.chosen !== null && <OwnCosts settings={settings} onChange={onChange} />}
         <Numbers settings={settings} onChange={onChange} />
+        <IncomeFields settings={settings} onChange={onChange} />
       </div>
     </details>
   );
 }
 
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, text: string])[];
-  onChoose(value: string): void;
+interface SeveralFieldProps {
+  readonly settings: PivotSettings;
+  onChange(settings: PivotSettings): void;
 }
 
-function Choice({ label, value, options, onChoose }: ChoiceProps): ReactElement {
+/** What is done with those who are in several groups at once; nothing where no such group is asked for. */
+export function SeveralField({ settings, onChange }: SeveralFieldProps): ReactElement | null {
+  const { language } = usePane();
+  const texts = pivotTexts(language);
+  const { rows, filters } = settings;
+  if (!SEVERAL_AT_ONCE.some((one) => rows.includes(one) || filters[one] !== undefined)) return null;
   return (
-    <Field label={label}>
-      <Select value={value} onChange={(_, { value: chosen }) => onChoose(chosen)}>
-        {options.map(([key, text]) => (
-          <option key={key} value={key}>
-            {text}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <Choice
+      label={texts.several}
+      value={settings.targetGroupRule}
+      options={[["split", texts.split], ["repeat", texts.repeat], ["first", texts.onlyFirst]]} // prettier-ignore
+      onChoose={(value) => onChange({ ...settings, targetGroupRule: value as SeveralRule })}
+    />
   );
 }
 
 function OwnCosts({ settings, onChange }: OptionProps): ReactElement {
-  const styles = useStyles();
+  const styles = useFieldStyles();
   const { language } = usePane();
   const texts = pivotTexts(language);
   const { cost } = settings;
@@ -139,7 +109,7 @@ function OwnCosts({ settings, onChange }: OptionProps): ReactElement {
 }
 
 function Numbers({ settings, onChange }: OptionProps): ReactElement {
-  const styles = useStyles();
+  const styles = useFieldStyles();
   const { language } = usePane();
   const texts = pivotTexts(language);
   const { horizons, fewest } = settings;
@@ -168,29 +138,5 @@ function Numbers({ settings, onChange }: OptionProps): ReactElement {
         onRead={(least) => onChange({ ...settings, fewest: least })}
       />
     </div>
-  );
-}
-
-interface TypedProps<T> {
-  readonly label: string;
-  readonly first: string;
-  /** null: cannot be read, and what held before holds. */
-  readonly read: (text: string) => T | null;
-  readonly wrong: string;
-  onRead(value: T): void;
-}
-
-/** A field that keeps what is typed as typed, and hands on what can be read. */
-function Typed<T>({ label, first, read, wrong, onRead }: TypedProps<T>): ReactElement {
-  const [text, setText] = useState(first);
-  const type = (typed: string): void => {
-    setText(typed);
-    const value = read(typed);
-    if (value !== null) onRead(value);
-  };
-  return (
-    <Field label={label} {...(read(text) === null && { validationMessage: wrong, validationState: "error" as const })}>
-      <Input value={text} inputMode="decimal" autoComplete="off" onChange={(_, { value }) => type(value)} />
-    </Field>
   );
 }

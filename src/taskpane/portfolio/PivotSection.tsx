@@ -21,7 +21,7 @@ import { WriteJob } from "../book/WriteJob";
 import { Section } from "../report/Section";
 import { DivisionFields } from "./DivisionFields";
 import { FilterFields } from "./FilterFields";
-import { OptionFields } from "./OptionFields";
+import { OptionFields, SeveralField } from "./OptionFields";
 import type { PortfolioPanelProps } from "./panel-props";
 import { PivotBars } from "./PivotBars";
 import { PivotTable } from "./PivotTable";
@@ -89,7 +89,9 @@ export function PivotSection(props: PivotSectionProps): ReactElement {
         <DivisionFields {...fields} />
         <div className={styles.wide}>
           <FilterFields {...fields} />
-          <OptionFields key={opened} settings={settings} onChange={setSettings} />
+          <OptionFields key={opened} settings={settings} onChange={(chosen) => setSettings({ ...settings, ...chosen })}>
+            <SeveralField settings={settings} onChange={setSettings} />
+          </OptionFields>
         </div>
         <Preview live={live} count={data.participations.count} />
         {live.result?.ok === true && (

@@ -108,7 +108,7 @@ test("a selection leaves the others out, and can be taken away", async () => {
 test("own costs and years count when they can be read; else the former holds, and it is said", async () => {
   const { user } = show(WHOLE);
   await table();
-  await user.click(screen.getByText("Kostnad, år och sekretess"));
+  await user.click(screen.getByText("Kostnad, dödvikt, år och sekretess"));
   await user.selectOptions(screen.getByLabelText("Egen kostnad per deltagare"), "För alla deltaganden");
   const town = screen.getByLabelText("Kommunen, kr");
   await user.type(town, "1000");
@@ -125,6 +125,27 @@ test("own costs and years count when they can be read; else the former holds, an
   await user.clear(years);
   await user.type(years, "3");
   await untilIt(async () => expect(heads(await table())).toContain("Lönsamhet, 3 år"));
+});
+
+test("deadweight and the rule of success are choices; the table says its rung and what was taken off", async () => {
+  const { user } = show(WHOLE);
+  await table();
+  const income = async (): Promise<string> => figures(await table(), "Totalt")[3] ?? "";
+  const before = kronor(await income());
+  expect(screen.getByText(/^Före och efter: en förändring/)).toBeVisible();
+  await user.click(screen.getByText("Kostnad, dödvikt, år och sekretess"));
+  const deadweight = screen.getByLabelText("Dödvikt, %");
+  await user.clear(deadweight);
+  await user.type(deadweight, "20");
+  await untilIt(async () => expect(Math.abs(kronor(await income()) - before * 0.8)).toBeLessThan(1));
+  expect(screen.getByText("Justerat: dödvikt 20 %.")).toBeVisible();
+  expect(screen.getByText(/minus angiven dödvikt/)).toBeVisible();
+  await user.type(deadweight, "x");
+  expect(deadweight).toHaveAccessibleDescription(/Skriv ett tal från 0 till 100/);
+  const rule = screen.getByLabelText("Lyckad är den som är");
+  await user.selectOptions(rule, "unsubsidised-work-after");
+  const said = rule.querySelector("option:checked")?.textContent ?? "";
+  await untilIt(async () => expect(screen.getByText(`Lyckad är den som är ${said}.`)).toBeVisible());
 });
 
 test("without a column it says so, and offers nothing to write", async () => {
@@ -175,7 +196,7 @@ test("in English", async () => {
   const shown = await table(/^The portfolio by intervention: Society$/);
   expect(heads(shown)).toContain("Benefit-cost ratio, 5 years");
   expect(figures(shown, "Arena")[0]).toMatch(/^\.\.hidden, rests on fewer than 5 persons/); // prettier-ignore
-  await user.click(screen.getByText("Cost, years and confidentiality"));
+  await user.click(screen.getByText("Cost, deadweight, years and confidentiality"));
   expect(screen.getByLabelText("The interventions' cost")).toBeVisible();
   expect(button("Write the sheet Portfolio")).toBeVisible();
 });
