@@ -30,7 +30,7 @@ export interface SafeIncome extends Pick<YearIncome, "year" | "rung" | "adjustme
 /** What of a year is hidden, as the protection of the whole report says. */
 export interface HiddenOfYear {
   readonly isHidden: (
-    counted: "all" | "withoutPersonalData" | "unfinished" | "finished" | "valued" | "succeeded" | "known",
+    counted: "all" | "withoutPersonalData" | "unfinished" | "finished" | "valued" | "succeeded" | "known" | "income",
   ) => boolean;
   /** Of a reason or a note, by its text. */
   readonly isPartHidden: (whole: "notValued" | "note", text: string) => boolean;
@@ -47,7 +47,8 @@ export function safeIncomeOf(year: YearIncome, { isHidden, isPartHidden }: Hidde
     adjustments: year.adjustments,
     monthlyWage: year.monthlyWage,
     restsOn: year.restsOn,
-    income: income.kind === "none" ? none(income.reason) : isHidden("valued") ? "suppressed" : income,
+    income:
+      income.kind === "none" ? none(income.reason) : isHidden("valued") || isHidden("income") ? "suppressed" : income,
     all: isHidden("all") ? null : coverage.all,
     withoutPersonalData: isHidden("withoutPersonalData") ? null : coverage.withoutPersonalData,
     unfinished: isHidden("unfinished") ? null : coverage.unfinished,

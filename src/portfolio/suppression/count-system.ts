@@ -7,6 +7,8 @@ export interface CountCell {
   readonly printed: boolean;
   /** Decides instead of the count: a population in parts is few by its persons, a difference may be no persons at all. */
   readonly few?: boolean;
+  /** Of the few: it is hidden for another reason than its count, which can be any. */
+  readonly anyCount?: true;
   /** May never be hidden: published before, or not about persons. */
   readonly open?: true;
   /** How much of a total it is: 0 for detail; else how many wholes stand on each other below it. */
@@ -119,10 +121,15 @@ function distinct(relations: readonly CountRelation[]): CountRelation[] {
 }
 
 /** @param few null: not told */
-function roomOf({ count, printed, open }: CountCell, few: boolean | null, fewest: number, unit: number): Room {
+function roomOf(
+  { count, printed, open, anyCount }: CountCell,
+  few: boolean | null,
+  fewest: number,
+  unit: number,
+): Room {
   if (open === true || (printed && count === 0)) return { down: 0, up: 0 };
   const persons = (parts: number): number => Math.max(0, Math.floor(parts / unit));
-  if (few === true) return { down: persons(count - 1), up: persons(fewest * unit - 1 - count) };
+  if (few === true && anyCount !== true) return { down: persons(count - 1), up: persons(fewest * unit - 1 - count) };
   // In parts of persons five persons can be less than five: then only that it is not 0 is known.
   const least = !printed ? 0 : few === false && unit === 1 ? fewest : 1;
   return { down: persons(count - least), up: Infinity };

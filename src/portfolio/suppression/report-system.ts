@@ -2,10 +2,10 @@ import type { Fraction } from "../pivot/fraction";
 import type { Dimension } from "../pivot/model";
 import type { CountCell, CountRelation, CountSystem } from "./count-system";
 import { isWithin, populationKey, type Population } from "./population";
-import type { Counted, CountOf, Grain, Member, ReportTables } from "./report-tables";
+import type { Counted, CountOf, Grain, Member, Money, ReportTables } from "./report-tables";
 
 /** What each count is a part of; the first of them that a population has counts as its whole. */
-const WITHIN: Readonly<Record<Counted, readonly Counted[]>> = {
+const WITHIN: Readonly<Record<Counted | Money, readonly Counted[]>> = {
   all: [],
   withoutPersonalData: [],
   unfinished: [],
@@ -13,10 +13,12 @@ const WITHIN: Readonly<Record<Counted, readonly Counted[]>> = {
   valued: ["finished", "all"],
   known: ["finished", "all"],
   succeeded: ["known", "finished", "all"],
+  income: [],
+  cost: [],
 };
 
 /** The cell of a count: a population with its value, so that what two tables count differently is not one cell. */
-export const cellKey = (of: Population, counted: Counted, { value }: Pick<CountOf, "value">): string =>
+export const cellKey = (of: Population, counted: Counted | Money, { value }: Pick<CountOf, "value">): string =>
   `${counted} ${populationKey(of)} ${text(value)}`;
 
 export const partKey = (of: Population, whole: string, part: string): string => `${whole}/${part} ${populationKey(of)}`;
@@ -40,7 +42,8 @@ function printedOf(grains: readonly Grain[]): readonly Grain[] {
       [...of].map(([counted, count]) => ({ key: cellKey(population, counted, count), count })),
     ),
   );
-  const printed = new Set(counts.filter(({ count }) => count.figures > 0).map(({ key }) => key));
+  const isThere = ({ figures, money }: CountOf): boolean => figures > 0 || money === "hidden";
+  const printed = new Set(counts.filter(({ count }) => isThere(count)).map(({ key }) => key));
   return grains.map((grain) => ({
     ...grain,
     members: grain.members.map((member) => ({
@@ -51,6 +54,8 @@ function printedOf(grains: readonly Grain[]): readonly Grain[] {
     })),
   }));
 }
+
+const ANY_COUNT = { anyCount: true } as const;
 
 interface Placed {
   readonly member: Member;
@@ -93,14 +98,16 @@ class Builder {
   private isFew = (persons: number): boolean => persons > 0 && persons < this.fewest;
 
   addMember({ population, counts, divided = [] }: Member, level: number): void {
-    const keys = new Map<Counted, string>();
+    const keys = new Map<Counted | Money, string>();
     for (const [counted, count] of counts) {
-      const { value, persons, figures } = count;
+      const { value, persons, figures, money } = count;
       const key = cellKey(population, counted, count);
-      const cell = { key, count: inUnits(value, this.unit), printed: figures > 0, few: this.isFew(persons), level };
+      const printed = figures > 0 && money !== "hidden";
+      const few = money === undefined ? this.isFew(persons) : money === "tells";
+      const cell = { key, count: inUnits(value, this.unit), printed, few, level, ...(money === "tells" && ANY_COUNT) };
       keys.set(counted, this.add({ ...cell, figures: Math.max(1, figures) }));
     }
-    const persons = (counted: Counted): number => (counts.get(counted) as CountOf).persons;
+    const persons = (counted: Counted | Money): number => (counts.get(counted) as CountOf).persons;
     for (const [counted, key] of keys) {
       const whole = WITHIN[counted].find((one) => keys.has(one));
       if (whole !== undefined) this.addRest(keys.get(whole) as string, [key], persons(whole) - persons(counted));
@@ -112,7 +119,7 @@ class Builder {
 
   private addDivision(
     population: Population,
-    keys: ReadonlyMap<Counted, string>,
+    keys: ReadonlyMap<Counted | Money, string>,
     of: "notValued" | "all",
     parts: readonly (readonly [text: string, count: number])[],
   ): void {
@@ -209,7 +216,9 @@ class Builder {
       const shown = members
         .flatMap(({ member }) => {
           const count = member.counts.get(name);
-          return count === undefined || count.figures === 0 ? [] : [{ of: member.population, count }];
+          return count === undefined || count.figures === 0 || count.money !== undefined
+            ? []
+            : [{ of: member.population, count }];
         })
         .sort((one, other) => one.count.persons - other.count.persons);
       shown.forEach(({ of, count }, at) => {

@@ -11,6 +11,9 @@ import { population, type Population } from "./population";
  */
 export type Counted = "all" | "withoutPersonalData" | "unfinished" | "finished" | "valued" | "known" | "succeeded";
 
+/** Money that can tell a hidden count (telling-money.ts). It adds up as its persons do. */
+export type Money = "income" | "cost";
+
 export interface CountOf {
   /** Persons, in parts where they are split; what the report's figures add up from. */
   readonly value: Fraction;
@@ -18,11 +21,13 @@ export interface CountOf {
   readonly persons: number;
   /** Figures of the report that rest on it; 0: it is not in the report. */
   readonly figures: number;
+  /** Of money: hidden: with the count it rests on; tells: it would tell another hidden count; neither: may be shown. */
+  readonly money?: "hidden" | "tells" | "shown";
 }
 
 export interface Member {
   readonly population: Population;
-  readonly counts: ReadonlyMap<Counted, CountOf>;
+  readonly counts: ReadonlyMap<Counted | Money, CountOf>;
   /** Counts that make a whole together, each by its text. */
   readonly divided?: readonly Division[];
 }

@@ -14,7 +14,8 @@ import type { Sector } from "../../valuation/sectors";
 import type { Population } from "./population";
 import { protectCounts } from "./protect-counts";
 import { cellKey, partKey, reportSystem } from "./report-system";
-import { EVERYBODY, FAMILY_OF, pivotTables, populationOf, yearPopulation, yearTables, type Counted, type CountOf, type Member, type ReportTables } from "./report-tables"; // prettier-ignore
+import { EVERYBODY, FAMILY_OF, pivotTables, populationOf, yearPopulation, yearTables, type Counted, type CountOf, type Member, type Money, type ReportTables } from "./report-tables"; // prettier-ignore
+import { MONEY_OF, moneyTables, PERSONS_OF, pivotMoney, tellingMoney, YEAR_MONEY } from "./telling-money";
 
 /** A figure, the reason why there is none, or that it may not be shown. */
 export type SafeCell = PivotCell | { readonly kind: "suppressed" };
@@ -67,7 +68,7 @@ export interface SafeReport {
  * What may be shown of all tables of one report together: the same population is hidden in all of them or in none, and
  * no table gives away what another hides. Pivots and years with the same options for income.
  *
- * A figure is suppressed when a count of persons it rests on is. Persons are: every count; what a count leaves of the one
+ * A figure is suppressed when a count of persons it rests on is, or when its money would tell a hidden count. Persons are: every count; what a count leaves of the one
  * it is within (finished and not valued, known and not succeeded …); what a table's rows leave of a total; what a filter
  * leaves out; the few of several hidden rows together. Not persons, and never hidden: interventions, costs of groups that
  * nobody is in, how often those with several target groups are counted more than once. Source: METHOD section 6.
@@ -78,18 +79,30 @@ export function safeReport(
   { pivots = [], years = [] }: { readonly pivots?: readonly Pivot[]; readonly years?: readonly YearIncome[] },
   fewest: number = DEFAULT_FEWEST,
 ): SafeReport {
-  const tables = [...pivots.map(pivotTables), yearTables(years)];
-  const together: ReportTables = {
-    grains: tables.flatMap(({ grains }) => grains),
-    notes: tables.flatMap(({ notes }) => notes),
-  };
-  const { hidden } = protectCounts(reportSystem(together, fewest));
+  const hidden = hiddenOf(pivots, years, fewest);
   const isHidden = (key: string): boolean => hidden.has(key);
   return {
     pivots: pivots.map((pivot) => safePivotOf(pivot, isHidden)),
     years: years.map((year) => safeYear(year, isHidden)),
   };
 }
+
+/** Keys of the counts that may not be shown, and of the money that tells one of them. */
+function hiddenOf(pivots: readonly Pivot[], years: readonly YearIncome[], fewest: number): ReadonlySet<string> {
+  const tables = [...pivots.map(pivotTables), yearTables(years)];
+  const counts = protectCounts(reportSystem(together(tables), fewest)).hidden;
+  const isHidden = (key: string): boolean => counts.has(key);
+  const tells = tellingMoney(tables, pivots, isHidden);
+  if (tells.income.size + tells.cost.size === 0) return new Set(counts.keys());
+  const figures = [...pivots.map(pivotMoney), YEAR_MONEY];
+  const money = tables.map((table, at) => moneyTables(table, figures[at] as typeof YEAR_MONEY, tells, isHidden));
+  return new Set([...counts.keys(), ...protectCounts(reportSystem(together(money), fewest)).hidden.keys()]);
+}
+
+const together = (tables: readonly ReportTables[]): ReportTables => ({
+  grains: tables.flatMap(({ grains }) => grains),
+  notes: tables.flatMap(({ notes }) => notes),
+});
 
 /** A pivot alone, as the only table of its report. */
 export const safePivot = (pivot: Pivot, fewest: number = DEFAULT_FEWEST): SafePivot =>
@@ -106,7 +119,8 @@ function safePivotOf(pivot: Pivot, isHidden: IsHidden): SafePivot {
   const [grains] = [pivotTables(pivot).grains];
   const members = new Map(grains.flatMap((grain) => grain.members).map((member) => [member.population, member]));
   const everybody = [...members.values()].find(({ population }) => population === EVERYBODY) as Member;
-  const meanHidden = countHidden(everybody.population, "valued", everybody.counts.get("valued") as CountOf, isHidden);
+  const valuedOfAll = everybody.counts.get("valued") as CountOf;
+  const meanHidden = (["valued", "income"] as const).some((one) => countHidden(EVERYBODY, one, valuedOfAll, isHidden));
   const byGrain = grains.map((grain) => grain.members);
   const safe = (list: readonly PivotGroup[], of: readonly Member[]): SafeGroup[] =>
     list.map((group, at) => safeGroup(group, of[at] as Member, columns, meanHidden, isHidden));
@@ -147,7 +161,7 @@ function safePivotOf(pivot: Pivot, isHidden: IsHidden): SafePivot {
   };
 }
 
-const countHidden = (of: Population, counted: Counted, count: CountOf, isHidden: IsHidden): boolean =>
+const countHidden = (of: Population, counted: Counted | Money, count: CountOf, isHidden: IsHidden): boolean =>
   isHidden(cellKey(of, counted, count));
 
 function safeGroup(
@@ -159,10 +173,12 @@ function safeGroup(
 ): SafeGroup {
   const hidden = (counted: Counted): boolean =>
     countHidden(population, counted, counts.get(counted) as CountOf, isHidden);
+  const hiddenMoney = (money: Money): boolean => countHidden(population, money, counts.get(PERSONS_OF[money]) as CountOf, isHidden); // prettier-ignore
   const isSuppressed = ({ measure }: PivotColumn): boolean =>
     (measure === "breakEven" && meanHidden) ||
+    MONEY_OF[measure].some(hiddenMoney) ||
     MEASURE_FACTS[measure].restsOn.some((name) => name !== "overlapping" && hidden(FAMILY_OF[name]));
-  const shown = [...counts].filter(([, { figures }]) => figures > 0);
+  const shown = ([...counts] as [Counted, CountOf][]).filter(([, { figures }]) => figures > 0);
   return {
     keys,
     cells: cells.map((cell, at) => (isSuppressed(columns[at] as PivotColumn) ? { kind: "suppressed" } : cell)),
@@ -176,7 +192,7 @@ function safeYear(year: YearIncome, isHidden: IsHidden): SafeIncome {
   const of = yearPopulation(year);
   const counts = (yearTables([year]).grains[0]?.members[0] as Member).counts;
   return safeIncomeOf(year, {
-    isHidden: (counted) => countHidden(of, counted, counts.get(counted) as CountOf, isHidden),
+    isHidden: (counted) => countHidden(of, counted, counts.get(counted === "income" ? "valued" : counted) as CountOf, isHidden), // prettier-ignore
     isPartHidden: (whole, text) => isHidden(partKey(of, whole, text)),
   });
 }

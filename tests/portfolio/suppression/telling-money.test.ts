@@ -1,0 +1,98 @@
+import type { InterventionRow } from "../../../src/participation/model/interventions";
+import { incomeOfParticipations } from "../../../src/portfolio/income/income-of-participations";
+import { pivot } from "../../../src/portfolio/pivot";
+import { MEASURE_FACTS, PIVOT_MEASURES, type Pivot, type PivotQuery, type PortfolioData } from "../../../src/portfolio/pivot/model"; // prettier-ignore
+import { safeReport, type SafeGroup } from "../../../src/portfolio/suppression/safe-report";
+import { MONEY_OF } from "../../../src/portfolio/suppression/telling-money";
+import { INCOME, intervention, portfolio, QUERY, type Person } from "../pivot/made-portfolio";
+
+const times = (count: number, person: Person): Person[] => Array.from({ length: count }, () => person);
+/** Out of work before; comes to work, or stays. */
+const works = (count: number, of: Person): Person[] => times(count, { ...of, before: 1, after: 2 });
+const stays = (count: number, of: Person): Person[] => times(count, { ...of, before: 1, after: 1 });
+
+function asked(data: PortfolioData, query: Partial<PivotQuery>): Pivot {
+  const made = pivot(data, { ...QUERY, ...query });
+  if (!made.ok) throw new Error(JSON.stringify(made.fault));
+  return made.value;
+}
+const measures = (...list: readonly (typeof PIVOT_MEASURES)[number][]): PivotQuery["columns"] => ({ kind: "measures", sector: "society", measures: list }); // prettier-ignore
+const kinds = ({ cells }: SafeGroup): string => cells.map(({ kind }) => kind[0]).join("");
+
+describe("income that tells how many succeeded", () => {
+  const people = [
+    ...[...works(2, { year: 2016 }), ...stays(38, { year: 2016 })],
+    ...[...works(20, { year: 2017 }), ...stays(20, { year: 2017 })],
+    ...[...works(15, { year: 2018 }), ...stays(25, { year: 2018 })],
+  ];
+  const columns = measures("valued", "succeeded", "incomeShort", "cost");
+
+  it("is hidden with the few, and with what gives them away; costs and counts of the many stand", () => {
+    const { groups, total } = safeReport({ pivots: [asked(portfolio(people), { columns })] }).pivots[0]!;
+    expect(groups.map(kinds)).toEqual(["vssv", "vvvv", "vssv"]);
+    expect(kinds(total)).toBe("vvvv");
+  });
+
+  it("is hidden in every table of the report, and in those that would give it away", () => {
+    const data = portfolio(people.map((one, at) => ({ ...one, of: { sex: at % 2 === 0 ? "K" : "M" } })));
+    const counts = asked(data, { columns: measures("succeeded") });
+    const byYear = asked(data, { columns: measures("incomeShort") });
+    const bySex = asked(data, { rows: ["year", "sex"], columns: measures("incomeShort") });
+    const [, years, sexes] = safeReport({ pivots: [counts, byYear, bySex] }).pivots;
+    const [first] = years!.groups;
+    expect(first!.cells[0]!.kind).toBe("suppressed");
+    // The women and the men of a hidden year are not both shown.
+    expect(sexes!.groups.slice(0, 2).some(({ cells }) => cells[0]!.kind === "suppressed")).toBe(true);
+    // The same without the count that is hidden: nothing tells of it.
+    expect(safeReport({ pivots: [byYear, bySex] }).pivots.every(({ cells }) => cells.suppressed === 0)).toBe(true);
+  });
+
+  it("of the sheet of incomes too", () => {
+    const years = incomeOfParticipations(portfolio(people).participations, INCOME);
+    if (!years.ok) throw new Error("no incomes");
+    const safe = safeReport({ years: years.value }).years;
+    // No total stands on it, which would give the first year away.
+    expect(safe.map(({ income, valued }) => [income === "suppressed", valued])).toEqual([
+      [true, 40],
+      [false, 40],
+      [false, 40],
+    ]);
+  });
+});
+
+describe("cost that tells how many of a group are in an intervention", () => {
+  const people = [
+    ...times(3, { of: { intervention: "Steget", sex: "M" } }),
+    ...times(20, { of: { intervention: "Steget", sex: "K" } }),
+    ...times(22, { of: { intervention: "Arena", sex: "M" } }),
+    ...times(17, { of: { intervention: "Arena", sex: "K" } }),
+  ];
+  const own: readonly InterventionRow[] = [
+    intervention("Steget", 2018, { outcome: 230_000 }),
+    intervention("Arena", 2018, { outcome: 3_900_000 }),
+  ];
+  const counts = measures("participations");
+
+  it.each<[why: string, rows: readonly InterventionRow[], kind: string]>([
+    ["known costs of each: 25 men's cost is 10,000 · a + 100,000 · (25 − a)", own, "suppressed"],
+    ["one cost per participant for all tells nothing but how many they are", [], "value"],
+  ])("%s", (_why, rows, kind) => {
+    const data = portfolio(people, rows);
+    const table = asked(data, { rows: ["intervention", "sex"], columns: counts });
+    const cost = asked(data, { rows: ["sex"], columns: measures("participations", "cost", "profitabilityShort") });
+    const [hidden, bySex] = safeReport({ pivots: [table, cost] }).pivots;
+    expect(hidden!.cells.suppressed).toBeGreaterThan(0);
+    expect(bySex!.groups.map(({ cells }) => cells.map((cell) => cell.kind))).toEqual([
+      ["value", kind, kind],
+      ["value", kind, kind],
+    ]);
+    expect(bySex!.total.cells.map((cell) => cell.kind)).toEqual(["value", "value", "value"]);
+  });
+});
+
+test("every measure in kronor, and every one formed from kronor, says which money", () => {
+  for (const measure of PIVOT_MEASURES) {
+    const isMoney = MEASURE_FACTS[measure].unit === "kronor" || ["payback", "benefitCostRatio", "degreeOfEffect", "breakEven"].includes(measure); // prettier-ignore
+    expect([measure, MONEY_OF[measure].length > 0]).toEqual([measure, isMoney]);
+  }
+});
