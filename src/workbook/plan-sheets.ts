@@ -19,17 +19,18 @@ export interface PlannedSheet {
 /**
  * Which sheet each layout goes to. A replaced sheet keeps its place and its name (the user's own formulas may point
  * at it); of several with the same mark the last is replaced, the one written most recently.
+ * @param replaceMarked true: all may be replaced; a list: those with these ids
  */
 export function planSheets(
   existing: readonly ExistingSheet[],
   layouts: readonly SheetLayout[],
-  replaceMarked: boolean,
+  replaceMarked: boolean | readonly string[],
   longestName: number,
 ): PlannedSheet[] {
   const taken = new Set(existing.map((sheet) => foldedName(sheet.name)));
   return layouts.map((layout) => {
-    const at =
-      replaceMarked && isReplaceable(layout.id) ? existing.map((sheet) => sheet.mark).lastIndexOf(layout.id) : -1;
+    const replaces = typeof replaceMarked === "boolean" ? replaceMarked : replaceMarked.includes(layout.id);
+    const at = replaces && isReplaceable(layout.id) ? existing.map((sheet) => sheet.mark).lastIndexOf(layout.id) : -1;
     const old = existing[at];
     if (old !== undefined) return { layout, name: old.name, replaces: at };
     const name = freeName(layout.name, taken, longestName);

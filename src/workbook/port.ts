@@ -22,7 +22,7 @@ export interface WorkbookPort {
   readGrid(sheet: string, range?: CellRange, task?: Task): Promise<Result<Grid, WorkbookFault>>;
   /**
    * Writes all layouts as one unit: all of them appear, or none (a fault or a cancel leaves the workbook as it was).
-   * A layout replaces the sheet carrying the same mark only when `replaceMarked` is set; a sheet of the user's is
+   * A layout replaces the sheet carrying the same mark only when `replaceMarked` says so; a sheet of the user's is
    * never touched: a taken name gets " (2)", " (3)" and so on.
    */
   writeSheets(
@@ -53,11 +53,24 @@ export interface WorkbookPort {
    */
   repairFormulas?(task?: Task): Promise<Result<RepairReport, WorkbookFault>>;
   /**
+   * Every cell whose formula calls a function of ours, sheet by sheet, hidden ones too; nothing is changed.
+   * Absent where formulas are not told.
+   */
+  readOwnFormulas?(task?: Task): Promise<Result<readonly OwnFormulaCell[], WorkbookFault>>;
+  /**
    * Copies sheets, with their charts, and puts values in place of the copies' formulas with our functions, for those who
    * lack the add-in.
    * The copies are marked as ours, appear all or none, and no sheet of the user's changes.
    */
   freezeSheets?(request: FreezeRequest, task?: Task): Promise<Result<FreezeReport, WorkbookFault>>;
+}
+
+export interface OwnFormulaCell extends Place {
+  /** English, with its "="; our functions under their own names. */
+  readonly formula: string;
+  readonly value: CellValue;
+  /** "stuck": the host does not know our function. "calculating": it has no value yet. null: `value` is what it gave. */
+  readonly state: "stuck" | "calculating" | null;
 }
 
 export interface RepairReport {
@@ -157,7 +170,8 @@ export interface SheetInfo {
 }
 
 export interface WriteOptions {
-  readonly replaceMarked: boolean;
+  /** true: every layout; a list: those with these ids, while the others become sheets of their own beside the old. */
+  readonly replaceMarked: boolean | readonly string[];
   /** Write catalogue calls as our own functions where the host has them; else native twins. Default false. */
   readonly ownFunctions?: boolean;
   /** Small settings kept with the workbook, as by `writeSetting`, but in one unit with the sheets. */

@@ -20,6 +20,8 @@ describe("planSheets", () => {
     ["a name of the user's is never taken over", [layout("a")], true, [["A (2)", null]]],
     ["the last of several with the mark is replaced, name kept", [layout("b")], true, [["B (3)", 3]]],
     ["nothing is replaced unasked", [layout("b")], false, [["B (2)", null]]],
+    ["of a list only those in it are replaced", [layout("b"), layout("c")], ["c"], [["B (2)", null], ["B", 2]]], // prettier-ignore
+    ["a list that names none replaces none", [layout("c")], [], [["C", null]]],
     ["two new ones of one name", [layout("x", "X"), layout("y", "x")], false, [["X", null], ["x (2)", null]]], // prettier-ignore
   ])("%s", (_why, layouts, replace, expected) => {
     const planned = planSheets(EXISTING, layouts, replace, 31);

@@ -302,6 +302,21 @@ function marksContract(open: Open): void {
     expect(grid.rows).toEqual([["kort"]]);
   });
 
+  it("of a list only those are replaced; the others become sheets beside the old, which stand, in one unit", async () => {
+    const subject = await open([]);
+    await written(subject, report());
+    const result = await written(subject, report(3), { replaceMarked: ["overview"] });
+    expect(result.map(({ id, name, replaced }) => [id, name, replaced])).toEqual([
+      ["figures", "Intäkter per år (2)", false],
+      ["overview", "Översikt", true],
+    ]);
+    const landed = await landing(subject);
+    const sheets = value(await landed.listSheets()).map(({ name, mark }) => [name, mark]);
+    expect(sheets).toEqual([["Intäkter per år", "figures"], ["Översikt", "overview"], ["Intäkter per år (2)", "figures"]]); // prettier-ignore
+    expect(value((await landed.readGrid("Intäkter per år")).result).rows).toEqual(reportRows());
+    expect(value((await landed.readGrid("Intäkter per år (2)")).result).rows).toEqual(reportRows(3));
+  });
+
   it("of two sheets with the same mark the later is replaced", async () => {
     const subject = await open([]);
     await written(subject, report());
