@@ -63,6 +63,8 @@ function unknownText(issue: ImportIssue): Text {
       en: "The orientation is not defined; the row counts as process support.",
     };
   }
+  if (issue.facts.field === "sex")
+    return { sv: "Svaret behålls som det står.", en: "The answer is kept as it stands." };
   return issue.done === "kept"
     ? { sv: "Försörjningen räknas som okänd.", en: "It counts as an unknown livelihood." }
     : { sv: "Värdet är utelämnat.", en: "The value is left out." };

@@ -3,8 +3,8 @@
  * A comma or point between digits stays, as a point ("2,5 år" -> "2.5 ar"). Source: the SUS note, 9.1.
  */
 export function foldText(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
+  return (text.includes("Ã") ? decodedTwice(text) : text)
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff\u00b2\u00b3\u00b9\u2070-\u2079]/g, "")
     .replace(/(\p{L})[-‐‑]\s*\n\s*(?=\p{L})/gu, "$1")
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
@@ -19,6 +19,10 @@ export function foldText(text: string): string {
     .replace(/\s+/g, " ")
     .trim();
 }
+
+/** "fÃ¶re": UTF-8 that a program took for Windows-1252 and saved so. */
+const decodedTwice = (text: string): string =>
+  text.replace(/Ã[¶–]/g, "ö").replace(/Ã[¤„]/g, "ä").replace(/Ã[¥…]/g, "å").replace(/Ã[©‰]/g, "é");
 
 /**
  * foldText, then the usual slips of text recognition undone: "&r" is "ar", and a digit or bar inside a word is the

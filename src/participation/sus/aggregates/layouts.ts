@@ -1,7 +1,9 @@
-import type { LayoutId } from "../../model/found-tables";
+import type { Field, LayoutId } from "../../model/found-tables";
 import { foldLabel } from "../fold";
+import { fieldOfHeading, isBareExtent } from "../headings/heading-field";
 import { meaningOf } from "../meaning";
 import { sectorOfLabel } from "../sector-label";
+import { readDateNumber, readDateText } from "../values/dates";
 import { yearOfCell } from "../year-text";
 import type { Block, Cells } from "./blocks";
 import { readFigure } from "./cell-figures";
@@ -38,7 +40,7 @@ export function layoutOf(block: Block, cells: Cells): LayoutGuess | null {
   if (folded.some((heading) => /^uppgift\w*$/.test(heading)) && folded.some((heading) => /^varde$/.test(heading))) {
     return { layout: "statements", confidence: 1 };
   }
-  if (isRowPerOne(folded)) return null;
+  if (isRowPerOne(folded) || isOfPersons(headings, cells, block) || isOnItsSide(rows)) return null;
   if (isSectorTable(block, rows, columns)) return null;
   const all = foldLabel([...block.titles.map((title) => title.text), ...headings, ...rows].join(" "));
   const said: Said = { block, cells, rows, columns, all };
@@ -51,6 +53,36 @@ function isRowPerOne(headings: readonly string[]): boolean {
   const interventions = headings.filter((heading) => ROW_PER_INTERVENTION.test(heading)).length;
   const named = headings.some((heading) => INTERVENTION.test(heading)) ? 1 : 0;
   return persons >= 2 || headings.some((heading) => IDENTITY.test(heading)) || interventions + named >= 2;
+}
+
+/** From when to when, in columns of dates, and something only persons have: each row is one, however it is counted. */
+function isOfPersons(headings: readonly string[], cells: Cells, block: Block): boolean {
+  const fields = new Set(headings.flatMap((text) => fieldAt(text) ?? []));
+  if (!fields.has("start") || !fields.has("end")) return false;
+  const persons = [...fields].some((field) =>
+    /^(?:person|participationId|sex$|age$|birthYear)|(?:Before|After)/.test(field),
+  );
+  return persons && block.rows.some(({ row }) => dateIn(cells, row, block));
+}
+
+/** "Startdatum" and "Slutdatum" down the side: a table that was turned, whose columns are persons. */
+function isOnItsSide(rows: readonly string[]): boolean {
+  const fields = new Set(rows.flatMap((text) => fieldAt(text) ?? []));
+  return fields.has("start") && fields.has("end");
+}
+
+function fieldAt(text: string): Field | null {
+  const match = fieldOfHeading(text, false);
+  return match === null || isBareExtent(match) ? null : match.field;
+}
+
+function dateIn(cells: Cells, row: number, block: Block): boolean {
+  for (let column = block.firstColumn; column <= block.lastColumn; column++) {
+    const value = cells.value(row, column);
+    const reading = typeof value === "number" ? readDateNumber(value) : typeof value === "string" ? readDateText(value) : null; // prettier-ignore
+    if (reading?.kind === "date") return true;
+  }
+  return false;
 }
 
 /** Rows (or columns) of sectors under horizons, payback or years: layout A9. */

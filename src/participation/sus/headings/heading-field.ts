@@ -29,10 +29,35 @@ const CONFIDENCE = { own: 0.98, synonym: 0.92, code: 0.9, sideOnly: 0.6, contain
  * Of a heading in two rows ("Före · Försörjning") both count, else the lower alone: the upper may only gather columns.
  */
 export function fieldOfHeading(heading: string, likeness = true): HeadingMatch | BareExtent | null {
+  if (isNotYet(heading)) return null;
+  if (heading.includes(PARTS)) {
+    // Gathered under "Efter insats · Arbete" by a blank cell above it, "Slut" is still the end.
+    const field = PLAIN.get(foldLabel(lowest(heading)).replaceAll(" ", ""));
+    if (field !== undefined && OF_NO_SIDE.has(field)) return match(field, null, CONFIDENCE.synonym, "synonym");
+  }
   // Text recognition reads ö as é.
   const whole = fieldOfText(heading.replace(/é/gi, "ö"), likeness && !heading.includes(PARTS));
   return whole ?? (heading.includes(PARTS) ? fieldOfText(lowest(heading), likeness) : null);
 }
+
+/**
+ * What was planned has not come about ("Planerat slutdatum"), and half a year later is not the end ("6 mån efter
+ * avslut", "vid uppföljning"): neither is what happened in the intervention, whatever else the heading says.
+ */
+function isNotYet(heading: string): boolean {
+  const folded = foldLabel(heading);
+  return PLANNED.test(folded) || LATER.test(folded);
+}
+
+const PLANNED =
+  /\b(?:planera[dt]|planerade|beraknad|beraknat|preliminar|preliminart|prel|forvantad|forvantat|tankt|prognos|onskad|onskat|planned|expected|estimated)\b/;
+const LATER =
+  /\b(?:\d{1,2}|en|ett|tva|tre|sex|nio|tolv) ?(?:man|manad|manader|ar|v|vecka|veckor|months?|years?)\b.*\b(?:efter|fore|innan|after|before)\b|\b(?:efter|after) (?:\d{1,2}|ett|tva|tre|sex|nio|tolv) ?(?:man|manad|manader|ar|veckor|months?|years?)\b|\buppfoljning(?:en)?\b|\bfollow up\b|\b(?:man|manader) uppf/;
+
+/** Fields that have one place, whatever stands above them. */
+const OF_NO_SIDE: ReadonlySet<Field> = new Set<Field>([
+  "participationId", "personId", "personName", "start", "end", "sex", "age", "birthYear", "municipality", "endReason",
+]); // prettier-ignore
 
 const PARTS = " · ";
 const lowest = (heading: string): string => heading.slice(heading.lastIndexOf(PARTS) + PARTS.length);

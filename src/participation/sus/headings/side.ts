@@ -4,8 +4,8 @@ export interface SidedHeading {
   readonly rest: string;
 }
 
-const BEFORE = /\b(?:direkt fore|fore insatsen|fore insatsens start|fore insats|innan insats(?:en)?|vid (?:insatsens )?start|vid inskrivning(?:en)?|vid inregistrering(?:en)?|innan|fore|ingang|vid ingang|before(?: the)? intervention|before|at start)\b/g; // prettier-ignore
-const AFTER = /\b(?:direkt efter|efter insatsen|efter insatsens slut|efter insats|efter avslut(?:ad)?(?: insats)?|vid (?:insatsens )?avslut(?:et|ning|ningen)?|vid (?:insatsens )?slut(?:et)?|vid utskrivning(?:en)?|vid utregistrering(?:en)?|efterat|efter|utgang|after(?: the)? intervention|after|at end)\b/g; // prettier-ignore
+const BEFORE = /(?<=\S )in$|\b(?:direkt fore|fore insatsen|fore insatsens start|fore insats|innan insats(?:en)?|vid (?:insatsens )?start|vid inskrivning(?:en)?|vid inregistrering(?:en)?|innan|fore|ingang|vid ingang|i borjan(?: av insatsen)?|vid inskr(?:iv)?|vid (?:projekt|insats)start|(?:fore|innan) projekt(?:et)?|before(?: the)? (?:intervention|project)|before|at (?:the )?start|at entry|on entry|at enrol?lment)\b/g; // prettier-ignore
+const AFTER = /(?<=\S )ut$|\b(?:direkt efter|efter insatsen|efter insatsens slut|efter insats|efter avslut(?:ad)?(?: insats)?|vid (?:insatsens )?avslut(?:et|ning|ningen)?|vid (?:insatsens )?slut(?:et)?|vid utskrivning(?:en)?|vid utregistrering(?:en)?|efterat|i slutet(?: av insatsen)?|vid utskr(?:iv)?|vid avsl|vid (?:projekt|insats)slut|efter projekt(?:et)?|efter|utgang|after(?: the)? (?:intervention|project)|after|at (?:the )?end|at exit|on exit|at discharge)\b/g; // prettier-ignore
 
 /** Of a folded heading. One that says both ("före och efter") says neither. */
 export function sidedHeading(folded: string): SidedHeading {

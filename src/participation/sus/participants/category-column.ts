@@ -3,6 +3,7 @@ import type { MappedColumn } from "../../model/found-tables";
 import type { Category } from "../../model/participations";
 import { foldLabel, foldText } from "../fold";
 import { digitsOf } from "../values/identity-numbers";
+import { namesSomebody } from "../values/person-names";
 import { keyOfName, type Cover } from "../values/covered-names";
 import { UNKNOWN_CODE } from "../values/confirmed-words";
 import { isListed, listedName } from "../values/code-lists";
@@ -12,6 +13,7 @@ import { COVERED, isFree } from "../values/shown";
 import { AT_ONCE } from "./at-once";
 import { GrowingCodes } from "./growing";
 import type { IssueGroup, IssueGroups } from "./issue-groups";
+import { HOLDS_PLACES } from "./map-columns";
 import { Spellings } from "./spellings";
 
 /** What a field holds over all tables: one code for spellings that differ in case, spaces or accents alone. */
@@ -72,8 +74,18 @@ export class CategoryStore {
   }
 
   finish(count: number, cover: Cover | null = null): Category {
-    const names = cover === null ? [...this.spelled] : this.spelled.map(cover);
-    return { codes: this.codes.taken(count), names };
+    const codes = this.codes.taken(count);
+    // What only rows that were left out say (sums, notes, somebody's name below the table) is no name of anything.
+    const used = new Uint8Array(this.spelled.length);
+    for (let at = 0; at < count; at++) used[codes[at] as number] = 1;
+    used[0] = 1;
+    if (used.includes(0)) {
+      let kept = 0;
+      const moved = used.map((held) => (held === 1 ? kept++ : 0));
+      for (let at = 0; at < count; at++) codes[at] = moved[codes[at] as number] as number;
+    }
+    const names = this.spelled.filter((_, code) => used[code] === 1);
+    return { codes, names: cover === null ? names : names.map(cover) };
   }
 }
 
@@ -81,10 +93,12 @@ const NOT_THERE = 0;
 
 function sexOf(text: string): string {
   const folded = foldText(text);
-  if (/^(?:k|kv|kvinna|kvinnor|kvinnlig|f|female|woman|q)$/.test(folded)) return "K";
+  if (/^(?:k|kv|k v|kvinna|kvinnor|kvinnlig|f|female|woman|q)$/.test(folded)) return "K";
   if (/^(?:m|man|man|manlig|male|pojke)$/.test(folded)) return "M";
   return text.trim();
 }
+
+const isSex = (text: string): boolean => /^[KM]$/.test(sexOf(text));
 
 /** The spelling to show does not depend on the order of rows: not all capitals, a capital first, then by letters. */
 function better(name: string, held: string): boolean {
@@ -155,8 +169,10 @@ export class CategoryColumn {
     found: string,
   ): IssueGroup {
     const { column, heading } = this.column;
-    const done = code === "intervention-covered" ? "kept" : "value-left-out";
-    return this.issues.of({ code, severity, done, column, heading, found });
+    const kept = code === "intervention-covered" || (code === "code-unknown" && this.column.field === "sex");
+    const facts = kept && code === "code-unknown" ? { field: "sex" } : {};
+    const done = kept ? "kept" : "value-left-out";
+    return this.issues.of({ code, severity, done, column, heading, found, facts });
   }
 
   private firstSeen(value: string | number | boolean): number {
@@ -172,12 +188,13 @@ export class CategoryColumn {
 
   private wrongIn(text: string): IssueGroup | null {
     const { field } = this.column;
-    const free = isFree(text);
+    const free = isFree(text) && !(HOLDS_PLACES.has(field ?? "intervention") && namesSomebody(text));
     this.holdsPersons ||= !free;
     if (isSuppressed(text)) return this.issue("number-suppressed", "warning", text);
     // Its costs stand beside it, in another sheet, under the same name: both are covered alike at the end.
     if (!free && field === "intervention") return this.issue("intervention-covered", "warning", COVERED);
     if (!free) return this.issue("identity-in-other-column", "warning", "");
+    if (field === "sex" && !isSex(text) && !isUnknownWord(text)) return this.issue("code-unknown", "warning", text);
     const misplaced = field === "endReason" && isRegistrationForm(foldText(text)) && !this.store.knows(text);
     return misplaced ? this.issue("code-unknown", "warning", text) : null;
   }

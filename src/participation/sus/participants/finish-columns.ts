@@ -8,6 +8,7 @@ import {
 } from "../../model/participations";
 import { serialOf, yearOfSerial, FIRST_SERIAL, LAST_SERIAL } from "../values/dates";
 import { meaningsOf } from "../values/confirmed-words";
+import { ONGOING } from "../values/code-lists";
 import type { Cover } from "../values/covered-names";
 import { livelihoodNames } from "../values/livelihood-names";
 import { rowsInParts, type InParts } from "../in-parts";
@@ -34,6 +35,7 @@ const NEVER = LAST_SERIAL;
 /** The path of rows whose cells say nothing of a side. */
 const NO_CELLS = 0;
 const UNKNOWN_AGE = 255;
+const NO_CODE = -1;
 
 /** Everything that all rows decide together, in parts. The store is used up. */
 export function* finishColumns(store: Store, options: ReadOptions, cover: Cover): InParts<Finished> {
@@ -113,6 +115,7 @@ function* finishTimes(
   const budgetYear = store.valuesOf(store.budgetYear);
   const form = store.valuesOf(store.form);
   const reasons = endReason?.codes;
+  const ongoing = endReason?.names.indexOf(ONGOING) ?? NO_CODE;
   const years = yearTable();
   const last = today ?? NEVER;
   const year = new Uint16Array(count);
@@ -122,8 +125,9 @@ function* finishTimes(
     const begins = began[at] as number;
     const ends = ended[at] as number;
     year[at] = yearOf(begins, ends, budgetYear === null ? NOT_TOLD : (budgetYear[at] as number), years);
-    const said = reasons !== undefined && reasons[at] !== NOT_TOLD;
-    const finished = ends !== NOT_TOLD ? endedBy(ends, last, years) : said;
+    const reason = reasons === undefined ? NOT_TOLD : (reasons[at] as number);
+    const said = reason !== NOT_TOLD;
+    const finished = reason !== ongoing && (ends !== NOT_TOLD ? endedBy(ends, last, years) : said);
     const dated = begins !== NOT_TOLD || ends !== NOT_TOLD;
     const flag = registrationOf(store, at, form === null ? FORM.none : (form[at] as number), dated);
     flags[at] = flag | (finished ? FLAG.finished : 0);

@@ -103,13 +103,19 @@ export function headingRows(grid: Grid): readonly HeadingRow[] {
   const known = new Known();
   const found: HeadingRow[] = [];
   let texts: readonly string[] = [];
+  let above: readonly string[] = [];
   grid.rows.forEach((row, at) => {
-    const above = texts;
+    const topmost = above;
+    above = texts;
     texts = row.map((value) => (typeof value === "number" ? "" : textOf(value)));
     const filled = texts.filter((text) => text !== "").length;
     const numbers = row.filter((value) => typeof value === "number").length;
     if (filled < 2 || numbers > filled / 4) return;
-    const candidates = [single(texts, at, known), double(above, texts, at, known)].filter((one) => one !== null);
+    const candidates = [
+      single(texts, at, known),
+      stacked([above, texts], at, known),
+      stacked([topmost, above, texts], at, known),
+    ].filter((one) => one !== null);
     for (const one of candidates) {
       // Of two rows the upper may look like headings by itself ("Före insats", "Efter insats").
       const shared = found.filter((other) => other.last >= one.first);
@@ -132,19 +138,31 @@ function likelyWeight(headings: readonly string[], at: number, known: Known): nu
   return some ? weightOf(headings, 0, headings.length - 1, true, known) : strict;
 }
 
-/** Two rows: a heading above spreads over the blanks to its right (merged cells), as long as something stands below. */
-function double(above: readonly string[], texts: readonly string[], at: number, known: Known): HeadingRow | null {
-  if (above.filter((text) => text !== "").length < 1) return null;
+/**
+ * Two or three rows: a heading above spreads over the blanks to its right (merged cells), as long as something stands
+ * below and no heading of a row above it begins.
+ */
+function stacked(rows: readonly (readonly string[])[], at: number, known: Known): HeadingRow | null {
+  const upper = rows.slice(0, -1);
+  if (upper.some((row) => row.filter((text) => text !== "").length < 1)) return null;
+  // A third row gathers several groups; a title stands alone.
+  if (upper.length > 1 && upper.some((row) => row.filter((text) => text !== "").length < 2)) return null;
   const headings: string[] = [];
-  let spread = "";
-  const width = Math.max(above.length, texts.length);
+  const spread = upper.map(() => "");
+  const width = Math.max(...rows.map((row) => row.length));
   for (let column = 0; column < width; column++) {
-    const top = above[column] ?? "";
-    const sub = texts[column] ?? "";
-    if (top !== "") spread = sub === "" ? "" : top;
-    else if (sub === "") spread = "";
-    headings.push(top !== "" && sub === "" ? top : spread === "" || sub === "" ? sub : `${spread} · ${sub}`);
+    const own = rows.map((row) => row[column] ?? "");
+    const sub = own[own.length - 1] ?? "";
+    const first = own.findIndex((text) => text !== "");
+    for (let level = 0; level < spread.length; level++) {
+      if (first >= 0 && first <= level) spread[level] = own[level] ?? "";
+      if (first < 0 || sub === "") spread[level] = "";
+    }
+    const parts = sub === "" ? own : [...spread, sub];
+    headings.push(parts.filter((text) => text !== "").join(PARTS));
   }
   const weight = likelyWeight(headings, at, known);
-  return weight >= LEAST_WEIGHT ? { first: at - 1, last: at, headings, weight } : null;
+  return weight >= LEAST_WEIGHT ? { first: at - upper.length, last: at, headings, weight } : null;
 }
+
+const PARTS = " · ";

@@ -5,6 +5,7 @@ import { fieldOfHeading, headingShown, isBareExtent, sidedField, type HeadingMat
 import { isoFromSerial } from "../../../sheet/serial-date";
 import { FIRST_SERIAL, LAST_SERIAL } from "../values/dates";
 import { isChoice, isPrivateHeading } from "../values/free-text";
+import { namesSomebody } from "../values/person-names";
 import { COVERED, shown } from "../values/shown";
 import { profileColumn, type ColumnProfile } from "./column-profile";
 import { isKnownTargetGroup } from "../values/target-groups";
@@ -70,6 +71,7 @@ function guess(
     return { field: confirmed.field, code: confirmed.code, confidence: 1, basis: "remembered" };
   const match = fieldOfHeading(heading);
   if (match === null || isBareExtent(match)) return NOTHING;
+  if (match.field === "age" && profile.years / profile.filled >= MOST) return content("birthYear", 0.9);
   return { ...match, confidence: match.confidence * fits(match, profile) };
 }
 
@@ -90,6 +92,8 @@ function fits({ field, code }: HeadingMatch, profile: ColumnProfile): number {
   const of = stateField(field);
   if (of === null) return 1;
   if (code !== null) return share(profile.yesNo + profile.extents) >= HALF ? 1 : 0;
+  // Answers of yes and no are of a livelihood that the heading names, and it names none that is known.
+  if (of.topic === "livelihood" && share(profile.yesNo) >= HALF && profile.livelihoods === 0) return 0;
   if (of.topic === "livelihood") return profile.texts === 0 ? 0 : share(profile.livelihoods) >= 0.2 ? 1 : 0.6;
   if (of.topic === "livelihoodExtent" || of.topic === "workExtent")
     return share(profile.extents + profile.yesNo) >= 0.3 ? 1 : 0.5;
@@ -176,6 +180,11 @@ const isoOf = (text: string): string => {
 
 const content = (field: Field, confidence: number): Guess => ({ field, code: null, confidence, basis: "content" });
 
+/** Fields of places and authorities, where whoever is behind them is often written too: "Karin Gömdlund, Af". */
+export const HOLDS_PLACES: ReadonlySet<Field> = new Set<Field>([
+  "referrer", "municipality", "responsibleOrganisation", "endReason", "education", "benefitTime",
+]); // prettier-ignore
+
 const isIdentityColumn = ({ filled, identityShaped, identities }: ColumnProfile): boolean =>
   filled > 0 && identityShaped / filled >= HALF && (identities > 0 || identityShaped / filled >= MOST);
 
@@ -197,6 +206,8 @@ function samplesOf(profile: ColumnProfile, identity: MappedColumn["identity"], f
   if (identity === "number") return ["••••••-••••"];
   if (identity === "name" || field === "participationId" || field === "note") return [COVERED];
   if (field === null && !mayBeShown(profile)) return [COVERED];
+  if (field === "birthYear" && profile.years < profile.filled) return [COVERED];
+  if (field !== null && HOLDS_PLACES.has(field)) return profile.common.map((text) => (namesSomebody(text) ? COVERED : shown(text))); // prettier-ignore
   return profile.common.map((text) =>
     (field === "start" || field === "end") && /^\d{5}(?:\.\d+)?$/.test(text) ? isoOf(text) : shown(text),
   );

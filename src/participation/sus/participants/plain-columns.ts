@@ -1,6 +1,8 @@
 import { isCellError, type CellValue } from "../../../sheet/cell";
 import type { MappedColumn } from "../../model/found-tables";
+import { isoFromSerial } from "../../../sheet/serial-date";
 import { foldLabel, foldText } from "../fold";
+import { LAST_SERIAL } from "../values/dates";
 import { readAgeBand } from "../values/age-bands";
 import { isSuppressed, isUnknownWord, yesOrNo } from "../values/marks";
 import { isWrongRegistration } from "../values/registration-forms";
@@ -88,7 +90,9 @@ const nothing = 0;
 
 const wholeIn = (value: Small, low: number, high: number): number | null => {
   const text =
-    typeof value === "string" ? /^(?:ca\.? ?)?(\d{1,4})(?:[.,]0+)?(?: ?år)?$/i.exec(value.trim())?.[1] : value;
+    typeof value === "string"
+      ? /^(?:ca\.? ?)?(\d{1,4})(?:[.,]0+)?(?: ?år(?: \d{1,2} ?mån(?:ader)?)?)?$/i.exec(value.trim())?.[1]
+      : value;
   const number = text === undefined || typeof text === "boolean" ? Number.NaN : Number(text);
   return Number.isInteger(number) && number >= low && number <= high ? number : null;
 };
@@ -103,9 +107,22 @@ export const ageCell = (value: Small): number | null => {
 export const birthYearCell = (value: Small): number | null => {
   const year = wholeIn(value, 1900, 2078);
   if (year !== null) return year;
-  const date = /^(19\d\d|20\d\d)-?\d\d-?\d\d$/.exec(String(value));
-  return date === null ? null : Number(date[1]);
+  const text = String(value).trim();
+  // A day of birth: ÅÅÅÅMMDD and ÅÅMMDD with or without signs between, or the day first; or a year's two digits.
+  const full =
+    /^((?:19|20)\d\d)[-./ ]?\d\d[-./ ]?\d\d$/.exec(text) ?? /^\d{1,2}[-./ ]+\d{1,2}[-./ ]+((?:19|20)\d\d)$/.exec(text);
+  if (full !== null) return Number(full[1]);
+  const short = /^(\d\d)(?:[-./ ]?\d\d[-./ ]?\d\d)?$/.exec(text);
+  if (short !== null) return bornIn(Number(short[1]));
+  const serial = typeof value === "number" && value >= FIRST_BIRTH && value <= LAST_SERIAL;
+  return serial ? Number(isoFromSerial(Math.floor(value)).slice(0, 4)) : null;
 };
+
+/** Of a year's two digits: nobody who takes part is younger than this makes them. */
+const bornIn = (short: number): number => (short <= YOUNGEST ? 2000 : 1900) + short;
+const YOUNGEST = 15;
+/** 1920-01-01 as a serial date. */
+const FIRST_BIRTH = 7306;
 export const budgetYearCell = (value: Small): number | null => {
   const text = typeof value === "string" ? foldText(value).replace(/^(?:budgetar|ar|verksamhetsar) /, "") : value;
   return wholeIn(text, 1955, 2078);

@@ -53,7 +53,10 @@ export function participantReader(tables: readonly FoundTable[], options: ReadOp
   const marks = new Map<string, SheetMarks>();
   const marksOf = (sheet: string): SheetMarks => held(marks, sheet, () => new SheetMarks(sheet));
   function* finishing(named: readonly string[] = []): InParts<ParticipantReading> {
-    for (const reader of readers.values()) reader.checkExtras();
+    for (const reader of readers.values()) {
+      reader.checkExtras();
+      reader.fillGroups();
+    }
     yield;
     const cover = coverNames([...(store.categories.get("intervention")?.names ?? []), ...named]);
     const finished = yield* finishColumns(store, options, cover);

@@ -103,8 +103,9 @@ function* tellDates(
       const counts = year[at] !== 0;
       if (!counts && hasYear) told.year.push(row);
       if (counts && hasStart && personal && begins[at] === 0) told.start.push(row);
-      if ((counts || (flag & FLAG.finished) === 0) && hasEnd && personal && ends[at] === 0)
-        ((flag & FLAG.finished) !== 0 ? told.end : told.unfinished).push(row);
+      const finished = (flag & FLAG.finished) !== 0;
+      if (hasEnd && personal && !finished) told.unfinished.push(row);
+      else if (counts && hasEnd && personal && ends[at] === 0) told.end.push(row);
       if (end[at] !== 0 && (end[at] as number) < (start[at] as number)) told.order.push(row);
       if ((flag & FLAG.anonymous) !== 0) told.anonymous.push(row);
       if ((flag & FLAG.volume) !== 0) told.volume.push(row);

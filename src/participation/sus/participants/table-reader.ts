@@ -1,4 +1,5 @@
 import type { CellValue } from "../../../sheet/cell";
+import { columnLetters } from "../../../sheet/address";
 import type { Grid } from "../../../sheet/grid";
 import type { Field, FoundTable, MappedColumn } from "../../model/found-tables";
 import type { CategoryField } from "../../model/participations";
@@ -17,6 +18,7 @@ import { ageCell, birthYearCell, budgetYearCell, formCell, SmallColumn } from ".
 import type { SheetMarks } from "./sheet-marks";
 import { stateColumns } from "./state-columns";
 import { FORM, type Store } from "./store";
+import { fillFromAbove } from "./groups-from-above";
 import { SummedRows, WRONG } from "./summed-rows";
 import { checkTotals } from "./total-figures";
 import { PersonColumn } from "./person-column";
@@ -119,20 +121,19 @@ export class TableReader {
     this.wrong = one("endReason") === undefined ? null : store.category("endReason");
   }
 
-  /** The first column of a field; a second is told and not read. */
+  /** The surest column of a field, of equals the first; another is told and not read. */
   private first(field: Field): MappedColumn | undefined {
-    const [first, second] = this.table.columns.filter((mapped) => mapped.field === field);
-    if (first !== undefined && second !== undefined && field !== "personName") {
-      this.issues.tell({
-        code: "heading-twice",
-        severity: "warning",
-        done: "value-left-out",
-        column: second.column,
-        heading: second.heading,
-        facts: { field },
-      });
+    const own = this.table.columns.filter((mapped) => mapped.field === field);
+    const read = own.reduce<MappedColumn | undefined>(
+      (best, one) => (best === undefined || one.confidence > best.confidence ? one : best),
+      undefined,
+    );
+    if (read === undefined || field === "personName") return read;
+    const facts = { field, read: columnLetters(read.column) };
+    for (const { column, heading } of own.filter((one) => one !== read)) {
+      this.issues.tell({ code: "heading-twice", severity: "warning", done: "value-left-out", column, heading, facts });
     }
-    return first;
+    return read;
   }
 
   private categoryOf(mapped: MappedColumn, store: CategoryStore): NamedColumn {
@@ -259,6 +260,19 @@ export class TableReader {
   private isFreeText({ mapped, column }: NamedColumn): boolean {
     const held = this.store.extras.get(mapped.heading);
     return held === undefined || column.holdsPersons || isTooMany(held.size - 1);
+  }
+
+  /** After the last block: an intervention named once for a group of rows holds for all of them, which is said. */
+  fillGroups(): void {
+    const mapped = this.table.columns.find(({ field }) => field === "intervention");
+    if (mapped === undefined) return;
+    const rows = fillFromAbove(this.store, this.ranges).map((at) => this.store.sourceRow.data[at] as number);
+    const { column, heading } = mapped;
+    if (rows.length > 0)
+      this.issues.tellRows(
+        { code: "intervention-from-above", severity: "warning", done: "kept", column, heading },
+        rows,
+      );
   }
 
   /** After the last block of all tables: a column of one's own is kept where it is a list of choices, short and shared. */

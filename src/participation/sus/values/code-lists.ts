@@ -16,6 +16,7 @@ const LISTS = {
     "Återtaget samtycke; Samtycke återtaget; Återkallat samtycke",
     "Avliden; Avlidit",
     "Övrigt; Annan orsak; Annat",
+    "Pågående; Pågår; Pågår ännu; Ej avslutad; Ej avslutat; Ännu ej avslutad; Deltar; Kvar; Aktiv; Ongoing; Active",
   ],
   education: [
     "Ej slutförd grundskola; Ej grundskola; Ofullständig grundskola; Ej fullföljd grundskola",
@@ -51,6 +52,9 @@ export const listedNames = (field: ListedField): readonly string[] =>
   LISTS[field].map((entry) => String(entry.split("; ")[0]));
 
 export const isListed = (field: string): field is ListedField => field in LISTS;
+
+/** No end reason: the row says that it goes on, whatever stands as its end. */
+export const ONGOING = "Pågående";
 
 /** Its rows are left out of every count. Confirmed. */
 export const WRONGLY_REGISTERED = "Felregistrering";

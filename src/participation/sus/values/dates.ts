@@ -58,6 +58,8 @@ export function readDateText(text: string): DateReading {
     .replace(/[‐‑‒–—―−]/g, "-")
     .replace(/\s+/g, " ")
     .trim()
+    // Marks of footnotes.
+    .replace(/ ?[*\u00b9\u00b2\u00b3]+$/, "")
     .replace(/[ T]\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?Z?$/, "");
   if (plain === "") return { kind: "blank" };
   if (isSuppressed(plain) || isUnknownWord(plain)) return { kind: "suppressed" };
@@ -105,15 +107,36 @@ function readSpelled(folded: string): DateReading | null {
     return { kind: "ongoing" };
   const year = /^(?:ar )?((?:19|20)\d\d)$/.exec(folded);
   if (year !== null) return readDateNumber(Number(year[1]));
-  const day = /^(?:den )?(\d{1,2})(?:e)? ([a-z]{3,9}) (\d{4}|\d{2})$/.exec(folded);
+  const part = partOfYear(folded);
+  if (part !== null) return { kind: "year", year: part };
+  const english = /^([a-z]{3,9}) (\d{1,2}) (\d{4})$/.exec(folded);
+  if (english !== null) return readSpelled(`${String(english[2])} ${String(english[1])} ${String(english[3])}`);
+  const day =
+    /^(?:(?:man|tis|ons|tors|fre|lor|son)(?:dag)?(?:en)? )?(?:den )?(\d{1,2})(?:e| e|a| a)? ([a-z]{3,9}) (\d{4}|\d{2})$/.exec(
+      folded,
+    );
   if (day !== null) {
     const month = monthOf(String(day[2]));
     const given = Number(day[3]);
     return month === null ? null : dated(serialOf(given < 100 ? fullYear(given) : given, month, Number(day[1])));
   }
-  const monthOnly = /^([a-z]{3,9}) ((?:19|20)\d\d)$/.exec(folded);
+  const monthOnly =
+    /^(?:borjan av |mitten av |slutet av |borjan |mitten |slutet )?([a-z]{3,9}) ((?:19|20)\d\d|\d\d)$/.exec(folded);
   if (monthOnly === null || monthOf(String(monthOnly[1])) === null) return null;
-  return readDateNumber(Number(monthOnly[2]));
+  const given = Number(monthOnly[2]);
+  return readDateNumber(given < 100 ? fullYear(given) : given);
+}
+
+/** A week, month, quarter, term or season of a year: "2019-W12", "v. 12 2019", "2019-03", "kv1 2019", "ht 2019". */
+function partOfYear(folded: string): number | null {
+  const within =
+    "(?:w|v|vecka|week|q|kv|kvartal|quarter|t|tertial) ?\\d{1,2}|vt|ht|var(?:en)?|host(?:en)?|sommar(?:en)?|vinter(?:n)?|varterminen|hostterminen";
+  const found =
+    new RegExp(`^(?:${within}) ((?:19|20)\\d\\d)$`).exec(folded) ??
+    new RegExp(`^((?:19|20)\\d\\d) ?(?:${within})$`).exec(folded) ??
+    /^((?:19|20)\d\d)[ .](?:0?[1-9]|1[0-2])$/.exec(folded) ??
+    /^(?:0?[1-9]|1[0-2])[ .]((?:19|20)\d\d)$/.exec(folded);
+  return found === null ? null : Number(found[1]);
 }
 
 function monthOf(word: string): number | null {

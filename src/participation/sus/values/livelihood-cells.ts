@@ -14,7 +14,10 @@ export interface NamedLivelihood {
 export type LivelihoodReading =
   { readonly kind: "blank" | "suppressed" } | { readonly kind: "named"; readonly sources: readonly NamedLivelihood[] };
 
-const SPLIT = /\s*(?:[;,/+\n|&]|\soch\s|\bsamt\b)\s*/i;
+/** "Sjuk- och aktivitetsersättning" is one word of two; "1. … 2. …" and bullets are a list. */
+const SPLIT = /\s*(?:[;,/+\n|&•·\\]|(?<!-)\soch\s|\bsamt\b|(?:^|\s)\d[.)]\s)\s*/i;
+/** A dash parts only names that are all known: it also stands before an explanation. */
+const DASHED = /\s[-‐‑‒–—]\s/;
 
 /** One livelihood, or a list in one cell (; , / + och), each with its extent in percent where it is written there. */
 export function readLivelihoods(text: string, names: LivelihoodNames): LivelihoodReading {
@@ -30,6 +33,12 @@ export function readLivelihoods(text: string, names: LivelihoodNames): Livelihoo
     .replace(/(\d),(\d)/g, "$1.$2")
     .split(SPLIT)
     .filter((part) => part !== "");
+  if (whole.how !== "name" && parts.length < 2) {
+    const dashed = plain.split(DASHED).map((part) => named(part, names));
+    const [only] = parts;
+    if (dashed.length > 1 && dashed.every(({ how }) => how === "name")) return { kind: "named", sources: dashed };
+    if (only !== undefined && only !== plain) return { kind: "named", sources: [named(only, names)] };
+  }
   if (whole.how === "name" || parts.length < 2) return { kind: "named", sources: [whole] };
   const sources = parts.map((part) => named(part, names));
   // Parts that are all known by name go before a whole that is only like something.

@@ -6,26 +6,26 @@ import { alike, editDistance, foldLabel } from "../fold";
  * list; the others are inferred, may be edited, and are shown as such. Source: the SUS note, 2.3.
  */
 export const LIVELIHOOD_NAMES: Readonly<Record<Livelihood, { readonly confirmed: boolean; readonly names: string }>> = {
-  SJP: { confirmed: true, names: "Sjukpenning; Sjukskriven; Sjukskrivning; Sjukp; Sjukpenninggrundande; Rehabiliterings- och sjukpenning; Sickness benefit; Sick pay" },
+  SJP: { confirmed: true, names: "Sjukpenning; Sjukskriven; Sjukskrivning; Sjukp; Sjukpenninggrundande; Rehabiliterings- och sjukpenning; Sjukdagpenning; Sickness benefit; Sick pay" },
   REHAB: { confirmed: true, names: "Rehabiliteringspenning; Rehabpenning; Rehab-penning; Rehabiliteringsersättning; Rehabersättning; Rehabilitation benefit; Rehabilitation allowance" },
   AE: { confirmed: true, names: "Aktivitetsersättning; Akt ersättning; Akt.ers; Aktivitetsers; Activity compensation" },
-  SE: { confirmed: true, names: "Sjukersättning; Sjukers; Förtidspension; Sjukbidrag; Sickness compensation" },
-  AKASSA: { confirmed: true, names: "A-kassa; Akassa; A kassa; Arbetslöshetsersättning; Arbetslöshetskassa; Arbetslöshetsförsäkring; Alfakassa; Ersättning från a-kassa; Unemployment benefit; Unemployment insurance" },
+  SE: { confirmed: true, names: "Sjukersättning; Sjukers; Förtidspension; Sjukbidrag; Sjukpension; Invalidpension; Disability pension; Sickness compensation" },
+  AKASSA: { confirmed: true, names: "A-kassa; Akassa; A kassa; Arbetslöshetsersättning; Arbetslöshetskassa; Arbetslöshetsförsäkring; Alfakassa; Ersättning från a-kassa; Grunddagpenning; Inkomstrelaterad dagpenning; Unemployment benefit; Unemployment insurance" },
   AKTST: { confirmed: true, names: "Aktivitetsstöd; Akt stöd; Aktstöd; Aktivitetsstöd/utvecklingsersättning; Aktivitetsstöd inkl utvecklingsersättning; Activity support" },
   UTV: { confirmed: true, names: "Utvecklingsersättning; Utv ersättning; Utvecklingsers; Development allowance" },
   ETAB: { confirmed: true, names: "Etableringsersättning; Etablering; Etableringsers; Etableringstillägg; Introduktionsersättning; Introduction benefit" },
-  FSTOD: { confirmed: true, names: "Försörjningsstöd; Ekonomiskt bistånd; Ek bistånd; Ek. bistånd; Socialbidrag; Försstöd; Förs.stöd; Soc; Socbidrag; Soc bidrag; Socialt bistånd; Ekonomiskt bistånd/försörjningsstöd; Försörjningsstöd (ekonomiskt bistånd); Social assistance; Income support" },
+  FSTOD: { confirmed: true, names: "Försörjningsstöd; Ekonomiskt bistånd; Ek bistånd; Ek. bistånd; Socialbidrag; Försstöd; Förs.stöd; Soc; Socbidrag; Soc bidrag; Socialt bistånd; Ekonomiskt bistånd/försörjningsstöd; Försörjningsstöd (ekonomiskt bistånd); Utkomststöd; Social assistance; Income support" },
   STUD: { confirmed: false, names: "Studiestöd; Studiemedel; Studiebidrag; CSN; Studielån; Studiehjälp; Study support; Student aid" },
-  LON: { confirmed: false, names: "Lön; Arbetsinkomst; Egen försörjning; Egenförsörjning; Självförsörjande; Lön (egen försörjning); Inkomst av arbete; Arbete; Employment; Wage; Wages; Salary; Work" },
-  INGEN: { confirmed: true, names: "Ingen offentlig försörjning; Ingen; Ingen försörjning; Inget; Saknar försörjning; Saknar offentlig försörjning; Ej offentlig försörjning; Föräldrapenning; Tillfällig föräldrapenning; Ålderspension; Delpension; Pension; Pensionär; Ålderspensionär; Allmän pension; Garantipension; Tjänstepension; Parental benefit; Old-age pension; No public livelihood; No livelihood; None; Vilande aktivitetsersättning" },
+  LON: { confirmed: false, names: "Lön; Löneinkomst; Arbetsinkomst; Egen försörjning; Egenförsörjning; Självförsörjande; Lön (egen försörjning); Inkomst av arbete; Arbete; Employment; Wage; Wages; Salary; Work" },
+  INGEN: { confirmed: true, names: "Ingen offentlig försörjning; Ingen off försörjning; Ingen off; Ingen offentlig; Ingen; Ingen försörjning; Inget; Saknar försörjning; Saknar offentlig försörjning; Ej offentlig försörjning; Föräldrapenning; Tillfällig föräldrapenning; Ålderspension; Delpension; Pension; Pensionär; Ålderspensionär; Allmän pension; Garantipension; Tjänstepension; Parental benefit; Old-age pension; No public livelihood; No livelihood; None; Vilande aktivitetsersättning" },
   ANNAN: { confirmed: false, names: "Annan offentlig försörjning; Annan försörjning; Annat; Annan; Övrigt; Övrig; Övrig offentlig försörjning; Annan ersättning; Other livelihood" },
   OKAND: { confirmed: false, names: "Okänd; Okänt; Uppgift saknas; Vet ej; Ej känt; Ej uppgift; Saknas; Unknown; Unknown livelihood; Okänd försörjning" },
 }; // prettier-ignore
 
 /** Abbreviations that no list explains: the likeliest meaning, said to be a guess. */
-const LIKELY: Readonly<Record<string, Livelihood>> = { sp: "SJP", rp: "REHAB" };
+const LIKELY: Readonly<Record<string, Livelihood>> = { sp: "SJP", rp: "REHAB", fs: "FSTOD", eb: "FSTOD" };
 /** Abbreviations of more than one livelihood ("SA": sjuk- and aktivitetsersättning): not read, the nearest is told. */
-const SEVERAL: Readonly<Record<string, Livelihood>> = { sa: "SE", as: "AKTST" };
+const SEVERAL: Readonly<Record<string, Livelihood>> = { sa: "SE", as: "AKTST", sjukochaktivitetsersattning: "SE" };
 
 export interface LivelihoodMatch {
   readonly code: Livelihood;

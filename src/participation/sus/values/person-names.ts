@@ -64,6 +64,24 @@ export function holdsPersonName(text: string): boolean {
   });
 }
 
+/** What a given name stands before where it is no person: "Maria Ungdom", "Karlskoga", "Sofia vårdcentral". */
+const NO_FAMILY =
+  /^(?:af|fk|arbetsf|forsakringsk|kommun|region|landsting|soc|ungdom|beroende|vard|sjukhus|lasarett|mottagning|klinik|psyk|rehab|skol|gymnas|park|gard|center|centrum|distrikt|forsamling|stad|team|enhet|norra|sodra|ostra|vastra)/;
+
+/**
+ * Stricter, for columns of places and authorities: a given name beside any other word written as a name, or an initial
+ * ("Karin Gömdlund, Af", "Soc/ Erik D."). A rare organisation is left out too many rather than a person kept.
+ */
+export function namesSomebody(text: string): boolean {
+  if (holdsPersonName(text)) return true;
+  const written = wordsOf(text);
+  return written.some((word, at) => {
+    const next = written[at + 1];
+    if (next === undefined || !AS_NAME.test(word) || !isGiven(foldText(word).replaceAll(" ", "-"))) return false;
+    return /^\p{Lu}$/u.test(next) || (AS_NAME.test(next) && !NO_FAMILY.test(foldText(next)));
+  });
+}
+
 /** The whole cell could be somebody's name: weaker, for a column whose cells all are like that. */
 export function couldBeName(text: string): boolean {
   const words = wordsOf(text);
