@@ -1,9 +1,11 @@
 import { sumKronor } from "./amounts";
-import { Decimal } from "./decimal";
+import { Decimal, ZERO } from "./decimal";
 import { smallestShift, type Room } from "./co-funding-program";
 import { payback, type PaybackFault } from "./payback";
 import type { Result } from "./result";
-import { kronor, type Kronor, type Months } from "./units";
+import { NO_TIMING, type Timing } from "./timing";
+import { kronor, months, type Kronor, type Months } from "./units";
+import { weightsOf } from "./weights";
 
 /** A sector's part: what it pays, and what it gains per year. */
 export interface Funder {
@@ -47,7 +49,8 @@ export interface CoFunding {
  * Co-funding (medfinansiering): the smallest shift of costs between sectors after which everyone who can has paid back
  * within so many months.
  *
- *   room of a sector = annual · months / 12 − cost, where annual > 0;  shifts sum to 0, no cost falls below 0
+ *   room of a sector = annual · Σ weights of the months / 12 − cost, where annual > 0;  shifts sum to 0, no cost falls
+ *   below 0
  *
  * Sectors without room give what they lack, sectors with room take it on; a sector without benefit keeps its cost, since
  * nothing is ever paid back there. Of equal shifts the one is chosen where those who take on use the same part of their
@@ -55,22 +58,25 @@ export interface CoFunding {
  * (equal ones in the order given), so that of the smallest shifts the one is
  * chosen after which most have paid back; nobody is made worse off for it.
  *
- * @param within whole months, 1 or more
+ * @param within whole months from time 0, 1 or more
+ * @param timing lag, discounting and drop-off of the benefit; without it every month weighs 1
  * @returns whole öre, exact: what is given is rounded up to the öre, what can be taken on down
  *
  * | case | standing |
  * |---|---|
- * | annual ≤ 0 and a cost | no-benefit, missing cost − annual · months / 12 |
+ * | annual ≤ 0 and a cost | no-benefit, missing cost − the benefit of the months |
  * | room not enough for all | short, with the missing amount |
  * | no cost before, and a benefit | can take on cost |
  *
- * Source: METHOD section 3.
+ * Source: METHOD sections 2 (one timing for everything) and 3.
  * @example coFunding([{ cost: kronor(100), annual: kronor(60) }, { cost: kronor(20), annual: kronor(120) }], months(12)).funders.map(({ shift }) => shift) → [-40, 40]
  */
-export function coFunding(funders: readonly Funder[], within: Months): CoFunding {
-  const rooms = funders.map((funder) => roomOf(funder, within));
+export function coFunding(funders: readonly Funder[], within: Months, timing: Timing = NO_TIMING): CoFunding {
+  const weight = weightWithin(within, timing);
+  const reached = funders.map(({ annual }) => kronor(annual.times(weight).div(12)));
+  const rooms = funders.map((funder, at) => roomOf(funder, reached[at]!));
   const shifts = smallestShift(rooms);
-  const results = funders.map((funder, at) => resultOf(funder, kronor(shifts[at]!.div(100)), within));
+  const results = funders.map((funder, at) => resultOf(funder, kronor(shifts[at]!.div(100)), reached[at]!, timing));
   check(funders, rooms, results);
   return {
     funders: results,
@@ -79,24 +85,28 @@ export function coFunding(funders: readonly Funder[], within: Months): CoFunding
   };
 }
 
-/** In whole öre; what is lacking is never more than the cost, since the benefit is above 0. */
-function roomOf({ cost, annual }: Funder, within: Months): Room {
+/** Σ of the weights of the months after the lag; nothing comes before it. */
+const weightWithin = (within: Months, timing: Timing): Decimal =>
+  within <= timing.lag ? ZERO : weightsOf(timing).ofBenefitMonths(months(within - timing.lag));
+
+/** In whole öre; what is lacking is never more than the cost, since the benefit is not below 0. */
+function roomOf({ cost, annual }: Funder, reached: Kronor): Room {
   if (!annual.greaterThan(0)) return NO_ROOM;
-  const room = annual.times(within).div(12).minus(cost).times(100);
+  const room = reached.minus(cost).times(100);
   const lacking = Decimal.min(room.negated().ceil(), cost.times(100).ceil());
   return { lacking: Decimal.max(lacking, 0), spare: Decimal.max(room.floor(), 0) };
 }
 
 const NO_ROOM: Room = { lacking: new Decimal(0), spare: new Decimal(0) };
 
-function resultOf({ cost, annual }: Funder, shift: Kronor, within: Months): FunderShift {
+function resultOf({ cost, annual }: Funder, shift: Kronor, reached: Kronor, timing: Timing): FunderShift {
   // A cost in parts of an öre is given away to the whole öre above: what is left is nothing, not a debt.
   const costAfter = kronor(Decimal.max(cost.plus(shift), 0));
   if (costAfter.isZero()) return { shift, costAfter, standing: "no-cost", payback: null, missing: kronor(0) };
-  const missing = kronor(Decimal.max(costAfter.minus(annual.times(within).div(12)), 0));
+  const missing = kronor(Decimal.max(costAfter.minus(reached), 0));
   const paidBack = missing.isZero() ? "paid-back" : "short";
   const standing = annual.greaterThan(0) ? paidBack : "no-benefit";
-  return { shift, costAfter, standing, payback: payback(costAfter, annual), missing };
+  return { shift, costAfter, standing, payback: payback(costAfter, annual, timing), missing };
 }
 
 /** The answer against its own constraints, exactly. A shift that breaks one is a bug, never an answer. */

@@ -35,6 +35,10 @@ interface ScenarioSheetWords {
   readonly needed: (years: number) => string;
   readonly people: (years: number) => string;
   readonly shareOf: (years: number) => string;
+  readonly forms: Readonly<Record<"words" | "value" | "back" | "deadweight", readonly [title: string, own: string]>>;
+  readonly within: (years: number) => string;
+  /** "behöver 41 av 34: går inte", in parts. */
+  readonly needs: { readonly before: string; readonly of: string; readonly impossible: string; readonly never: string };
   readonly plan: string;
   readonly planLine: (years: number) => string;
   readonly standing: string;
@@ -105,6 +109,14 @@ const WORDS: Readonly<Record<Language, ScenarioSheetWords>> = {
     needed: (years) => `${years} år, exakt`,
     people: (years) => `${years} år, personer`,
     shareOf: (years) => `${years} år, andel`,
+    forms: {
+      words: ["I ord: så många måste få arbete, av dem som deltar (hela personer)", "Deltagare"],
+      value: ["Värde: vad var och en som får arbete måste ge per år, kronor", "Ger i scenariot"],
+      back: ["Tid: så stor del av kostnaden är tillbaka", "Tillbaka efter, mån"],
+      deadweight: ["Dödvikt: så stor del av nyttan får vara sådant som ändå hade hänt", "Avräknad redan"],
+    },
+    within: (years) => `inom ${years} år`,
+    needs: { before: "behöver ", of: " av ", impossible: ": går inte", never: "nås aldrig" },
     plan: "Finansieringsplan: vem betalar när, vem får när",
     planLine: (years) =>
       `År 0 betalas kostnaden (minus); sedan kommer nyttan. Raderna räcker till år ${years}; efter horisonten står streck.`,
@@ -167,6 +179,14 @@ const WORDS: Readonly<Record<Language, ScenarioSheetWords>> = {
     needed: (years) => `${years} yr, exact`,
     people: (years) => `${years} yr, people`,
     shareOf: (years) => `${years} yr, share`,
+    forms: {
+      words: ["In words: so many must come to work, of those who take part (whole people)", "Participants"],
+      value: ["Value: what each who comes to work must bring per year, kronor", "Brings as it is"],
+      back: ["Time: how much of the cost is back", "Back after, months"],
+      deadweight: ["Deadweight: how much of the benefit may be what would have come anyway", "Taken off already"],
+    },
+    within: (years) => `within ${years} yr`,
+    needs: { before: "needs ", of: " of ", impossible: ": impossible", never: "never reached" },
     plan: "Financing plan: who pays when, who gains when",
     planLine: (years) =>
       `The cost is paid in year 0 (minus); then the benefit comes. Rows reach year ${years}; after the horizon there are dashes.`,

@@ -15,13 +15,20 @@ export const TESTED_ELSEWHERE: readonly TestedElsewhere[] = [
     testedBy: "tests/portfolio/suppression/protect-counts.test.ts",
     reason: "a step of one answer: what is hidden, and whether it withstands the attack, tells whether it works",
   })),
-  ...["sides", "places", "inputs-block", "results-block", "helper-sheet", "plan-block", "break-even-block"].map(
-    (part) => ({
-      path: `src/portfolio/report/scenario/${part}.ts`,
-      testedBy: "tests/portfolio/report/scenario/index.test.ts",
-      reason: "a part of one sheet: LibreOffice works all of it out anew, and after a change of its inputs",
-    }),
-  ),
+  ...[
+    "sides",
+    "places",
+    "inputs-block",
+    "results-block",
+    "helper-sheet",
+    "plan-block",
+    "break-even-block",
+    "break-even-forms",
+  ].map((part) => ({
+    path: `src/portfolio/report/scenario/${part}.ts`,
+    testedBy: "tests/portfolio/report/scenario/index.test.ts",
+    reason: "a part of one sheet: LibreOffice works all of it out anew, and after a change of its inputs",
+  })),
   {
     path: "src/calculation/decimal.ts",
     testedBy: "tests/calculation/units.test.ts",

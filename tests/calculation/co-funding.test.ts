@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { coFunding, type CoFunding, type Funder } from "../../src/calculation/co-funding";
 import { Decimal } from "../../src/calculation/decimal";
-import { kronor, months } from "../../src/calculation/units";
+import { incomeOverYears } from "../../src/calculation/income-over-years";
+import type { Timing } from "../../src/calculation/timing";
+import { kronor, months, share, years } from "../../src/calculation/units";
 
 const funder = (cost: number, annual: number): Funder => ({ cost: kronor(cost), annual: kronor(annual) });
 const of = (within: number, ...list: readonly (readonly [number, number])[]): CoFunding =>
@@ -201,6 +203,96 @@ const anyFunder = fc.record({
     ore(1e12),
     ore(1e7).map((one) => -one),
   ),
+});
+
+describe("with the timing of the benefit", () => {
+  const timed = (lag: number, rate: number, dropOff: number): Timing => ({
+    lag: months(lag),
+    discountRate: share(rate),
+    dropOff: share(dropOff),
+  });
+
+  it.each<[string, number, Timing, readonly (readonly [number, number])[], unknown[], number, number]>([
+    [
+      "a lag of half the time: half the benefit, the rest is missing",
+      12,
+      timed(6, 0, 0),
+      [
+        [100, 60],
+        [20, 120],
+      ],
+      [
+        [-40, "short", 30],
+        [40, "paid-back", 0],
+      ],
+      40,
+      30,
+    ],
+    [
+      "a lag as long as the time: nobody gains in time",
+      12,
+      timed(12, 0, 0),
+      [
+        [100, 60],
+        [20, 120],
+      ],
+      [
+        [0, "short", 100],
+        [0, "short", 20],
+      ],
+      0,
+      120,
+    ],
+    [
+      "half drops off: two years bring one and a half",
+      24,
+      timed(0, 0, 0.5),
+      [
+        [100, 60],
+        [20, 120],
+      ],
+      [
+        [-10, "paid-back", 0],
+        [10, "paid-back", 0],
+      ],
+      10,
+      0,
+    ],
+    ["a loss waits for the lag too", 24, timed(12, 0, 0), [[10, -5]], [[0, "no-benefit", 15]], 0, 15],
+  ])("%s", (_why, within, timing, list, wanted, moved, missing) => {
+    const found = coFunding(
+      list.map(([cost, annual]) => funder(cost, annual)),
+      months(within),
+      timing,
+    );
+    expect(plain(found)).toEqual([wanted, moved, missing]);
+  });
+
+  it("whatever the timing: sums are kept, and who has paid back has done so in time by the payback itself", () => {
+    const part = fc.integer({ min: 0, max: 40 }).map((percent) => percent / 100);
+    const anyTiming = fc
+      .tuple(fc.integer({ min: 0, max: 36 }), part, part)
+      .map(([lag, rate, drop]) => timed(lag, rate, drop));
+    const anyCase = fc.tuple(
+      fc.array(anyFunder, { minLength: 1, maxLength: 5 }),
+      fc.integer({ min: 1, max: 120 }),
+      anyTiming,
+    );
+    fc.assert(
+      fc.property(anyCase, ([list, within, timing]) => {
+        const given = list.map(({ cost, annual }) => funder(cost, annual));
+        const { funders } = coFunding(given, months(within), timing);
+        expect(funders.reduce((sum, { shift }) => sum.plus(shift), new Decimal(0)).toNumber()).toBe(0);
+        funders.forEach(({ standing, payback: back, missing, costAfter }, at) => {
+          expect(standing === "paid-back").toBe(back !== null && back.ok && back.value <= within);
+          expect(costAfter.gte(0)).toBe(true);
+          const reached = incomeOverYears(given[at]!.annual, years(new Decimal(within).div(12)), timing);
+          if (standing === "short") expect(missing.toString()).toBe(costAfter.minus(reached).toString());
+        });
+      }),
+      { seed: 8, numRuns: process.env["DEEP"] === undefined ? 150 : 5_000 },
+    );
+  });
 });
 
 describe("laws", () => {

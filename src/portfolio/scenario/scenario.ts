@@ -37,7 +37,7 @@ export interface ScenarioSector {
   /** Month 0 to the end of the horizon. */
   readonly curve: readonly CurvePoint[];
   readonly plan: readonly PlanYear[];
-  /** At the deadlines; null: the sector bears no cost, or nobody is known to come to work. */
+  /** At the deadlines; null: the sector bears no cost. */
   readonly breakEven: readonly BreakEvenAt[] | null;
 }
 
@@ -163,7 +163,6 @@ function sectorOf({ cost, annual, participants, successes, timing, terms }: Sect
   const horizon = years(terms.horizon);
   const borne = cost.kind === "value" ? cost.value : kronor(0);
   const positive: Measured<Kronor> = borne.greaterThan(0) ? measured(borne) : none("no-cost");
-  const known = successes !== null && successes.greaterThan(0) && positive.kind === "value" ? successes : null;
   return {
     cost,
     annualIncome: annual,
@@ -173,8 +172,8 @@ function sectorOf({ cost, annual, participants, successes, timing, terms }: Sect
     curve: paybackCurve(borne, annual, horizon, timing),
     plan: financingPlan(borne, annual, horizon, timing),
     breakEven:
-      known === null
+      positive.kind === "none"
         ? null
-        : breakEvenAt({ cost: borne, valueEach: kronor(annual.div(known)), participants, successes: known, timing }),
+        : breakEvenAt({ cost: borne, annual, participants, successes, taken: share(terms.deadweight), timing }),
   };
 }

@@ -2,6 +2,7 @@ import { Field, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Language } from "../../words/language";
 import { usePane } from "../app/pane-context";
+import { GroupOptions } from "./GroupOptions";
 import type { Against } from "./start-figures";
 import { whatIfTexts } from "./texts";
 import type { WhatIf } from "./useWhatIf";
@@ -11,35 +12,42 @@ export function AgainstField({ whatIf }: { readonly whatIf: WhatIf }): ReactElem
   const { language } = usePane();
   const texts = whatIfTexts(language);
   const { question, figures, bases, kept, ask } = whatIf;
-  const choices: readonly (readonly [Against, string])[] = [
-    ...(figures.base === null ? [] : [[{ kind: "group" }, texts.groupAsIs] as const]),
-    ...bases.flatMap(({ key, label, base }) =>
-      base.ok ? [[{ kind: "outcome", key }, texts.outcomeOf(label)] as const] : [],
-    ),
-    ...kept.flatMap(({ id, scenario }) =>
-      scenario.ok ? [[{ kind: "kept", id }, texts.keptNamed(scenario.value.name)] as const] : [],
-    ),
-    [{ kind: "nothing" }, texts.nothing],
+  const outcomes = bases.all.filter(({ base }) => base.ok);
+  const scenarios = kept.flatMap(({ id, scenario }) => (scenario.ok ? [{ id, name: scenario.value.name }] : []));
+  const choices: readonly Against[] = [
+    { kind: "group" },
+    ...outcomes.map(({ key }): Against => ({ kind: "outcome", key })),
+    ...scenarios.map(({ id }): Against => ({ kind: "kept", id })),
+    { kind: "nothing" },
   ];
-  const key = (against: Against): string => JSON.stringify(against);
   return (
     <Field label={texts.against}>
       <Select
-        value={key(question.against)}
+        value={valueOf(question.against)}
         onChange={(_, { value }) => {
-          const found = choices.find(([against]) => key(against) === value);
-          if (found !== undefined) ask({ ...question, against: found[0] });
+          const against = choices.find((one) => valueOf(one) === value);
+          if (against !== undefined) ask({ ...question, against });
         }}
       >
-        {choices.map(([against, label]) => (
-          <option key={key(against)} value={key(against)}>
-            {label}
+        {figures.base !== null && <option value={valueOf({ kind: "group" })}>{texts.groupAsIs}</option>}
+        {scenarios.map(({ id, name }) => (
+          <option key={id} value={valueOf({ kind: "kept", id })}>
+            {texts.keptNamed(name)}
           </option>
         ))}
+        <GroupOptions
+          bases={outcomes}
+          language={language}
+          valueOf={({ key }) => valueOf({ kind: "outcome", key })}
+          textOf={({ label }) => texts.outcomeOf(label)}
+        />
+        <option value={valueOf({ kind: "nothing" })}>{texts.nothing}</option>
       </Select>
     </Field>
   );
 }
+
+const valueOf = (against: Against): string => JSON.stringify(against);
 
 /** What it is held against, in words for a heading or a sheet. */
 export function againstLabel({ question, figures, bases, kept }: WhatIf, language: Language): string {
@@ -51,7 +59,7 @@ export function againstLabel({ question, figures, bases, kept }: WhatIf, languag
     case "group":
       return figures.base?.label ?? texts.groupAsIs;
     case "outcome":
-      return texts.outcomeOf(bases.find(({ key }) => key === against.key)?.label ?? against.key);
+      return texts.outcomeOf(bases.all.find(({ key }) => key === against.key)?.label ?? against.key);
     case "kept": {
       const found = kept.find(({ id }) => id === against.id)?.scenario;
       return found?.ok === true ? found.value.name : texts.nothing;

@@ -3,13 +3,12 @@ import { useState } from "react";
 import type { ReactElement } from "react";
 import { DEFAULT_SUBSIDY_SCHEME, SUBSIDY_SCHEMES, type SubsidyScheme } from "../../valuation/livelihoods";
 import type { PlannedStep } from "../../portfolio/scenario/figures";
-import { baseFaultText } from "../../words/scenario";
 import { schemeText } from "../../words/livelihoods";
 import { usePane } from "../app/pane-context";
 import { Section } from "../report/Section";
+import { FromField } from "./FromField";
 import { MoreFields } from "./MoreFields";
 import { NumberField } from "./NumberField";
-import { NO_GROUP, startFrom } from "./start-figures";
 import { whatIfTexts } from "./texts";
 import { useFields, useFieldStyles, type Asking } from "./use-fields";
 import type { WhatIf } from "./useWhatIf";
@@ -25,30 +24,14 @@ export function QuestionSection({ whatIf, today }: QuestionSectionProps): ReactE
   const { language } = usePane();
   const texts = whatIfTexts(language);
   const [open, setOpen] = useState(false);
-  const { bases, question, figures, ask } = whatIf;
+  const { bases, figures } = whatIf;
   const base = figures.base;
-  const refused = bases.flatMap(({ label, base: one }) =>
-    one.ok ? [] : [`${label}: ${baseFaultText(one.fault, language)}`],
-  );
   return (
     <Section title={base === null ? texts.quickNew : texts.quick(base.label)}>
       <div className={styles.stack}>
         <p className={styles.lead}>{texts.lead}</p>
-        <Field label={texts.from} {...(refused.length > 0 && { hint: refused.join(". ") })}>
-          <Select
-            value={question.opened !== null ? OPENED : question.from}
-            onChange={(_, { value }) => ask(startFrom(question, value, bases, today()))}
-          >
-            {question.opened !== null && <option value={OPENED}>{texts.keptNamed(question.opened.named.name)}</option>}
-            {bases.map(({ key, label, base: one }) => (
-              <option key={key} value={key} disabled={!one.ok}>
-                {label}
-              </option>
-            ))}
-            <option value={NO_GROUP}>{texts.noGroup}</option>
-          </Select>
-        </Field>
-        {bases.length === 0 && <p className={styles.lead}>{texts.toImport}</p>}
+        <FromField whatIf={whatIf} today={today} />
+        {bases.all.length === 0 && <p className={styles.lead}>{texts.toImport}</p>}
         <QuickFields whatIf={whatIf} />
         <Button className={styles.more} aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? texts.fewer : texts.more}
@@ -58,8 +41,6 @@ export function QuestionSection({ whatIf, today }: QuestionSectionProps): ReactE
     </Section>
   );
 }
-
-const OPENED = "opened";
 
 function QuickFields({ whatIf }: Asking): ReactElement {
   const styles = useFieldStyles();

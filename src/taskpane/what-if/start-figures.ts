@@ -69,7 +69,7 @@ export function startQuestion(bases: readonly OfferedBase[], today: string): Que
       discountRate: 0,
       deadweight: base?.deadweight ?? 0,
       displacement: 0,
-      ruleYear: ruleYearOf(from, today),
+      ruleYear: ruleYearOf(from, bases, today),
       assumptions: {},
     },
     against: from === NO_GROUP ? { kind: "nothing" } : { kind: "group" },
@@ -77,8 +77,8 @@ export function startQuestion(bases: readonly OfferedBase[], today: string): Que
 }
 
 /** The group's own year where there are rules for it, else today's, else the nearest there are rules for. */
-function ruleYearOf(from: string, today: string): number {
-  const year = /^\d{4}$/.test(from) ? Number(from) : Number(today.slice(0, 4));
+function ruleYearOf(from: string, bases: readonly OfferedBase[], today: string): number {
+  const year = bases.find(({ key }) => key === from)?.year ?? Number(today.slice(0, 4));
   const { min, max } = TERM_DOMAINS.ruleYear;
   return Number.isInteger(year) ? Math.min(max, Math.max(min, year)) : max;
 }
@@ -96,7 +96,7 @@ export function startFrom(question: Question, from: string, bases: readonly Offe
     from,
     opened: null,
     step: { ...question.step, costPerParticipant: costsOf(base) },
-    terms: { ...question.terms, deadweight: base?.deadweight ?? 0, ruleYear: ruleYearOf(from, today) },
+    terms: { ...question.terms, deadweight: base?.deadweight ?? 0, ruleYear: ruleYearOf(from, bases, today) },
     against: base === null ? { kind: "nothing" } : { kind: "group" },
   };
 }

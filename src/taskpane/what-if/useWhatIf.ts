@@ -1,17 +1,16 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Result } from "../../calculation/result";
 import type { SourceImport } from "../../participation/model/source-import";
-import { scenarioBases, type OfferedBase } from "../../pipeline/scenario-bases";
 import { readScenarios, type KeptScenario, type ScenariosFault } from "../../pipeline/scenarios";
 import { scenarioOf, type Scenario, type ScenarioFault } from "../../portfolio/scenario/scenario";
 import type { ScenarioFigures } from "../../portfolio/scenario/figures";
 import type { Edits } from "../../valuation/assumptions/faults";
 import type { WorkbookPort } from "../../workbook/port";
-import { usePane } from "../app/pane-context";
+import { useBases, type Bases } from "./useBases";
 import { againstFigures, figuresOf, startQuestion, type Question } from "./start-figures";
 
 export interface WhatIf {
-  readonly bases: readonly OfferedBase[];
+  readonly bases: Bases;
   readonly question: Question;
   readonly figures: ScenarioFigures;
   readonly scenario: Result<Scenario, readonly ScenarioFault[]>;
@@ -23,8 +22,6 @@ export interface WhatIf {
   reread(): Promise<void>;
 }
 
-const NONE: readonly OfferedBase[] = [];
-
 /** The question as it stands, what it gives and what it is held against; and the workbook's kept scenarios. */
 export function useWhatIf(
   port: WorkbookPort,
@@ -32,16 +29,14 @@ export function useWhatIf(
   edits: Edits,
   today: () => string,
 ): WhatIf {
-  const { language } = usePane();
-  const bases = useMemo(() => {
-    if (accepted === null || accepted.participations.count === 0) return NONE;
-    const offered = scenarioBases(accepted, edits, language);
-    return offered.ok ? offered.value : NONE;
-  }, [accepted, edits, language]);
+  const bases = useBases(accepted, edits);
   const [asked, setAsked] = useState<{ readonly of: SourceImport | null; readonly question: Question } | null>(null);
   // Another portfolio is another question, unless a kept one is open.
   const same = asked !== null && (asked.of === accepted || asked.question.opened !== null);
-  const question = useMemo(() => (same ? asked.question : startQuestion(bases, today())), [same, asked, bases, today]);
+  const question = useMemo(
+    () => (same ? asked.question : startQuestion(bases.all, today())),
+    [same, asked, bases.all, today],
+  );
   const [{ kept, fault }, setKept] = useState<{
     readonly kept: readonly KeptScenario[];
     readonly fault: ScenariosFault | null;
@@ -51,13 +46,13 @@ export function useWhatIf(
   }, []);
   const reread = useCallback(async () => heard(await readScenarios(port)), [port, heard]);
   useEffect(() => void readScenarios(port).then(heard), [port, heard]);
-  const figures = useMemo(() => figuresOf(question, bases, edits), [question, bases, edits]);
+  const figures = useMemo(() => figuresOf(question, bases.all, edits), [question, bases.all, edits]);
   const scenario = useMemo(() => scenarioOf(figures), [figures]);
   const reference = useMemo(() => {
-    const held = againstFigures(question.against, figures, bases, kept);
+    const held = againstFigures(question.against, figures, bases.all, kept);
     const result = held === null ? null : scenarioOf(held);
     return result?.ok === true ? result.value : null;
-  }, [question.against, figures, bases, kept]);
+  }, [question.against, figures, bases.all, kept]);
   return {
     bases,
     question,

@@ -6,9 +6,10 @@ import { RAR_2020_BREAK_EVEN } from "../../../src/valuation/presets/rar-2020-bre
 
 const question = (cost: number, each: number, participants: number, successes: number) => ({
   cost: kronor(cost),
-  valueEach: kronor(each),
+  annual: kronor(kronor(each).times(successes)),
   participants: persons(participants),
   successes: persons(successes),
+  taken: share(0),
 });
 
 describe("breakEvenAt", () => {
@@ -39,7 +40,7 @@ describe("breakEvenAt", () => {
     ["unprofitable even without deadweight", 300_000, 100_000, 2, 3, 150_000, null],
     ["each brings nothing", 100_000, 0, 2, null, 50_000, null],
     ["each costs more", 100_000, -5, 2, null, 50_000, null],
-    ["nobody comes to work", 100_000, 100_000, 0, 1, null, null],
+    ["nobody comes to work: what each would bring is not known", 100_000, 100_000, 0, null, null, null],
   ])("%s", (_why, cost, each, successes, needed, value, deadweight) => {
     const [one] = breakEvenAt({ ...question(cost, each, 10, successes), timing: NO_TIMING }, [1]);
     expect([one?.needed?.exact.toNumber() ?? null, one?.value?.toNumber() ?? null, one?.deadweight?.toNumber() ?? null]).toEqual([needed, value, deadweight]); // prettier-ignore
@@ -59,10 +60,28 @@ describe("breakEvenAt", () => {
     const timing = { lag: months(6), discountRate: share(0.03), dropOff: share(0.1) };
     const [timed] = breakEvenAt({ ...question(1_000_000, 100_000, 40, 10), timing }, [2]);
     expect(timed!.needed!.exact.toNumber()).toBeGreaterThan(5 / 0.75);
-    expect(breakEvenAt({ ...question(1_000_000, 100_000, 40, 10), timing: { ...timing, lag: months(24) } }, [2])[0]).toEqual({ years: 2, needed: null, value: null, deadweight: null }); // prettier-ignore
+    expect(breakEvenAt({ ...question(1_000_000, 100_000, 40, 10), timing: { ...timing, lag: months(24) } }, [2])[0]).toEqual({ years: 2, needed: null, value: null, back: share(0), deadweight: null }); // prettier-ignore
+  });
+
+  it.each<[string, number, number, number | null]>([
+    ["as much back as it cost: what is taken off is what it withstands", 0.25, 100_000, 0.25],
+    ["twice as much back: half of what is left may go too", 0.2, 200_000, 0.6],
+    ["not in time as it is, but with less deadweight", 0.5, 80_000, 0.375],
+    ["not in time even without", 0.1, 80_000, null],
+    ["all is taken off: the whole cannot be told", 1, 0, null],
+  ])("deadweight is told of the whole income: %s", (_why, taken, annual, wanted) => {
+    const asked = { ...question(100_000, annual, 10, 1), taken: share(taken), timing: NO_TIMING };
+    const [one] = breakEvenAt(asked, [1]);
+    expect(one?.deadweight?.toNumber() ?? null).toBe(wanted);
+    expect(one?.back.toNumber()).toBe(annual / 100_000);
+  });
+
+  it("whoever is not known to come to work, what is back by the deadline is", () => {
+    const [one] = breakEvenUntimed({ ...question(100_000, 50_000, 10, 1), successes: null });
+    expect([one?.needed, one?.value, one?.back.toNumber()]).toEqual([null, null, 0.5]);
   });
 
   it("tells no share of nobody", () => {
-    expect(breakEvenAt({ ...question(100, 10, 0, 0), timing: NO_TIMING }, [1])[0]?.needed?.share).toBeNull();
+    expect(breakEvenAt({ ...question(100, 10, 0, 1), timing: NO_TIMING }, [1])[0]?.needed?.share).toBeNull();
   });
 });

@@ -72,7 +72,7 @@ describe("an intervention that does not exist yet", () => {
   it("nobody to work brings nothing: never paid back, no break-even", () => {
     const { society } = scenario(figures({ steps: [step({ shareToWork: 0 })] })).sectors;
     expect(society.payback).toEqual({ kind: "none", reason: "never" });
-    expect(society.breakEven).toBeNull();
+    expect(society.breakEven?.map(({ needed, value, deadweight }) => [needed, value, deadweight])).toEqual(Array(4).fill([null, null, null])); // prettier-ignore
     expect(society.profitability.toNumber()).toBe(-34 * 79_583);
   });
 });
@@ -106,7 +106,9 @@ describe("a group as it is", () => {
   it("without the number of those behind the income has no break-even in people", () => {
     const unknown = scenario(figures({ base: base({ valued: null }), steps: [step()] }));
     expect(unknown.successes).toBeNull();
-    expect(unknown.sectors.society.breakEven).toBeNull();
+    expect(unknown.sectors.society.breakEven?.map(({ needed, value }) => [needed, value])).toEqual(Array(4).fill([null, null])); // prettier-ignore
+    expect(unknown.sectors.society.breakEven?.every(({ back }) => back.greaterThan(0))).toBe(true);
+    expect(unknown.sectors.others.breakEven).toBeNull();
   });
 });
 

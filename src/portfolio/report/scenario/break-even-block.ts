@@ -6,6 +6,7 @@ import { scenarioSheetWords } from "../../../words/scenario-sheet";
 import { DEADLINES } from "../../scenario/break-even";
 import { DASH, whenNumber, whenNumbers, type SheetBuilder } from "../sheet-builder";
 import { BEARING, type BearingSector, cell, type HelperPlaces, type ScenarioPlaces } from "./places";
+import { putForms } from "./break-even-forms";
 import type { Side } from "./sides";
 
 const PARTS: readonly NumberFormat[] = ["decimal2", "count", "share"];
@@ -24,6 +25,7 @@ export function putBreakEven(
   putPeople(sheet, places, side, language);
   const heads = DEADLINES.flatMap((years) => [words.needed(years), words.people(years), words.shareOf(years)]);
   sheet.headings(places.breakEvenHead, [words.sector, ...heads], 1);
+  putForms({ sheet, places, helper, side, language });
   for (const sector of BEARING) {
     const row = places.breakEven(sector, 1, 0).row;
     sheet.put(row, 0, sectorRowText(sector, language), { style: "label" });

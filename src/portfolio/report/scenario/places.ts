@@ -19,6 +19,12 @@ export type ResultMeasure = (typeof RESULT_MEASURES)[number];
 /** Of these the difference is shown where there is something to hold the scenario against. */
 const COMPARED: readonly ResultMeasure[] = ["annual", "profit", "months"];
 
+/** The forms of break-even below that in people: a column of its own, then one a deadline. */
+export const BREAK_EVEN_FORMS = ["words", "value", "back", "deadweight"] as const;
+export type BreakEvenForm = (typeof BREAK_EVEN_FORMS)[number];
+/** A title, headings, the sectors and a free row. */
+const FORM_ROWS = 2 + BEARING.length + 1;
+
 const LINES = 3;
 const STEP_ROWS = 2 + LEAF_SECTORS.length + COST_SECTORS.length;
 const GROUP_ROWS = 3 + LEAF_SECTORS.length + COST_SECTORS.length;
@@ -35,9 +41,10 @@ function topsOf(sides: readonly Side[], rows: number) {
   const breakEven = grouped ? group + GROUP_ROWS + 2 : group;
   const people = breakEven + 2;
   const needed = people + 3;
-  const plan = needed + 1 + BEARING.length + 1;
+  const forms = needed + 1 + BEARING.length + 1;
+  const plan = forms + BREAK_EVEN_FORMS.length * FORM_ROWS;
   const standing = plan + 3 + rows + 1;
-  return { results, terms, steps: stepsTop, group, breakEven, people, needed, plan, standing, chart: standing + 2 + rows + 1 };
+  return { results, terms, steps: stepsTop, group, breakEven, people, needed, forms, plan, standing, chart: standing + 2 + rows + 1 };
 } // prettier-ignore
 
 /** Where everything stands on a scenario's sheet and on its helper; rows and columns from 0. */
@@ -47,7 +54,7 @@ export function scenarioPlaces(sides: readonly Side[]) {
   const last = sides.length - 1;
   const rows = (sides[last] as Side).of.sectors.society.plan.length;
   const top = topsOf(sides, rows);
-  const { results, terms, steps: stepsTop, group, people, needed: breakEvenRows, plan, standing } = top;
+  const { results, terms, steps: stepsTop, group, people, needed: breakEvenRows, forms, plan, standing } = top;
   const measureColumn = new Map<ResultMeasure, number>();
   let next = 1;
   for (const measure of RESULT_MEASURES) {
@@ -90,6 +97,13 @@ export function scenarioPlaces(sides: readonly Side[]) {
     breakEvenHead: breakEvenRows,
     breakEven: (sector: BearingSector, deadline: number, part: number) =>
       at(breakEvenRows + 1 + BEARING.indexOf(sector), 1 + 3 * DEADLINES.indexOf(deadline as 1) + part),
+    formTop: (form: BreakEvenForm): number => forms + BREAK_EVEN_FORMS.indexOf(form) * FORM_ROWS,
+    /** deadline null: the form's own column, left of the deadlines. */
+    form: (form: BreakEvenForm, sector: BearingSector, deadline: number | null) =>
+      at(
+        forms + BREAK_EVEN_FORMS.indexOf(form) * FORM_ROWS + 2 + BEARING.indexOf(sector),
+        deadline === null ? 1 : 2 + DEADLINES.indexOf(deadline as 1),
+      ),
     planned: (year: number, sector: Sector) => at(plan + 3 + year, 1 + SECTORS.indexOf(sector)),
     standing: (year: number, sector: Sector) => at(standing + 2 + year, 1 + SECTORS.indexOf(sector)),
     /** Society's standing in what the scenario is held against, right of the sectors. */

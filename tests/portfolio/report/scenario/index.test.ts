@@ -2,7 +2,12 @@ import { isCellError } from "../../../../src/sheet/cell";
 import { formulaText } from "../../../../src/sheet/formula-text";
 import type { SheetLayout } from "../../../../src/sheet/layout";
 import { scenarioSheets, type ScenarioSheetInput } from "../../../../src/portfolio/report/scenario";
-import { scenarioPlaces } from "../../../../src/portfolio/report/scenario/places";
+import {
+  BEARING,
+  BREAK_EVEN_FORMS,
+  scenarioPlaces,
+  type BreakEvenForm,
+} from "../../../../src/portfolio/report/scenario/places";
 import { sidesOf } from "../../../../src/portfolio/report/scenario/sides";
 import type { ScenarioFigures } from "../../../../src/portfolio/scenario/figures";
 import { SECTORS } from "../../../../src/valuation/sectors";
@@ -95,6 +100,29 @@ test("results are those of the kernel, with what they change; every one of them 
     expect(at(places.change("annual", sector)).formula).toBeDefined();
   }
   expect(at(places.result("months", "employmentService", 0)).value).toEqual({ error: "#N/A" });
+});
+
+test("break-even in every form is the kernel's; more than there are is said to be impossible", () => {
+  const input = inputOf(figures({ steps: [step({ participants: 34, shareToWork: 0.5 })], terms: terms({ deadweight: 0.1, lag: 3 }) })); // prettier-ignore
+  const [main] = scenarioSheets(input);
+  const places = scenarioPlaces(sidesOf(input));
+  const at = ({ row, column }: { row: number; column: number }) =>
+    main!.cells.find((one) => one.row === row && one.column === column)!;
+  const told = new Set<string>();
+  for (const sector of BEARING)
+    for (const found of input.scenario.sectors[sector].breakEven!) {
+      const of = (form: BreakEvenForm) => at(places.form(form, sector, found.years));
+      expect(BREAK_EVEN_FORMS.every((form) => of(form).formula !== undefined)).toBe(true);
+      expect(of("value").value).toBe(found.value?.toNumber());
+      expect(of("back").value).toBe(found.back.toNumber());
+      expect(of("deadweight").value).toEqual(found.deadweight?.toNumber() ?? { error: "#N/A" });
+      const whole = found.needed?.whole.toNumber() ?? null;
+      const words = whole === null ? "nås aldrig" : `behöver ${whole} av 34${whole > 34 ? ": går inte" : ""}`;
+      expect(of("words").value).toBe(words);
+      told.add(whole === null ? "never" : whole > 34 ? "impossible" : "possible");
+    }
+  expect([...told].sort()).toEqual(["impossible", "never", "possible"]);
+  expect(at(places.form("back", "society", null)).value).toBe(at(places.result("months", "society", 0)).value);
 });
 
 test("a name that Excel would refuse becomes a sheet's name; nothing calls the add-in", () => {
