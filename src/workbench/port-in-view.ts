@@ -1,8 +1,8 @@
-import type { WorkbookPort } from "../workbook/port";
+import type { Task, WorkbookPort } from "../workbook/port";
 
 /** The same workbook, which also brings the grid before the user's eyes when a place in it is asked for. */
 export function portInView(port: WorkbookPort, onShown: () => void): WorkbookPort {
-  const { insertFormula, watchCells } = port;
+  const { insertFormula, watchCells, readOwnFormulas } = port;
   return {
     capabilities: port.capabilities,
     listSheets: () => port.listSheets(),
@@ -16,6 +16,7 @@ export function portInView(port: WorkbookPort, onShown: () => void): WorkbookPor
       if (shown.ok) onShown();
       return shown;
     },
+    ...(readOwnFormulas !== undefined && { readOwnFormulas: (task?: Task) => readOwnFormulas.call(port, task) }),
     ...(watchCells !== undefined && { watchCells: (onChange) => watchCells.call(port, onChange) }),
     ...(insertFormula !== undefined && { insertFormula: (formula: string) => insertFormula.call(port, formula) }),
   };

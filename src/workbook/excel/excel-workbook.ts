@@ -7,6 +7,7 @@ import type {
   FreezeReport,
   FreezeRequest,
   Limits,
+  OwnFormulaCell,
   Place,
   RepairReport,
   SheetInfo,
@@ -21,6 +22,7 @@ import { NOTES_SINCE, PIVOT_TABLES_SINCE, type ExcelApi } from "./excel-api";
 import { codeOf, faultOf } from "./fault-of";
 import { freezeSheets } from "./freeze-sheets";
 import { readGrid } from "./read-blocks";
+import { readOwnFormulas } from "./read-own-formulas";
 import { repairFormulas } from "./repair-formulas";
 import { insertFormula } from "./insert-formula";
 import { putSettings, readSetting } from "./settings";
@@ -130,6 +132,10 @@ class ExcelWorkbook implements WorkbookPort {
 
   insertFormula(formula: string): Promise<Result<Place, WorkbookFault>> {
     return insertFormula(this.excel, formula);
+  }
+
+  readOwnFormulas(task?: Task): Promise<Result<readonly OwnFormulaCell[], WorkbookFault>> {
+    return this.asking(null, (context) => readOwnFormulas(context, task));
   }
 
   repairFormulas(task?: Task): Promise<Result<RepairReport, WorkbookFault>> {

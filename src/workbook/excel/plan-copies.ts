@@ -4,7 +4,7 @@ import type { FreezeObstacle, FreezeReport, FreezeRequest, Limits, Task, Workboo
 import { foldedName, freeName } from "../sheet-names";
 import { frozenAreas, frozenErrors, type FrozenArea, type FrozenError } from "./frozen-values";
 import { readOwnCells, readUsedAreas, type OwnCell } from "./own-cells";
-import { isStuck } from "./repair-formulas";
+import { isStuck, isWaiting } from "./repair-formulas";
 import { temporaryName, type SheetState, type Structure } from "./structure";
 
 /** The mark of a copy: never offered as a source, and told from reports. */
@@ -99,7 +99,6 @@ function namesFor(
   };
 }
 
-const WAITING: readonly unknown[] = ["#BUSY!", "#GETTING_DATA"];
 
 function obstacleOf(sheet: SheetState, cells: readonly OwnCell[]): Omit<LeftSheet, "sheet"> | null {
   const because = (why: FreezeObstacle, cell?: OwnCell): Omit<LeftSheet, "sheet"> => ({
@@ -110,6 +109,6 @@ function obstacleOf(sheet: SheetState, cells: readonly OwnCell[]): Omit<LeftShee
   if (sheet.protected) return because("sheet-protected", cells[0]);
   const stuck = cells.find(isStuck);
   if (stuck !== undefined) return because("stuck", stuck);
-  const waiting = cells.find(({ shown }) => WAITING.includes(shown));
+  const waiting = cells.find(isWaiting);
   return waiting === undefined ? null : because("calculating", waiting);
 }

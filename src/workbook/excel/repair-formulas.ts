@@ -64,6 +64,11 @@ export function isStuck({ shown, own }: OwnCell): boolean {
   return shown === "#NAME?" || own.prefixed || (own.ofFile && shown === "#REF!");
 }
 
+const WAITING: readonly unknown[] = ["#BUSY!", "#GETTING_DATA"];
+
+/** Excel has not got its value yet. */
+export const isWaiting = ({ shown }: OwnCell): boolean => WAITING.includes(shown);
+
 /** @returns false when the task was cancelled between two batches */
 async function mendSheet(
   context: Excel.RequestContext,

@@ -4,15 +4,18 @@ import { cellAddress, type CellRange } from "../../sheet/address";
 import type { CellValue } from "../../sheet/cell";
 import type { Grid } from "../../sheet/grid";
 import type { SheetLayout } from "../../sheet/layout";
+import { readFormula } from "../../sheet/read-formula";
 import { checkLayouts } from "../check-layouts";
 import { checkSettings } from "../check-settings";
 import { nativeFormula } from "../layout-formulas";
 import { layoutRows } from "../layout-values";
 import { markOf } from "../marks";
+import { ownFormula } from "../own-calls";
 import { planSheets, sheetNamesById, type PlannedSheet } from "../plan-sheets";
 import type {
   Capabilities,
   Limits,
+  OwnFormulaCell,
   Place,
   SheetInfo,
   Task,
@@ -30,6 +33,8 @@ export interface MemorySheet {
   readonly name: string;
   readonly rows: readonly (readonly CellValue[])[];
   readonly hidden?: boolean;
+  /** Formulas that the user has typed, English with their "=", by address; their values stand in `rows`. */
+  readonly typed?: Readonly<Record<string, string>>;
 }
 
 /** A sheet as it stands in memory; `layout` and `formulas` only where it was written through the port. */
@@ -177,6 +182,10 @@ class Memory implements MemoryWorkbook {
     return ok(null);
   }
 
+  async readOwnFormulas(): Promise<Result<readonly OwnFormulaCell[], WorkbookFault>> {
+    return ok(this.held.flatMap(ownFormulaCells));
+  }
+
   private find(name: string): HeldSheet | undefined {
     return this.held.find((sheet) => foldedName(sheet.name) === foldedName(name));
   }
@@ -202,6 +211,16 @@ function heldSheet(plan: PlannedSheet, names: (id: string) => string): HeldSheet
     layout: plan.layout,
     formulas,
   };
+}
+
+function ownFormulaCells({ name, rows, typed = {} }: HeldSheet): readonly OwnFormulaCell[] {
+  return Object.entries(typed).flatMap(([address, text]): OwnFormulaCell[] => {
+    const own = ownFormula(text);
+    const cell = readFormula(address);
+    if (own === null || !cell.ok || cell.value.kind !== "cells") return [];
+    const at = cell.value.range.from;
+    return [{ sheet: name, at, formula: own.plain, value: rows[at.row]?.[at.column] ?? null, state: null }];
+  });
 }
 
 interface UsedExtent {

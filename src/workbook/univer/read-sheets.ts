@@ -1,9 +1,10 @@
 import type { Workbook, Worksheet } from "@univerjs/core";
 import type { CellValue } from "../../sheet/cell";
-import type { SheetInfo } from "../port";
+import { ownFormula } from "../own-calls";
+import type { OwnFormulaCell, SheetInfo } from "../port";
 import type { RowSource } from "../read-rows";
-import { cellValue } from "./cell-data";
-import type { Spilled } from "./from-book";
+import { cellValue, isFormula } from "./cell-data";
+import type { FormulaAt, Spilled } from "./from-book";
 
 /** A sheet's used cells, spilled values included, read where they stand. */
 export function rowSource(sheet: Worksheet, spilled: Spilled): RowSource {
@@ -53,4 +54,20 @@ function usedExtent(sheet: Worksheet, spill: ReturnType<Spilled>): { usedRows: n
     }
   }
   return { usedRows, usedColumns };
+}
+
+/** The cells that call functions of ours, sheet by sheet, by rows; the engine knows them all, so none is stuck. */
+export function ownFormulaCells(workbook: Workbook, formulaAt: FormulaAt): readonly OwnFormulaCell[] {
+  return workbook.getSheets().flatMap((sheet) => {
+    const found: OwnFormulaCell[] = [];
+    sheet.getCellMatrix().forValue((row, column, cell) => {
+      if (!cell || !isFormula(cell)) return;
+      const text = typeof cell.f === "string" ? cell.f : (formulaAt(sheet.getSheetId(), row, column) ?? "");
+      const own = ownFormula(text);
+      if (own === null) return;
+      const [at, value] = [{ row, column }, cellValue(cell)];
+      found.push({ sheet: sheet.getName(), at, formula: own.plain, value, state: null });
+    });
+    return found.sort((one, other) => one.at.row - other.at.row || one.at.column - other.at.column);
+  });
 }

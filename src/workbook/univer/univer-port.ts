@@ -10,6 +10,7 @@ import { markedId } from "../marks";
 import type {
   Capabilities,
   Limits,
+  OwnFormulaCell,
   Place,
   SheetInfo,
   Task,
@@ -25,7 +26,7 @@ import { breathe } from "../steps";
 import { fromBook, refersToSheet } from "./from-book";
 import type { GridParts } from "./grid";
 import { UNIVER_CAPABILITIES } from "./limits";
-import { rowSource, sheetInfos } from "./read-sheets";
+import { ownFormulaCells, rowSource, sheetInfos } from "./read-sheets";
 import { SETTINGS, toBook } from "./to-book";
 import { writeSheets, type WriteTarget } from "./write-sheets";
 
@@ -127,6 +128,13 @@ class UniverPort implements WorkbookPort {
       if (sheet) onChange(sheet.getName());
     });
     return () => listening.dispose();
+  }
+
+  async readOwnFormulas(): Promise<Result<readonly OwnFormulaCell[], WorkbookFault>> {
+    return this.asking(async () => {
+      await this.grid.calculated();
+      return ok(ownFormulaCells(this.grid.workbook(), this.grid.engine.formulaAt));
+    });
   }
 
   async insertFormula(formula: string): Promise<Result<Place, WorkbookFault>> {
