@@ -1,14 +1,14 @@
 import type { CellPosition, CellRange } from "../../sheet/address";
 import { cellError, type CellValue } from "../../sheet/cell";
 import { fn, num, op, txt, type Formula } from "../../sheet/formula";
-import type { CellStyle, LayoutCell, NumberFormat } from "../../sheet/layout";
+import type { LayoutCell } from "../../sheet/layout";
 import type { Decimal } from "../../calculation/decimal";
 import type { Measured } from "../model";
 
 /** What is shown where there is no figure. */
 export const DASH = "–";
 
-type Rest = { readonly formula?: Formula; readonly format?: NumberFormat; readonly style?: CellStyle };
+type Rest = Pick<LayoutCell, "formula" | "format" | "style" | "note">;
 
 /** Gathers the cells of a sheet. */
 export interface SheetBuilder {

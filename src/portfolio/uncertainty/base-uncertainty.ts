@@ -9,13 +9,7 @@ import type { Measured } from "../model";
 import { dimensionColumn } from "../pivot/dimension-column";
 import type { Dimension, PivotKey, PortfolioData } from "../pivot/model";
 import type { GroupBase } from "../scenario/figures";
-import {
-  DEFAULT_DRAWS,
-  DEFAULT_LEVEL,
-  incomeUncertainty,
-  worthOf,
-  type GroupUncertainty,
-} from "./income-uncertainty";
+import { DEFAULT_DRAWS, DEFAULT_LEVEL, incomeUncertainty, worthOf, type GroupUncertainty } from "./income-uncertainty";
 import { merged } from "./resampled-incomes";
 
 /** The rows of a base: all, or those of one key of a dimension. */
@@ -31,6 +25,15 @@ export interface BaseQuestion {
   readonly seed: number;
   /** k: no figure may rest on 1 to k − 1 persons. Source: METHOD section 6. */
   readonly fewest?: number;
+}
+
+/** Without the counts of those outside: they may be too few to show, and are told where that has been seen to. */
+export interface BaseUncertainty extends Pick<GroupUncertainty, "n"> {
+  readonly sectors: NonNullable<GroupUncertainty["sectors"]>;
+  /** Whole percent inside the interval, and how many samples it is of. */
+  readonly level: number;
+  readonly draws: number;
+  readonly seed: number;
 }
 
 /**
@@ -49,7 +52,7 @@ export type BaseUncertaintyFault = "parts-of-persons" | "few-differ" | "other-ro
 export function baseUncertainty(
   data: PortfolioData,
   { rows, base, income, horizon, within, seed, fewest = DEFAULT_FEWEST }: BaseQuestion,
-): Result<GroupUncertainty, BaseUncertaintyFault> {
+): Result<BaseUncertainty, BaseUncertaintyFault> {
   const counted = countSteps(data.participations);
   const counts = rows === "all" ? counted.counts : countsOf(data, rows.dimension, rows.key);
   if (counts === null) return fail("parts-of-persons");
@@ -58,15 +61,10 @@ export function baseUncertainty(
   if (!estimate.society.equals(base.income.society)) return fail("other-rows");
   const differ = n - Math.max(0, ...merged(worth).map(({ count }) => count));
   if (differ > 0 && differ < fewest) return fail("few-differ");
-  const sure = incomeUncertainty(counted, values, counts, {
-    cost: costOf(base),
-    horizons: [horizon],
-    within,
-    seed,
-    draws: DEFAULT_DRAWS,
-    level: DEFAULT_LEVEL,
-  });
-  return sure.sectors === null ? fail("too-few-rows") : ok(sure);
+  const drawn = { seed, draws: DEFAULT_DRAWS, level: DEFAULT_LEVEL };
+  const asked = { cost: costOf(base), horizons: [horizon], within, ...drawn };
+  const { sectors } = incomeUncertainty(counted, values, counts, asked);
+  return sectors === null ? fail("too-few-rows") : ok({ n, sectors, ...drawn });
 }
 
 /** How many of each kind of step the group has; null where some are in it with a part of themselves. */

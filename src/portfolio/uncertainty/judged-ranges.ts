@@ -25,7 +25,11 @@ export function rangeAbout(amount: Kronor | number, spread = DEFAULT_SPREAD): Pe
 /** The range as shares of `of`, laid on another amount. */
 function alike({ low, likely, high }: PertRange, of: number, amount: number): PertRange {
   if (of === 0) return rangeAbout(amount);
-  const [first, middle, last] = [low, likely, high].map((end) => inOre((end / of) * amount)) as [number, number, number];
+  const [first, middle, last] = [low, likely, high].map((end) => inOre((end / of) * amount)) as [
+    number,
+    number,
+    number,
+  ];
   return first <= last ? { low: first, likely: middle, high: last } : { low: last, likely: middle, high: first };
 }
 

@@ -48,8 +48,7 @@ export function scenarioSensitivity(
   const rows = sensitiveFigures(figures).map((figure): ScenarioSensitivityRow => {
     const asked = ends.get(figure.path) ?? startEnds(figure, DEFAULT_CHANGE);
     const [low, high] = [endAt(figure, asked.low, sector), endAt(figure, asked.high, sector)];
-    const swing =
-      low.ok && high.ok ? kronor(high.value.profitability.minus(low.value.profitability).abs()) : null;
+    const swing = low.ok && high.ok ? kronor(high.value.profitability.minus(low.value.profitability).abs()) : null;
     return { figure, ends: asked, low, high, swing };
   });
   return [...rows].sort((one, other) => bySwing(one.swing, other.swing));
