@@ -1,6 +1,7 @@
 import type { Formula } from "../sheet/formula";
 import { formulaText } from "../sheet/formula-text";
 import type { SheetLayout } from "../sheet/layout";
+import { sheetsReferredTo } from "../sheet/referred-sheets";
 
 /** The native twin of a catalogue call, or null when the function has none. */
 export type Twin = (id: string, args: readonly string[]) => string | null;
@@ -20,26 +21,5 @@ export function nativeFormula(formula: Formula, sheetName: (id: string) => strin
 }
 
 /** Ids of the layouts that the formulas of a layout refer to. */
-export function referredSheets(layout: SheetLayout): ReadonlySet<string> {
-  const found = new Set<string>();
-  const visit = (formula: Formula): void => {
-    switch (formula.kind) {
-      case "ref":
-      case "range":
-        if (formula.sheet !== undefined) found.add(formula.sheet);
-        return;
-      case "op":
-        visit(formula.left);
-        visit(formula.right);
-        return;
-      case "fn":
-      case "call":
-        formula.args.forEach(visit);
-        return;
-      default:
-        return;
-    }
-  };
-  for (const cell of layout.cells) if (cell.formula !== undefined) visit(cell.formula);
-  return found;
-}
+export const referredSheets = ({ cells }: Pick<SheetLayout, "cells">): ReadonlySet<string> =>
+  new Set(cells.flatMap(({ formula }) => (formula === undefined ? [] : sheetsReferredTo(formula))));

@@ -10,10 +10,17 @@ export interface CopyFacts {
   /** Sheets of the sector tables, and of the participant rows, as they may be shown. */
   readonly sourceSheets: readonly string[];
   readonly importSheets: readonly string[];
+  /** Of interventions, projects and budgets. */
+  readonly reportSheets: readonly string[];
   readonly fewest: number;
   readonly hiddenCells: number;
+  /** Of them, hidden because of the other sheets. */
+  readonly hiddenTogether: number;
   readonly leftOutYears: readonly number[];
   readonly pivotsLeft: readonly string[];
+  readonly scenariosLeft: readonly string[];
+  /** Sheets with values where formulas would need sheets that are not there. */
+  readonly withValues: readonly string[];
   /** Assumptions that were changed, in words. */
   readonly edited: readonly string[];
   readonly date: string;
@@ -36,19 +43,16 @@ export function aboutCopySheet(facts: CopyFacts): SheetLayout {
   sheet.put(row + 1, 0, words.holds, { style: "wrap" });
   row += 3;
   section(words.sheets, facts.sheets);
-  const { fileName, sourceSheets, importSheets, leftOutYears, pivotsLeft } = facts;
+  const { fileName, sourceSheets, importSheets, reportSheets } = facts;
   const sources = [
     ...(fileName === null ? [] : [words.file(fileName)]),
     ...(sourceSheets.length === 0 ? [] : [words.sourceSheets(sourceSheets)]),
     ...(importSheets.length === 0 ? [] : [words.import(importSheets)]),
+    ...(reportSheets.length === 0 ? [] : [words.reportSheets(reportSheets)]),
   ];
   section(words.sources, sources.length === 0 ? [words.noSources] : sources);
-  section(words.hiding, [
-    words.limit(facts.fewest),
-    words.hidden(facts.hiddenCells),
-    ...(leftOutYears.length === 0 ? [] : [words.years(leftOutYears)]),
-    ...(pivotsLeft.length === 0 ? [] : [words.pivotsLeft(pivotsLeft)]),
-  ]);
+  section(words.hiding, hidingLines(facts));
+  section(words.leftOut, leftOutLines(facts));
   section(words.assumptions, [words.edited(facts.edited)]);
   section(words.trust, words.trustLines);
   return {
@@ -59,4 +63,24 @@ export function aboutCopySheet(facts: CopyFacts): SheetLayout {
     print: { orientation: "portrait" },
     tab: "report",
   };
+}
+
+function hidingLines({ fewest, hiddenCells, hiddenTogether, leftOutYears, language }: CopyFacts): readonly string[] {
+  const words = boardCopyWords(language);
+  return [
+    words.limit(fewest),
+    words.hidden(hiddenCells),
+    ...(hiddenTogether === 0 ? [] : [words.together(hiddenTogether)]),
+    ...(leftOutYears.length === 0 ? [] : [words.years(leftOutYears)]),
+  ];
+}
+
+function leftOutLines({ pivotsLeft, scenariosLeft, withValues, language }: CopyFacts): readonly string[] {
+  const words = boardCopyWords(language);
+  return [
+    ...words.never,
+    ...(pivotsLeft.length === 0 ? [] : [words.pivotsLeft(pivotsLeft)]),
+    ...(scenariosLeft.length === 0 ? [] : [words.scenariosLeft(scenariosLeft)]),
+    ...(withValues.length === 0 ? [] : [words.withValues(withValues)]),
+  ];
 }

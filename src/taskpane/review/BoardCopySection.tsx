@@ -1,8 +1,9 @@
 import { Checkbox, Link, Text } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { ReactElement } from "react";
 import { fail, ok, type Result } from "../../calculation/result";
-import { boardCopy, boardParts, writeBoardCopy, type BoardCopy, type BoardPart } from "../../pipeline/board-copy";
+import { boardCopy, writeBoardCopy, type BoardCopy, type BoardPart, type CopyFault } from "../../pipeline/board-copy";
+import { boardParts, copySources, partsOfImport } from "../../pipeline/board-sources";
 import { reviewWorkbook, type ReviewInput } from "../../pipeline/review";
 import type { PortfolioData } from "../../portfolio/pivot/model";
 import type { Place, Task, WorkbookFault, WorkbookPort, WrittenSheet } from "../../workbook/port";
@@ -29,12 +30,19 @@ interface Made {
   readonly written: readonly WrittenSheet[];
 }
 
+/** The chosen reports cannot stand in one copy. */
+interface Refused {
+  readonly refused: Extract<CopyFault, { readonly code: "gives-away" }>;
+}
+
 /** A copy for those who lack the add-in: a file where one can be saved, else sheets to be moved to a workbook of their own. */
 export function BoardCopySection({ port, input, data, visit, download, onGoTo }: BoardCopySectionProps): ReactElement {
   const styles = useJobStyles();
   const { language } = usePane();
   const { board: texts } = reviewTexts(language);
-  const parts = useParts(port, data, visit);
+  const { imported, edits } = input();
+  const read = useMemo(() => partsOfImport(imported, edits), [imported, edits]);
+  const parts = useParts(port, data, read, visit);
   const [without, setWithout] = useState<readonly BoardPart[]>([]);
   const chosen = parts.filter((part) => !without.includes(part));
   const job = useJob((task) => make(port, input(), chosen, download, task));
@@ -62,6 +70,7 @@ export function BoardCopySection({ port, input, data, visit, download, onGoTo }:
             ))}
           </div>
         )}
+        {parts.length > 0 && <p className={styles.hint}>{texts.never}</p>}
         {state.kind === "fault" &&
           (state.fault.code === "empty-workbook" ? (
             <Outcome>{texts.empty}</Outcome>
@@ -71,7 +80,7 @@ export function BoardCopySection({ port, input, data, visit, download, onGoTo }:
         {state.kind === "done" && (
           <>
             <Outcome>{saidOf(state.value, download, texts)}</Outcome>
-            {state.value.written.slice(0, 1).map(({ name }) =>
+            {("refused" in state.value ? [] : state.value.written.slice(0, 1)).map(({ name }) =>
               onGoTo === null ? null : (
                 <Link key={name} onClick={() => onGoTo({ sheet: name, at: { row: 0, column: 0 } })}>
                   {reviewTexts(language).goTo(name)}
@@ -89,17 +98,22 @@ export function BoardCopySection({ port, input, data, visit, download, onGoTo }:
 }
 
 /** What there is to copy; asked again when the user comes back from writing something. */
-function useParts(port: WorkbookPort, data: PortfolioData | null, visit: number): readonly BoardPart[] {
+function useParts(
+  port: WorkbookPort,
+  data: PortfolioData | null,
+  read: readonly BoardPart[],
+  visit: number,
+): readonly BoardPart[] {
   const [parts, setParts] = useState<readonly BoardPart[]>([]);
   useEffect(() => {
     let left = false;
-    void boardParts(port, data).then((found) => {
+    void boardParts(port, data, read).then((found) => {
       if (!left) setParts((before) => (before.join() === found.join() ? before : found));
     });
     return () => {
       left = true;
     };
-  }, [port, data, visit]);
+  }, [port, data, read, visit]);
   return parts;
 }
 
@@ -109,10 +123,13 @@ async function make(
   chosen: readonly BoardPart[],
   download: ReportDownload | null,
   task: Task,
-): Promise<Result<Made, WorkbookFault>> {
+): Promise<Result<Made | Refused, WorkbookFault>> {
   const review = await reviewWorkbook(port, input, task);
   if (!review.ok) return review;
-  const copy = boardCopy(review.value.board, chosen, input.about);
+  const sources = await copySources(port, review.value.board);
+  if (!sources.ok) return sources;
+  const copy = boardCopy(sources.value, chosen, input.about);
+  if (!copy.ok && copy.fault.code === "gives-away") return ok({ refused: copy.fault });
   if (!copy.ok) return fail({ code: "host-error", detail: copy.fault.code });
   if (copy.value.layouts.length === 0) return fail({ code: "empty-workbook" });
   if (download === null) {
@@ -126,11 +143,14 @@ async function make(
   return saved.ok ? ok({ copy: copy.value, written: [] }) : saved;
 }
 
-function saidOf({ copy }: Made, download: ReportDownload | null, texts: ReviewTexts["board"]): string {
-  const { layouts, hiddenCells, leftOutYears } = copy;
+function saidOf(done: Made | Refused, download: ReportDownload | null, texts: ReviewTexts["board"]): string {
+  if ("refused" in done) return texts.givesAway(done.refused.one, done.refused.other);
+  const { layouts, hiddenCells, hiddenTogether, leftOutYears, scenariosLeft } = done.copy;
   return [
     download === null ? texts.written(layouts.length) : texts.saved(download.name, layouts.length),
     texts.hidden(hiddenCells),
+    ...(hiddenTogether === 0 ? [] : [texts.together(hiddenTogether)]),
+    ...(scenariosLeft.length === 0 ? [] : [texts.scenarios(scenariosLeft.join(", "))]),
     ...(leftOutYears.length === 0 ? [] : [texts.years(leftOutYears.join(", "))]),
   ].join(" ");
 }

@@ -56,8 +56,18 @@ const sv = {
     part: {
       payback: "Återbetalning ur sektorstabeller",
       participants: "Styrelsens sammanfattning ur deltagaruppgifter",
+      incomes: "Intäkter per år ur deltagaruppgifter",
       pivots: "Pivottabeller",
+      "net-changes": "Nettoförändringar ur före- och eftertabeller",
+      interventions: "Insatser: tabeller och nivåer av resultat",
+      "esf-projects": "ESF-projekt: planerat mot utfall",
+      "esf-outcomes": "ESF-projekt: resultat och break-even",
+      "budget-outcome": "Budget mot utfall",
+      "finsam-allocation": "Finsam: tilldelning till förbund",
+      scenarios: "Scenarier",
     } satisfies Record<BoardPart, string>,
+    never:
+      "Import, Kolumner, Anmärkningar, SUS-data, Kontroll av deltagaruppgifter och insatser rad för rad följer aldrig med.",
     none: "Det finns inget att kopiera än. Skriv återbetalningsrapporten på fliken Rapport, eller läs in deltagaruppgifter på fliken Import.",
     start: "Gör en styrelseversion",
     again: "Gör om styrelseversionen",
@@ -65,6 +75,12 @@ const sv = {
     saved: (name: string, sheets: number) => `${name} är sparad, med ${sheets} blad.`,
     written: (sheets: number) => `${sheets} blad är skrivna.`,
     hidden: (cells: number) => (cells === 0 ? "Ingen cell behövde döljas." : `${cells} celler är dolda.`),
+    together: (cells: number) =>
+      `Av dem är ${cells} dolda för de andra bladens skull: varje blad för sig hade visat dem.`,
+    scenarios: (names: string) =>
+      `Scenarier som inte är med, eftersom gruppen de utgår från är dold eller ändrad: ${names}.`,
+    givesAway: (one: string, other: string) =>
+      `Bladen ”${one}” och ”${other}” kan inte stå i samma kopia: det första har publicerade antal som visar vad det andra döljer. Välj bort det ena.`,
     years: (years: string) =>
       `Utelämnade år i återbetalningsrapporten, eftersom de skulle avslöja få personer: ${years}.`,
     empty: "Inget av det valda kan visas utan att avslöja få personer, eller så saknas källan.",
@@ -126,8 +142,18 @@ const en: ReviewTexts = {
     part: {
       payback: "Payback from sector tables",
       participants: "The board's summary from participant data",
+      incomes: "Incomes per year from participant data",
       pivots: "Pivot tables",
+      "net-changes": "Net changes from before and after tables",
+      interventions: "Interventions: tables and levels of results",
+      "esf-projects": "ESF projects: planned against actual",
+      "esf-outcomes": "ESF projects: outcomes and break-even",
+      "budget-outcome": "Budget against outcome",
+      "finsam-allocation": "Finsam: allocation to associations",
+      scenarios: "Scenarios",
     },
+    never:
+      "Import, Columns, Remarks, SUS data, Checks of participant data and interventions row by row are never included.",
     none: "There is nothing to copy yet. Write the payback report on the tab Report, or read participant data on the tab Import.",
     start: "Make a board copy",
     again: "Make the board copy again",
@@ -135,6 +161,11 @@ const en: ReviewTexts = {
     saved: (name, sheets) => `${name} is saved, with ${sheets} sheets.`,
     written: (sheets) => `${sheets} sheets are written.`,
     hidden: (cells) => (cells === 0 ? "No cell had to be hidden." : `${cells} cells are hidden.`),
+    together: (cells) =>
+      `Of them ${cells} are hidden because of the other sheets: each sheet alone would have shown them.`,
+    scenarios: (names) => `Scenarios not included, since the group they start from is hidden or has changed: ${names}.`,
+    givesAway: (one, other) =>
+      `The sheets "${one}" and "${other}" cannot stand in the same copy: the first has published numbers that show what the second hides. Leave one of them out.`,
     years: (years) => `Years left out of the payback report, since they would give few persons away: ${years}.`,
     empty: "Nothing chosen can be shown without giving few persons away, or its source is missing.",
   },

@@ -2,7 +2,8 @@ import { aboutCopySheet, COPY_ABOUT_ID, type CopyFacts } from "../../../src/port
 
 const FACTS: CopyFacts = {
   sheets: ["Sammanfattning", "Indata"],
-  ...{ fileName: null, sourceSheets: [], importSheets: [], fewest: 5, hiddenCells: 0 },
+  ...{ fileName: null, sourceSheets: [], importSheets: [], reportSheets: [], fewest: 5, hiddenCells: 0 },
+  ...{ hiddenTogether: 0, scenariosLeft: [], withValues: [] },
   ...{ leftOutYears: [], pivotsLeft: [], edited: [], date: "2026-11-22", language: "sv" },
 };
 const linesOf = (facts: Partial<CopyFacts>): readonly string[] =>
@@ -16,6 +17,12 @@ test.each<[why: string, facts: Partial<CopyFacts>, said: RegExp]>([
   ["the sheets of the tables", { sourceSheets: ["A", "B"] }, /bladen A, B$/],
   ["years left out", { leftOutYears: [2017] }, /utelämnade .*: 2017\./],
   ["pivots left out", { pivotsLeft: ["Kvar"] }, /inte är med: Kvar\.$/],
+  ["sheets of interventions and projects", { reportSheets: ["C"] }, /projekt och budget: bladen C\.$/],
+  ["what is hidden because of the others", { hiddenTogether: 12 }, /^12 av dem .* de andra bladens skull\.$/],
+  ["one hidden because of the others", { hiddenTogether: 1 }, /^1 av dem/],
+  ["scenarios left out", { scenariosLeft: ["Mer stöd"] }, /inte är med: Mer stöd\. /],
+  ["values instead of formulas", { withValues: ["Insatser"] }, /^På bladen Insatser står värden/],
+  ["what never goes with it", {}, /^Importens blad .*rad för rad/],
   ["the limit", { fewest: 9 }, /färre än 9 personer/],
 ])("it tells %s", (_why, facts, said) => {
   expect(linesOf(facts).filter((line) => said.test(line))).toHaveLength(1);

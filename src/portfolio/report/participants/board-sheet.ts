@@ -22,6 +22,8 @@ export interface BoardInput {
   readonly figures: ParticipantFigures;
   /** Figures of the source that cannot both be true. */
   readonly contradictions: number;
+  /** The sheet of checks goes with it. Default: yes. */
+  readonly checks?: boolean;
   readonly date: string;
   readonly language: Language;
 }
@@ -175,7 +177,7 @@ function tkr(cell: SafeCell, years: number, language: Language): string {
 }
 
 function restsOn(context: Context): readonly string[] {
-  const { figures, contradictions, date, language } = context;
+  const { figures, contradictions, checks = true, date, language } = context;
   const words = participantReportWords(language);
   const count = (measure: "participations" | "finished" | "valued"): string => {
     const at = figures.persons.columns.findIndex((column) => column.measure === measure);
@@ -194,6 +196,6 @@ function restsOn(context: Context): readonly string[] {
     words.edited([...edited].map((name) => assumptionText(name, language))),
     ...(assumed.size > 0 ? [words.assumed(assumed.size)] : []),
     words.contradictions(contradictions),
-    words.seeChecks,
+    ...(checks ? [words.seeChecks] : []),
   ];
 }
