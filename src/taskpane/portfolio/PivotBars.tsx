@@ -8,12 +8,11 @@ import { SUPPRESSED } from "../../words/pivot-basis";
 import { pivotColumnText } from "../../words/pivot-rows";
 import type { Language } from "../../words/language";
 import { usePane } from "../app/pane-context";
+import { FORCED, usePictureStyles } from "../picture/usePictureStyles";
 import { useWidth } from "../report/useWidth";
 import { BAR, barPicture, lettersIn, type Bar } from "./bar-geometry";
 import { figureText } from "./figure-text";
 import { pivotTexts } from "./pivot-texts";
-
-const FORCED = "@media (forced-colors: active)";
 
 const useStyles = makeStyles({
   whole: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, width: "100%", minWidth: 0 },
@@ -21,14 +20,6 @@ const useStyles = makeStyles({
   picture: { display: "block" },
   bar: { fill: tokens.colorBrandBackground, [FORCED]: { fill: "Highlight" } },
   less: { fill: tokens.colorPaletteRedBackground3, [FORCED]: { fill: "CanvasText" } },
-  zero: { stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: 1, [FORCED]: { stroke: "CanvasText" } },
-  text: {
-    fill: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    fontFamily: tokens.fontFamilyBase,
-    fontVariantNumeric: "tabular-nums",
-    [FORCED]: { fill: "CanvasText" },
-  },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -39,6 +30,7 @@ const TELLING = ["profitabilityLong", "profitabilityShort", "incomeLong", "incom
 /** One column of the table as bars; of two divisions the outer. */
 export function PivotBars({ pivot }: { readonly pivot: SafePivot }): ReactElement | null {
   const styles = useStyles();
+  const shared = usePictureStyles();
   const { language } = usePane();
   const texts = pivotTexts(language);
   const [frame, width] = useWidth<HTMLDivElement>(448);
@@ -72,7 +64,7 @@ export function PivotBars({ pivot }: { readonly pivot: SafePivot }): ReactElemen
         >
           {picture.bars.map(({ label, value, text, top, x, width: long, textX, anchor }) => (
             <g key={top}>
-              <text className={styles.text} x={0} y={top + BAR.label}>
+              <text className={shared.text} x={0} y={top + BAR.label}>
                 {label.length > most ? `${label.slice(0, most - 1)}…` : label}
               </text>
               {value !== null && (
@@ -86,13 +78,13 @@ export function PivotBars({ pivot }: { readonly pivot: SafePivot }): ReactElemen
                 />
               )}
               <line
-                className={styles.zero}
+                className={shared.zero}
                 x1={picture.zero}
                 x2={picture.zero}
                 y1={top + BAR.top - 2}
                 y2={top + BAR.top + BAR.height + 2}
               />
-              <text className={styles.text} x={textX} y={top + BAR.top + 11} textAnchor={anchor}>
+              <text className={shared.text} x={textX} y={top + BAR.top + 11} textAnchor={anchor}>
                 {text}
               </text>
             </g>

@@ -2,15 +2,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { curveGeometry } from "./curve-geometry";
 import type { CurvePoint } from "./curve-geometry";
+import { Axes } from "../picture/Axes";
+import { FORCED, usePictureStyles } from "../picture/usePictureStyles";
 import { useWidth } from "./useWidth";
 
-const FORCED = "@media (forced-colors: active)";
-
 const useStyles = makeStyles({
-  frame: { width: "100%" },
-  picture: { display: "block", overflow: "visible" },
-  grid: { stroke: tokens.colorNeutralStroke3, strokeWidth: 1, [FORCED]: { stroke: "CanvasText", strokeOpacity: 0.25 } },
-  zero: { stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: 1, [FORCED]: { stroke: "CanvasText" } },
   line: {
     stroke: tokens.colorBrandStroke1,
     strokeWidth: 2.5,
@@ -31,20 +27,6 @@ const useStyles = makeStyles({
     strokeWidth: 2.5,
     [FORCED]: { fill: "Canvas", stroke: "Highlight" },
   },
-  text: {
-    fill: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    fontFamily: tokens.fontFamilyBase,
-    fontVariantNumeric: "tabular-nums",
-    [FORCED]: { fill: "CanvasText" },
-  },
-  strong: {
-    fill: tokens.colorNeutralForeground1,
-    fontSize: tokens.fontSizeBase200,
-    fontFamily: tokens.fontFamilyBase,
-    fontWeight: tokens.fontWeightSemibold,
-    [FORCED]: { fill: "CanvasText" },
-  },
 });
 
 interface PaybackCurveProps {
@@ -62,31 +44,21 @@ const HEIGHT = 232;
 /** The cumulated net month by month, the zero line, and the month the cost is repaid. */
 export function PaybackCurve({ points, crossing, alt, axes, numberText }: PaybackCurveProps): ReactElement {
   const styles = useStyles();
+  const shared = usePictureStyles();
   const [frame, width] = useWidth<HTMLDivElement>(448);
   const picture = curveGeometry(points, { width, height: HEIGHT });
   const { left, right, top, bottom, zeroY } = picture;
   return (
-    <div ref={frame} className={styles.frame}>
-      <svg className={styles.picture} width={width} height={HEIGHT} role="img" aria-label={alt}>
-        {picture.netTicks.map(({ value, at }) => (
-          <g key={value}>
-            <line className={value === 0 ? styles.zero : styles.grid} x1={left} x2={right} y1={at} y2={at} />
-            <text className={styles.text} x={left - 8} y={at + 4} textAnchor="end">
-              {numberText(value)}
-            </text>
-          </g>
-        ))}
-        {picture.monthTicks.map(({ value, at }) => (
-          <text key={value} className={styles.text} x={at} y={bottom + 16} textAnchor="middle">
-            {numberText(value)}
-          </text>
-        ))}
-        <text className={styles.text} x={right} y={bottom + 32} textAnchor="end">
-          {axes.months}
-        </text>
-        <text className={styles.text} x={left - 8} y={bottom + 32} textAnchor="end">
-          {axes.net}
-        </text>
+    <div ref={frame} className={shared.frame}>
+      <svg className={shared.picture} width={width} height={HEIGHT} role="img" aria-label={alt}>
+        <Axes
+          {...{ left, right, bottom }}
+          across={picture.monthTicks}
+          upwards={picture.netTicks}
+          names={{ across: axes.months, upwards: axes.net }}
+          acrossText={numberText}
+          upwardsText={numberText}
+        />
         {crossing !== null && (
           <line
             className={styles.crossing}
@@ -117,7 +89,7 @@ interface CrossingLabelProps {
 
 /** To the left of its line, where the curve is below it; to the right where there is no room. */
 function CrossingLabel({ x, y, right, label }: CrossingLabelProps): ReactElement {
-  const styles = useStyles();
+  const styles = usePictureStyles();
   const fitsLeft = x > right / 2;
   return (
     <text className={styles.strong} x={fitsLeft ? x - 8 : x + 8} y={y} textAnchor={fitsLeft ? "end" : "start"}>

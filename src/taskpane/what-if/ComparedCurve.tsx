@@ -1,21 +1,16 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { curveGeometry, type CurvePoint } from "../report/curve-geometry";
+import { Axes } from "../picture/Axes";
+import { FORCED, usePictureStyles } from "../picture/usePictureStyles";
 import { useWidth } from "../report/useWidth";
 
-const FORCED = "@media (forced-colors: active)";
-
 const useStyles = makeStyles({
-  frame: { width: "100%" },
-  picture: { display: "block", overflow: "visible" },
-  grid: { stroke: tokens.colorNeutralStroke3, strokeWidth: 1, [FORCED]: { stroke: "CanvasText", strokeOpacity: 0.25 } },
-  zero: { stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: 1, [FORCED]: { stroke: "CanvasText" } },
   scenario: { stroke: tokens.colorBrandStroke1, strokeWidth: 2.5, fill: "none", [FORCED]: { stroke: "Highlight" } },
   // Told apart by its dashes, whatever the colours.
   before: { stroke: tokens.colorNeutralForeground2, strokeWidth: 2, strokeDasharray: "7 4", fill: "none", [FORCED]: { stroke: "CanvasText" } }, // prettier-ignore
   dot: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorBrandStroke1, strokeWidth: 2.5, [FORCED]: { fill: "Canvas", stroke: "Highlight" } }, // prettier-ignore
   square: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralForeground2, strokeWidth: 2, [FORCED]: { fill: "Canvas", stroke: "CanvasText" } }, // prettier-ignore
-  text: { fill: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, fontFamily: tokens.fontFamilyBase, fontVariantNumeric: "tabular-nums", [FORCED]: { fill: "CanvasText" } }, // prettier-ignore
 });
 
 export interface DrawnCurve {
@@ -41,33 +36,23 @@ const LEGEND = 24;
 /** Two cumulated nets month by month: the scenario as a whole line, what it is held against dashed; crossings marked. */
 export function ComparedCurve({ scenario, before, alt, axes, numberText }: ComparedCurveProps): ReactElement {
   const styles = useStyles();
+  const shared = usePictureStyles();
   const [frame, width] = useWidth<HTMLDivElement>(448);
   const all = [...scenario.points, ...(before?.points ?? [])];
   const { left, right, bottom, netTicks, monthTicks, x, y } = curveGeometry(all, { width, height: HEIGHT });
   const path = (points: readonly CurvePoint[]): string =>
     points.map(({ month, net }, at) => `${at === 0 ? "M" : "L"}${x(month).toFixed(1)} ${y(net).toFixed(1)}`).join("");
   return (
-    <div ref={frame} className={styles.frame}>
-      <svg className={styles.picture} width={width} height={HEIGHT + LEGEND} role="img" aria-label={alt}>
-        {netTicks.map(({ value, at }) => (
-          <g key={value}>
-            <line className={value === 0 ? styles.zero : styles.grid} x1={left} x2={right} y1={at} y2={at} />
-            <text className={styles.text} x={left - 8} y={at + 4} textAnchor="end">
-              {numberText(value)}
-            </text>
-          </g>
-        ))}
-        {monthTicks.map(({ value, at }) => (
-          <text key={value} className={styles.text} x={at} y={bottom + 16} textAnchor="middle">
-            {numberText(value)}
-          </text>
-        ))}
-        <text className={styles.text} x={right} y={bottom + 32} textAnchor="end">
-          {axes.months}
-        </text>
-        <text className={styles.text} x={left - 8} y={bottom + 32} textAnchor="end">
-          {axes.net}
-        </text>
+    <div ref={frame} className={shared.frame}>
+      <svg className={shared.picture} width={width} height={HEIGHT + LEGEND} role="img" aria-label={alt}>
+        <Axes
+          {...{ left, right, bottom }}
+          across={monthTicks}
+          upwards={netTicks}
+          names={{ across: axes.months, upwards: axes.net }}
+          acrossText={numberText}
+          upwardsText={numberText}
+        />
         {before !== null && <path className={styles.before} d={path(before.points)} />}
         <path className={styles.scenario} d={path(scenario.points)} />
         {before !== null && before.crossing !== null && (
@@ -88,17 +73,18 @@ interface LegendProps {
 
 function Legend({ y, scenario, before }: LegendProps): ReactElement {
   const styles = useStyles();
+  const shared = usePictureStyles();
   const second = 60 + 8 * scenario.length;
   return (
     <>
       <line className={styles.scenario} x1={0} x2={28} y1={y - 4} y2={y - 4} />
-      <text className={styles.text} x={34} y={y}>
+      <text className={shared.text} x={34} y={y}>
         {scenario}
       </text>
       {before !== null && (
         <>
           <line className={styles.before} x1={second} x2={second + 28} y1={y - 4} y2={y - 4} />
-          <text className={styles.text} x={second + 34} y={y}>
+          <text className={shared.text} x={second + 34} y={y}>
             {before}
           </text>
         </>
