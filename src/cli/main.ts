@@ -14,7 +14,7 @@ import type { WorkbookFault } from "../sheet/workbook-fault";
 import { cliFaultText, cliHelp, cliSummaryText, type CliFault } from "../words/cli";
 import { importSummaryLines, importWrittenLine } from "../words/cli-import";
 import { contradictionText } from "../words/contradictions";
-import { importIssueText } from "../words/import-issues";
+import { importIssueAdvice, importIssueText } from "../words/import-issues";
 import { issueText } from "../words/issues";
 import { monthsText, noneText, sectorText } from "../words/portfolio";
 import { workbookFaultText } from "../words/workbook-faults";
@@ -121,7 +121,7 @@ async function report(command: ReportCommand): Promise<string> {
   const source = await readFile(bytes, fileName, date);
   const reading = sourceToPortfolio(source.grids, options);
   const payback = reading.portfolio.years.length > 0 && reading.portfolio.sectors.length > 0;
-  if (!payback && source.imported === null) refuseEmpty(reading, command);
+  if (!payback && source.imported === null) refuseEmpty(reading, source.found, command);
   const about = { date, version: ownVersion(), fileName: shownFile(fileName), hiddenSheets: source.hidden, language };
   const book = createXlsx();
   let sheets = 0;
@@ -207,12 +207,20 @@ function readBytes(file: string): Uint8Array {
   }
 }
 
-function refuseEmpty({ issues }: SourceReading, { input, language }: ReportCommand): never {
+function refuseEmpty(
+  { issues }: SourceReading,
+  found: readonly ImportIssue[],
+  { input, language }: ReportCommand,
+): never {
+  const asText = found.find(({ code }) => code === "rows-as-text");
   const reasons = issues.filter((issue) => issue.severity === "error" && issue.code !== "no-sector-table");
   throw new Refused({
     code: "no-sector-table",
     file: path.basename(input),
-    issues: reasons.slice(0, 1).map((issue) => issueText(issue, language)),
+    issues:
+      asText === undefined
+        ? reasons.slice(0, 1).map((issue) => issueText(issue, language))
+        : [importIssueText(asText, language), importIssueAdvice(asText, language)],
   });
 }
 

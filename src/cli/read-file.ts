@@ -1,4 +1,5 @@
 import { webcrypto } from "node:crypto";
+import type { ImportIssue } from "../participation/model/found-tables";
 import type { SourceImport } from "../participation/model/source-import";
 import { readAssumptionEdits, type AssumptionEdits } from "../pipeline/assumptions-sheet";
 import { findTablesIn, importSource } from "../pipeline/import-source";
@@ -21,6 +22,8 @@ export interface Source {
   readonly hidden: readonly string[];
   /** null where no table to import was found. */
   readonly imported: SourceImport | null;
+  /** What was found in looking for tables. */
+  readonly found: readonly ImportIssue[];
   /** The file's own assumptions, of its sheet Antaganden. */
   readonly assumptions: AssumptionEdits;
 }
@@ -34,7 +37,7 @@ export async function readFile(bytes: Uint8Array, fileName: string, date: string
     valueOf({ ok: false, fault: { code: "own-report", file: fileName } }, null);
   }
   const nameOf = shownSheets(others.map(({ name }) => name));
-  const { imported, hasSectorTables } = await readRows(book, fileName, date);
+  const { imported, hasSectorTables, found } = await readRows(book, fileName, date);
   const needed = hasSectorTables || imported === null;
   const grids = needed ? valueOf(await readSourceGrids(book, null), fileName) : [];
   return {
@@ -43,6 +46,7 @@ export async function readFile(bytes: Uint8Array, fileName: string, date: string
     sheets: others.map(({ name }) => nameOf(name)),
     hidden: others.filter(({ hidden }) => hidden).map(({ name }) => nameOf(name)),
     imported: imported === null ? null : coverSheets(imported, nameOf),
+    found: found.map((issue) => ({ ...issue, sheet: issue.sheet === null ? null : nameOf(issue.sheet) })),
     assumptions: valueOf(await readAssumptionEdits(book), fileName),
   };
 }
@@ -51,12 +55,12 @@ async function readRows(
   book: WorkbookPort,
   fileName: string,
   date: string,
-): Promise<Pick<Source, "imported"> & { readonly hasSectorTables: boolean }> {
+): Promise<Pick<Source, "imported" | "found"> & { readonly hasSectorTables: boolean }> {
   const remembered = valueOf(await readMappings(book), fileName);
   const { tables, issues, hasSectorTables } = valueOf(await findTablesIn(book, null, remembered), fileName);
   // Tables of incomes per sector are what the payback report is made from as they are.
   const wanted = tables.filter(({ layout }) => layout !== "A9");
-  if (wanted.length === 0) return { imported: null, hasSectorTables };
+  if (wanted.length === 0) return { imported: null, hasSectorTables, found: issues };
   const day = serialFromIso(date);
   const options = {
     words: valueOf(await readWords(book), fileName),
@@ -67,5 +71,5 @@ async function readRows(
   const imported = valueOf(await importSource(book, wanted, options), fileName);
   const empty =
     imported.participations.count === 0 && imported.interventions.length === 0 && imported.aggregates.length === 0;
-  return { imported: empty ? null : imported, hasSectorTables };
+  return { imported: empty ? null : imported, hasSectorTables, found: issues };
 }

@@ -106,6 +106,8 @@ function wordsOf(issue: ImportIssue, language: Language): Words {
     year: facts.year === undefined ? undefined : String(facts.year),
     unknownSv: unknownText(issue).sv,
     unknownEn: unknownText(issue).en,
+    orderSv: facts.order === "day" ? "dagen" : "månaden",
+    orderEn: facts.order === "day" ? "day" : "month",
     intervention: interventionText(issue).sv,
     interventionEn: interventionText(issue).en,
   };

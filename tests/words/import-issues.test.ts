@@ -70,7 +70,7 @@ test.each<[ImportIssue, string, string]>([
 const CODES = Object.keys(IMPORT_SENTENCES) as readonly ImportIssueCode[];
 
 test.each(CODES)("%s has a whole sentence and advice in both languages, with nothing unfilled", (code) => {
-  const facts = { field: "start", year: 2018, first: "2018-03-01", second: "2018-01-03", as: "SJP", used: 50, sum: 125, value: 12, by: "x", printed: "1", computed: "2", unit: "kr", otherTitle: "T", about: "A", side: "After" }; // prettier-ignore
+  const facts = { field: "start", year: 2018, first: "2018-03-01", second: "2018-01-03", as: "SJP", used: 50, sum: 125, value: 12, by: "x", printed: "1", computed: "2", unit: "kr", otherTitle: "T", about: "A", side: "After", read: "C" }; // prettier-ignore
   for (const language of ["sv", "en"] as const) {
     for (const text of [
       importIssueText(issue(code, { facts }), language),

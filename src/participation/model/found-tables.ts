@@ -90,7 +90,7 @@ export interface ImportIssue extends Omit<ReadingIssue, "code" | "row"> {
 export type ImportIssueCode =
   | "no-table-found" | "layout-guessed" | "column-unmapped" | "column-identity" | "column-name" | "required-missing"
   | "taken-from-title" | "intervention-from-above" | "rows-as-text" | "heading-twice" | "merged-cells" | "total-row" | "heading-repeated" | "row-outside"
-  | "date-unreadable" | "date-two-readings" | "date-year-only" | "end-before-start" | "end-missing" | "start-missing"
+  | "date-unreadable" | "date-two-readings" | "date-order-seen" | "date-year-only" | "end-before-start" | "end-missing" | "start-missing"
   | "number-unreadable" | "number-two-readings" | "number-suppressed" | "number-repaired" | "cell-error" | "extent-over-100" | "extents-sum-over-100"
   | "extent-assumed" | "age-band-read" | "age-band-wide" | "intervention-covered" | "extent-band" | "extent-zero" | "states-missing" | "livelihood-missing" | "table-as-text"
   | "code-unknown" | "code-guessed" | "none-beside-other" | "several-target-groups" | "scheme-missing"

@@ -7,6 +7,7 @@ import { recogniseParticipants } from "./participants/recognise";
 import { inReadingOrder, isParticipantTable } from "./participants/reader";
 import { sectionName } from "./participants/sections";
 import { isDate } from "./participants/table-end";
+import { rowsAsText } from "./rows-as-text";
 
 /**
  * The tables of a workbook's sheets, wherever in them they stand, each with a proposed mapping. The first 2,000 rows of
@@ -28,7 +29,7 @@ export function findSourceTables(
     ]).map((table) => withRemembered(table, remembered));
     tables.push(...found);
     if (found.length === 0 && grid.rows.some((row) => row.some((value) => value !== null && value !== ""))) {
-      issues.push(issueOf(grid.sheet, null, "no-table-found", "info"));
+      issues.push(nothingIn(grid));
     }
     issues.push(...textTableIssues(grid, found));
     for (const table of found) issues.push(...mappingIssues(table, grid), ...rowsOutside(table, found, grid));
@@ -139,6 +140,14 @@ function issueOf(
     done: "none",
     ...rest,
   };
+}
+
+/** Why nothing is read of a sheet that holds something. */
+function nothingIn(grid: Grid): ImportIssue {
+  const text = rowsAsText(grid);
+  if (text === null) return issueOf(grid.sheet, null, "no-table-found", "info");
+  const found = text.sign === "\t" ? "TAB" : text.sign;
+  return issueOf(grid.sheet, null, "rows-as-text", "error", { found, rows: [text.row], done: "row-left-out" });
 }
 
 /** What the mapping itself has to say: doubts, columns nothing is made of, columns that name persons. */

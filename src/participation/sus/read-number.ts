@@ -68,6 +68,11 @@ function readSpelledMonths(text: string): NumberReading | null {
 function readText(text: string): NumberReading {
   let rest = text;
   let unit: NumberUnit | null = null;
+  // "SEK 1 200 000", "kr 400 000", "1’150’000", "1 200 000,-": as banks and other countries write amounts.
+  const before = /^(?:kr|sek)\.? (?=[-−\d])/i.exec(rest);
+  if (before !== null) [rest, unit] = [rest.slice(before[0].length), "kr"];
+  if (/^[-−]?\d{1,3}(?:[’']\d{3})+$/.test(rest)) rest = rest.replace(/[’']/g, "");
+  rest = rest.replace(/^(\d+(?: \d{3})*),-+$/, "$1 kr");
   for (const [pattern, name] of UNITS) {
     if (!pattern.test(rest)) continue;
     rest = rest.replace(pattern, "").trim();

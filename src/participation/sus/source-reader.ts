@@ -9,7 +9,7 @@ import { inReadingOrder, isParticipantTable, participantReader } from "./partici
 import { atOnce, type InParts } from "./in-parts";
 import type { ReadOptions } from "./read-options";
 import type { RowMark } from "./row-ledger";
-import { isFree, shown } from "./values/shown";
+import { isFree, shown, shownFound } from "./values/shown";
 import { checkFigures, confirmRepairs, refuseDoubleCount } from "./totals";
 
 /** Reads all layouts from blocks of sheets: a million participants need not be in memory at once. */
@@ -77,7 +77,7 @@ function coveredIssue(issue: ImportIssue): ImportIssue {
   return {
     ...issue,
     heading: maybe(issue.heading),
-    found: maybe(issue.found),
+    found: issue.found === null ? null : shownFound(issue.found),
     facts: Object.fromEntries(facts) as ImportIssue["facts"],
   };
 }

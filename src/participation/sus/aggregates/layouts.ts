@@ -58,7 +58,7 @@ function isRowPerOne(headings: readonly string[]): boolean {
 /** From when to when, in columns of dates, and something only persons have: each row is one, however it is counted. */
 function isOfPersons(headings: readonly string[], cells: Cells, block: Block): boolean {
   const fields = new Set(headings.flatMap((text) => fieldAt(text) ?? []));
-  if (!fields.has("start") || !fields.has("end")) return false;
+  if (!fields.has("start") && !fields.has("end")) return false;
   const persons = [...fields].some((field) =>
     /^(?:person|participationId|sex$|age$|birthYear)|(?:Before|After)/.test(field),
   );
@@ -154,6 +154,9 @@ function ofShape({ block, cells, columns }: Said): LayoutGuess | null {
     const wide = height <= 2 && width >= 2 && block.headingRows.length > 0 && columns.length >= width;
     return wide ? { layout: "A8", confidence: filledUnits(block, cells) ? 0.9 : 0.6 } : null;
   }
+  // Who took the figures out, and when, are no figures.
+  const about = block.rows.some(({ labels }) => ABOUT_THE_FILE.test(foldLabel(labels.join(" "))));
+  if (block.headingRows.length === 0 && about) return null;
   if (block.headingRows.length === 0) return height >= 2 && width === 1 ? { layout: "A10", confidence: 0.6 } : null;
   if (height <= 2 && width >= 3) return { layout: "A8", confidence: 0.7 };
   const shares = columns.some(isShare);
@@ -163,6 +166,9 @@ function ofShape({ block, cells, columns }: Said): LayoutGuess | null {
     ? { layout: "A5", confidence: said }
     : null;
 }
+
+const ABOUT_THE_FILE =
+  /^(?:datum|uttag\w*|utskri\w*|handlagg\w*|kontakt\w*|skapad|framtagen|version|rapport|period|avser|upprattad)\b/;
 
 const headedAll = (block: Block): boolean =>
   block.columns.every((column) => column.labels.length > 0) ||

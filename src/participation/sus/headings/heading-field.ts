@@ -32,8 +32,8 @@ export function fieldOfHeading(heading: string, likeness = true): HeadingMatch |
   if (isNotYet(heading)) return null;
   if (heading.includes(PARTS)) {
     // Gathered under "Efter insats · Arbete" by a blank cell above it, "Slut" is still the end.
-    const field = PLAIN.get(foldLabel(lowest(heading)).replaceAll(" ", ""));
-    if (field !== undefined && OF_NO_SIDE.has(field)) return match(field, null, CONFIDENCE.synonym, "synonym");
+    const own = plain(foldLabel(lowest(heading)), false);
+    if (own !== null && OF_NO_SIDE.has(own.field)) return own;
   }
   // Text recognition reads ö as é.
   const whole = fieldOfText(heading.replace(/é/gi, "ö"), likeness && !heading.includes(PARTS));
@@ -187,6 +187,7 @@ function containedTopic(text: string, percent: boolean): Topic | null {
   if (/sysselsattning/.test(text)) return "occupation";
   if (/forsorjning/.test(text)) return extent ? "livelihoodExtent" : "livelihood";
   if (/\bstudi|\bstuder/.test(text)) return "studies";
+  if (/\b(?:hours|timmar|tim)\b/.test(text) && /arbet|jobb|\bwork/.test(text)) return "workExtent";
   return /arbet|jobb/.test(text) ? (extent ? "workExtent" : "work") : null;
 }
 

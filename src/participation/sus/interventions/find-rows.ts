@@ -6,7 +6,8 @@ import { foldLabel } from "../fold";
 import { isNote } from "../table";
 import { holdsPersons, saysPersons } from "./of-persons";
 import type { InterventionTable } from "./intervention-table";
-import { interventionField, isBarePlan, isPersonHeading } from "./headings";
+import { yearOfCell } from "../year-text";
+import { interventionField, isBarePlan, isPersonHeading, moneyAbove } from "./headings";
 
 /** Headings that make rows interventions, not a table of something else with a label column "Insats". */
 const TELLING: readonly Field[] = [
@@ -21,6 +22,8 @@ const FIGURES: readonly Field[] = [
 /** Tables with one row per intervention; below titles, with headings in one row or two, several in a sheet. */
 export function findInterventionTables(grid: Grid): readonly InterventionTable[] {
   const cells = cellsOf(grid);
+  const sheetMoney = moneyAbove([grid.sheet]);
+  const tablesIn = (part: Cells): readonly InterventionTable[] => allTablesIn(part, sheetMoney);
   const whole = tablesIn(cells);
   const parts = columnParts(cells);
   const found =
@@ -55,10 +58,10 @@ function between(cells: Cells, from: number, to: number): Cells {
   };
 }
 
-function tablesIn(cells: Cells): readonly InterventionTable[] {
+function allTablesIn(cells: Cells, sheetMoney: YearMoney): readonly InterventionTable[] {
   const found: InterventionTable[] = [];
   for (let row = 0; row < cells.height; row++) {
-    const table = tableAt(cells, row);
+    const table = tableAt(cells, row, sheetMoney);
     if (table === null) continue;
     found.push(table);
     row = table.last;
@@ -66,9 +69,11 @@ function tablesIn(cells: Cells): readonly InterventionTable[] {
   return found;
 }
 
-function tableAt(cells: Cells, row: number): InterventionTable | null {
+function tableAt(cells: Cells, row: number, sheetMoney: YearMoney): InterventionTable | null {
+  const above = titlesAbove(cells, row).map((at) => firstText(cells, at));
+  const money = moneyAbove(above) ?? (above.length === 0 ? sheetMoney : null);
   const two = headingsAt(cells, [row, row + 1]);
-  const single = headingsAt(cells, [row]);
+  const single = headingsAt(cells, [row], money);
   const headings = two !== null && (single === null || two.known > single.known) ? two : single;
   if (headings === null) return null;
   const { rows, columns } = headings;
@@ -134,6 +139,8 @@ function countsPersons(texts: readonly string[]): boolean {
   );
 }
 
+type YearMoney = ReturnType<typeof moneyAbove>;
+
 interface HeadingRows {
   readonly rows: readonly number[];
   readonly columns: readonly { readonly column: number; readonly heading: string; readonly field: Field | null }[];
@@ -141,7 +148,7 @@ interface HeadingRows {
 }
 
 /** The headings of one row, or of two where the upper one spans columns; null where a row holds figures or persons. */
-function headingsAt(cells: Cells, rows: readonly number[]): HeadingRows | null {
+function headingsAt(cells: Cells, rows: readonly number[], money: YearMoney = null): HeadingRows | null {
   if (rows.some((row) => row >= cells.height || rowKind(cells, row, 0, cells.width - 1) !== "headings")) return null;
   const upper = rows.length > 1 ? filledRight(cells, rows[0]!) : [];
   const columns: { column: number; heading: string; field: Field | null }[] = [];
@@ -150,7 +157,9 @@ function headingsAt(cells: Cells, rows: readonly number[]): HeadingRows | null {
     const over = own === "" && rows.length > 1 ? cells.text(rows[0]!, column) : (upper[column] ?? "");
     const parts = [over, own].filter((text) => text !== "");
     if (parts.length === 0) continue;
-    const field = interventionField(parts.join(" ")) ?? (own === "" ? null : interventionField(own));
+    const said = interventionField(parts.join(" ")) ?? (own === "" ? null : interventionField(own));
+    // "Utfall per insats" over 2017, 2018, 2019: what stands under each year is what the line says.
+    const field = said ?? (money !== null && yearOfCell(own) !== null ? money : null);
     columns.push({ column, heading: parts.join(" · "), field });
   }
   if (columns.some(({ heading }) => isPersonHeading(heading))) return null;

@@ -14,7 +14,7 @@ const HEADINGS: readonly (readonly [Field, RegExp])[] = [
   ["orientation", /^(?:insats)?inriktning$|^insatsinriktning$|^typ av insats$|^insatstyp$|^individ(?: eller | )?struktur\w*$|^orientation$|^focus$|^type of intervention$/],
   ["targetGroup", /^(?:specifik |primar |sekundar |ovrig |annan )?malgrupp(?:er)?(?: \d)?$|^(?:primary |secondary )?target groups?(?: \d)?$/],
   ["measurement", /^(?:matningsmetod|matmetod|deltagarregistrering|uppfoljningsmetod|registreringsform)$|^registration$|^follow up method$/],
-  ["plannedParticipants", /^(?:planera\w*|budgetera\w*|berakna\w*|prognos) (?:antal )?(?:deltagare|nya deltagare)(?: \w+)?$|^antal deltagare (?:plan\w*|berakna\w*|budget\w*)$|^antal deltagare som berakna\w*(?: \w+)*$|^(?:planned|budgeted|expected|estimated) (?:number of )?participants$|^participants (?:planned|expected|estimated)$/],
+  ["plannedParticipants", /^(?:planera\w*|budgetera\w*|berakna\w*|prognos) (?:antal )?(?:deltagare|nya deltagare)(?: \w+)?$|^(?:planera\w*|budgetera\w*|berakna\w*) antal$|^antal deltagare (?:plan\w*|berakna\w*|budget\w*)$|^antal deltagare som berakna\w*(?: \w+)*$|^(?:planned|budgeted|expected|estimated) (?:number of )?participants$|^participants (?:planned|expected|estimated)$/],
   ["anonymousWomen", /^(?:antal )?anonym\w* (?:deltagare )?kvinnor$|^kvinnor anonym\w*$/],
   ["anonymousMen", /^(?:antal )?anonym\w* (?:deltagare )?man$|^man anonym\w*$/],
   ["participantsWomen", /^(?:antal )?(?:deltagare )?kvinnor$|^(?:antal )?deltagare kvinnor$|^(?:number of )?(?:participating )?women$|^participants women$/],
@@ -50,6 +50,15 @@ export function interventionField(heading: string): Field | null {
   const text = bare(heading);
   if (text === "") return null;
   return HEADINGS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+/** What a line above years says that their figures are: costs or a budget; null where it says both, or neither. */
+export function moneyAbove(texts: readonly string[]): "outcome" | "budget" | null {
+  const said = foldLabel(texts.join(" "));
+  if (/\b(?:esf|antal|deltagare|per deltagare|andel|timmar|finansiar\w*|intakt\w*|lonsamhet)\b/.test(said)) return null;
+  const outcome = /\b(?:utfall\w*|kostnad\w*|insatskostnad\w*|upparbetat|costs?|expenditure)\b/.test(said);
+  const budget = /\b(?:budget\w*|planerad\w*|beslutade medel)\b/.test(said);
+  return outcome === budget ? null : outcome ? "outcome" : "budget";
 }
 
 /** A plan without a word on of what: participants, where the table has a budget of its own. */

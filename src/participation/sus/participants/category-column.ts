@@ -98,7 +98,11 @@ function sexOf(text: string): string {
   return text.trim();
 }
 
-const isSex = (text: string): boolean => /^[KM]$/.test(sexOf(text));
+const isSex = (text: string): boolean =>
+  /^[KM]$/.test(sexOf(text)) ||
+  /^(?:annat|annan|ovrigt|icke ?binar\w*|vill (?:ej|inte) (?:uppge|svara)|inget av ovanstaende|other|non ?binary)$/.test(
+    foldText(text),
+  );
 
 /** The spelling to show does not depend on the order of rows: not all capitals, a capital first, then by letters. */
 function better(name: string, held: string): boolean {

@@ -1,7 +1,15 @@
 import { isCellError, type CellValue } from "../../../sheet/cell";
 import { isoFromSerial } from "../../../sheet/serial-date";
 import type { MappedColumn } from "../../model/found-tables";
-import { FIRST_SERIAL, LAST_SERIAL, readDateNumber, readDateText, serialOf, type DateReading } from "../values/dates";
+import {
+  FIRST_SERIAL,
+  LAST_SERIAL,
+  orderOf,
+  readDateNumber,
+  readDateText,
+  serialOf,
+  type DateReading,
+} from "../values/dates";
 import type { IssueGroup, IssueGroups } from "./issue-groups";
 
 /**
@@ -11,6 +19,14 @@ import type { IssueGroup, IssueGroups } from "./issue-groups";
 export const YEAR_BASE = 1900;
 export const isLoneYear = (stored: number): boolean => stored > 0 && stored < FIRST_SERIAL;
 
+/** A date whose day and month may be meant in either order, and the rows that have it. */
+interface EitherOrder {
+  readonly dayFirst: number;
+  readonly monthFirst: number;
+  readonly text: string;
+  readonly group: IssueGroup;
+}
+
 interface Meaning {
   readonly stored: number;
   readonly group: IssueGroup | null;
@@ -19,8 +35,11 @@ interface Meaning {
 /** Reads the cells of a date column; each spelling that is not plain is interpreted once. */
 export class DateColumn {
   private readonly meanings = new Map<string | number, Meaning>();
+  /** What the column's other dates show of the order of day and month, and those that may be either. */
+  readonly orders = new Set<"day" | "month">();
+  readonly either: EitherOrder[] = [];
   constructor(
-    private readonly column: MappedColumn,
+    readonly column: MappedColumn,
     private readonly issues: IssueGroups,
   ) {}
 
@@ -71,8 +90,11 @@ export class DateColumn {
     if (typeof value === "boolean") return group("date-unreadable", "error");
     const reading: DateReading = typeof value === "number" ? readDateNumber(value) : readDateText(value);
     switch (reading.kind) {
-      case "date":
+      case "date": {
+        const order = typeof value === "string" ? orderOf(value) : null;
+        if (order !== null) this.orders.add(order);
         return { stored: reading.serial, group: null };
+      }
       case "year":
         return {
           stored: reading.year - YEAR_BASE,
@@ -88,18 +110,18 @@ export class DateColumn {
         };
       case "two": {
         const facts = { first: isoFromSerial(reading.readings[0]), second: isoFromSerial(reading.readings[1]) };
-        return {
-          stored: 0,
-          group: this.issues.of({
-            code: "date-two-readings",
-            severity: "error",
-            done: "value-left-out",
-            column,
-            heading,
-            found: text,
-            facts,
-          }),
-        };
+        const told = this.issues.of({
+          code: "date-two-readings",
+          severity: "error",
+          done: "value-left-out",
+          column,
+          heading,
+          found: text,
+          facts,
+        });
+        const [dayFirst, monthFirst] = reading.readings;
+        if (text.includes("/")) this.either.push({ dayFirst, monthFirst, text, group: told });
+        return { stored: 0, group: told };
       }
       case "suppressed":
         return group("number-suppressed", "warning");

@@ -1,6 +1,6 @@
 import type { FoundTable, ImportIssue, ImportIssueCode } from "../../model/found-tables";
 import type { InParts } from "../in-parts";
-import { shown } from "../values/shown";
+import { shown, shownFound } from "../values/shown";
 
 /** One kind of thing found, and the rows it was found in so far. */
 export interface IssueGroup {
@@ -30,7 +30,7 @@ export class IssueGroups {
 
   /** The group of a kind, made the first time. */
   of(kind: IssueKind): IssueGroup {
-    const found = kind.found === undefined || kind.found === "" ? null : shown(kind.found);
+    const found = kind.found === undefined || kind.found === "" ? null : shownFound(kind.found);
     const facts = kind.facts ?? {};
     const key = `${kind.code}|${kind.column ?? ""}|${found ?? ""}|${JSON.stringify(facts)}`;
     const held = this.groups.get(key);

@@ -72,6 +72,8 @@ function guess(
   const match = fieldOfHeading(heading);
   if (match === null || isBareExtent(match)) return NOTHING;
   if (match.field === "age" && profile.years / profile.filled >= MOST) return content("birthYear", 0.9);
+  // "Deltagare" over numbers: the participants are numbered.
+  if (match.field === "personName" && profile.numbers > profile.texts) return content("participationId", 0.7);
   return { ...match, confidence: match.confidence * fits(match, profile) };
 }
 
@@ -102,6 +104,10 @@ function fits({ field, code }: HeadingMatch, profile: ColumnProfile): number {
 
 const LOWEST = 0.2;
 
+/** The nearest to the left that tells of a livelihood, work or a scheme. */
+const nearest = (made: readonly Guess[], fits: (one: Guess) => boolean): Guess | undefined =>
+  [...made].reverse().find((one) => fits(one) && !/Extent$/.test(one.field ?? ""));
+
 /** A heading that only says "how much" is of the column to its left. */
 function pairExtents(raw: readonly RawColumn[], guesses: readonly Guess[]): readonly Guess[] {
   const made: Guess[] = [];
@@ -113,7 +119,10 @@ function pairExtents(raw: readonly RawColumn[], guesses: readonly Guess[]): read
       made.push(own.confidence < LOWEST && own.basis !== "remembered" ? NOTHING : own);
       return;
     }
-    const of = stateField(left.field);
+    const sideOf = (one: Guess): unknown => stateField(one.field)?.side;
+    const of = stateField(
+      (match.side === null ? left : nearest(made, (one) => sideOf(one) === match.side))?.field ?? null,
+    );
     const side = match.side ?? of?.side ?? null;
     const topic =
       of?.topic === "work" || of?.topic === "occupation"

@@ -56,6 +56,7 @@ export function participantReader(tables: readonly FoundTable[], options: ReadOp
     for (const reader of readers.values()) {
       reader.checkExtras();
       reader.fillGroups();
+      reader.settleDates();
     }
     yield;
     const cover = coverNames([...(store.categories.get("intervention")?.names ?? []), ...named]);

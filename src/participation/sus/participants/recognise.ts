@@ -3,7 +3,7 @@ import { cellAddress } from "../../../sheet/address";
 import type { Grid } from "../../../sheet/grid";
 import type { ConfirmedMapping, Field, FoundTable, MappedColumn } from "../../model/found-tables";
 import { foldLabel } from "../fold";
-import { shown } from "../values/shown";
+import { shown, shownFound } from "../values/shown";
 import { fieldOfHeading, isBareExtent } from "../headings/heading-field";
 import { headingRows, LEAST_WEIGHT, mayBelong, weightOf, type HeadingRow } from "./heading-rows";
 import { mapColumns, type RawColumn } from "./map-columns";
@@ -193,7 +193,7 @@ function titleOf(grid: Grid, heading: number, from: number, to: number): string 
       if (!isBlank(value)) filled.push(value);
     }
     const [only] = filled;
-    if (filled.length === 1 && typeof only === "string") return shown(only);
+    if (filled.length === 1 && typeof only === "string") return shownFound(only);
   }
   return null;
 }

@@ -1,4 +1,5 @@
-import { readExtent, scaleOf, type ExtentReading, type ExtentScale } from "../values/extents";
+import { foldText } from "../fold";
+import { FULL_WEEK, readExtent, scaleOf, type ExtentReading, type ExtentScale } from "../values/extents";
 import type { StateCell, StateColumn } from "./state-columns";
 import type { StateDraft } from "./state-draft";
 
@@ -87,11 +88,19 @@ export function percentOfReading(
 const LEAST_PERCENT = 2;
 
 function plainPercent(value: number, column: StateColumn, scales: Scales): number | "yes" | null {
+  if (saysHours(column)) return (value / FULL_WEEK) * WHOLE;
   const scale = scales.of(column);
   if (scale === "yes-no") return value === 1 ? "yes" : value;
   if (scale === "fraction") return Math.round(value * 1e8) / 1e6;
   return value > 0 && value < LEAST_PERCENT ? null : value;
 }
+
+const WHOLE = 100;
+
+/** "Arbetstid (tim/vecka)": numbers of the column are hours a week, whatever they could be as percent. */
+const saysHours = ({ mapped, topic }: StateColumn): boolean =>
+  topic !== "livelihood" &&
+  /\b(?:tim|timmar|timme|h|hours|veckotimmar|veckoarbetstid)\b/.test(foldText(mapped.heading));
 
 /** 0 to 100, else told and left out. */
 function within(value: number, column: StateColumn, found: string, draft: StateDraft): number | null {

@@ -18,6 +18,7 @@ import { ageCell, birthYearCell, budgetYearCell, formCell, SmallColumn } from ".
 import type { SheetMarks } from "./sheet-marks";
 import { stateColumns } from "./state-columns";
 import { FORM, type Store } from "./store";
+import { settleDateOrder } from "./date-order";
 import { fillFromAbove } from "./groups-from-above";
 import { SummedRows, WRONG } from "./summed-rows";
 import { checkTotals } from "./total-figures";
@@ -260,6 +261,11 @@ export class TableReader {
   private isFreeText({ mapped, column }: NamedColumn): boolean {
     const held = this.store.extras.get(mapped.heading);
     return held === undefined || column.holdsPersons || isTooMany(held.size - 1);
+  }
+
+  /** After the last block: what all dates of the table together show of those that could be either. */
+  settleDates(): void {
+    settleDateOrder(this.dates, this.store, this.ranges, this.issues);
   }
 
   /** After the last block: an intervention named once for a group of rows holds for all of them, which is said. */

@@ -92,6 +92,14 @@ function readWritten(text: string): DateReading | null {
   return dated(serial === 0 && either ? swapped : serial);
 }
 
+/** What "25/3/2019" or "03/25/2019" shows of how its program writes dates; null where it shows nothing. */
+export function orderOf(text: string): "day" | "month" | null {
+  const found = /^\s*(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})\b/.exec(text);
+  if (found === null) return null;
+  const [first, second] = [Number(found[1]), Number(found[2])];
+  return first > 12 ? "day" : second > 12 ? "month" : null;
+}
+
 /** ÅÅ-MM-DD, unless that falls before SUS began and DD-MM-ÅÅ does not. */
 function readShort(first: number, second: number, third: number): DateReading {
   const yearFirst = serialOf(fullYear(first), second, third);

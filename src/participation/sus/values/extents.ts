@@ -27,7 +27,7 @@ const WORDS: Readonly<Record<string, number>> = {
 };
 
 /** Full time in hours a week: 100 %. Source: the SUS note, 2.4. */
-const FULL_WEEK = 40;
+export const FULL_WEEK = 40;
 
 export function readExtent(value: string | number | boolean): ExtentReading {
   if (typeof value === "number") return { kind: "plain", value };
@@ -41,6 +41,12 @@ export function readExtent(value: string | number | boolean): ExtentReading {
   }
   const hours = /^(\d{1,2}(?:[.,]\d+)?) ?(?:h|tim|timmar)(?:\.| |\/|$)/i.exec(text);
   if (hours !== null) return { kind: "percent", value: (Number(String(hours[1]).replace(",", ".")) / FULL_WEEK) * 100 };
+  // "ja, 75 %": the yes says nothing more than the number.
+  const answered = /^(?:ja|j|yes|x)[ ,:(=-]+(\d.*?)\)?$/i.exec(text);
+  if (answered !== null) {
+    const extent = readExtent(String(answered[1]));
+    return extent.kind === "plain" ? { kind: "percent", value: extent.value } : extent;
+  }
   const word = WORDS[foldText(text)];
   if (word !== undefined) return { kind: "percent", value: word };
   return readFigure(text);

@@ -15,8 +15,8 @@ export interface Occupation {
 const NAMES: Readonly<Record<Exclude<Occupation["kind"], "unknown">, string>> = {
   none: "arbetar ej; arbetar inte; ej arbete; inget arbete; ej i arbete; arbetslos; ovriga; ovrigt; annat; ingen; ingen sysselsattning; sjukskriven; sjuk; foraldraledig; pensionar; ovriga avslutade; rehabilitering; praktik; arbetstraning; arbetsprovning; arbetsformaga saknas; varken arbete eller studier; none; not working; unemployed",
   unsubsidised: "osubventionerat; osubventionerat arbete; ej subventionerat; ej subventionerat arbete; arbete utan subvention; utan subvention; arbete utan stod; reguljart arbete; reguljar anstallning; arbete ej subventionerat; eget foretag; egen foretagare; arbete osubventionerat; oppna arbetsmarknaden; unsubsidised employment; unsubsidised work",
-  subsidised: "subventionerat; subventionerat arbete; arbete med subvention; med subvention; subventionerad anstallning; lonesubvention; arbete med lonesubvention; anstallning med stod; arbete med stod; arbete subventionerat; subsidised employment; subsidised work",
-  work: "arbete; arbetar; forvarvsarbete; forvarvsarbetar; anstalld; anstallning; i arbete; jobb; jobbar; lonearbete; arbetar heltid; arbetar deltid; tillsvidareanstallning; visstidsanstallning; timanstallning; employment; employed; work; working",
+  subsidised: "subventionerat; med stod; subventionerat arbete; arbete med subvention; med subvention; subventionerad anstallning; lonesubvention; arbete med lonesubvention; anstallning med stod; arbete med stod; arbete subventionerat; subsidised employment; subsidised work",
+  work: "arbete; arbetar; forvarvsarbete; forvarvsarbetar; anstalld; anstallning; i arbete; jobb; jobbar; lonearbete; arbetar heltid; arbetar deltid; tillsvidareanstallning; visstidsanstallning; tillsvidareanstalld; visstidsanstalld; timanstalld; provanstalld; provanstallning; heltidsanstalld; deltidsanstalld; vikariat; vikarie; timanstallning; employment; employed; work; working",
   studies: "studier; studerar; studerande; utbildning; i studier; komvux; folkhogskola; hogskola; universitet; gymnasium; sfi; arbetsmarknadsutbildning; yrkeshogskola; yrkesutbildning; studies; studying; education",
   jobSeeking: "arbetssokande; aktivt arbetssokande; soker arbete; arbetssokande hos af; inskriven hos af; inskriven hos arbetsformedlingen; oppet arbetslos; aktivt arbetssokande som ej arbetar och studerar; job seeking; job seeker",
 }; // prettier-ignore
@@ -43,7 +43,8 @@ export function readOccupations(text: string): readonly Occupation[] {
   return parts.length < 2 || read.every(({ kind }) => kind === "unknown") ? [whole] : read;
 }
 
-function occupation(text: string): Occupation {
+function occupation(given: string): Occupation {
+  const text = given.replace(/^(?:ja|yes)[ ,:-]+(?=\p{L})/iu, "");
   const found = /^(.*?)[\s(:=-]*((?:\d{1,3}(?:[.,]\d+)?) ?(?:%|procent)|heltid|halvtid)\)?$/i.exec(text);
   const reading = found === null ? null : readExtent(String(found[2]));
   const extent = reading?.kind === "percent" ? reading.value : null;
