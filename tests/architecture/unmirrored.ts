@@ -225,11 +225,6 @@ export const TESTED_ELSEWHERE: readonly TestedElsewhere[] = [
     reason: "what an income says beside its amounts",
   },
   {
-    path: "src/portfolio/income/step-amounts.ts",
-    testedBy: "tests/portfolio/income/income-of-participations.test.ts",
-    reason: "sums in parts of digits: every income is compared with sums of decimals",
-  },
-  {
     path: "src/words/issue-sentences.ts",
     testedBy: "tests/words/issues.test.ts",
     reason: "the sentences that issues.ts puts its places before",

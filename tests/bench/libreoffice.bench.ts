@@ -9,7 +9,7 @@ import { findLibreOffice, NO_LIBREOFFICE } from "../../scripts/find-libreoffice.
 import { MOST_MONTHS } from "../../src/calculation/timing";
 import { SECTORS, type Sector } from "../../src/valuation/sectors";
 import { RAR_2020_COST } from "../../src/valuation/presets/rar-2020-cost";
-import { pivot } from "../../src/portfolio/pivot";
+import { pivots } from "../../src/portfolio/pivot";
 import type { Pivot, PivotQuery, PortfolioData } from "../../src/portfolio/pivot/model";
 import { sectorCosts } from "../../src/portfolio/pivot/group-sums";
 import { decimalOf } from "../../src/portfolio/pivot/fraction";
@@ -29,7 +29,7 @@ const sums: PivotQuery = {
   rows: ["intervention"],
   columns: { kind: "sectors", measure: "incomeShort", sectors: PAYING },
 };
-const paybacks: PivotQuery = { ...sums, columns: { kind: "sectors", measure: "payback", sectors: PAYING } };
+const paybacks: PivotQuery["columns"] = { kind: "sectors", measure: "payback", sectors: PAYING };
 
 const nameOf = (group: number): string => `Insats ${String(group + 1).padStart(2, "0")}`;
 
@@ -118,12 +118,11 @@ async function opened(bytes: Uint8Array, turns: number): Promise<{ readonly leas
   return { least, csv };
 }
 
+/** Both tables of one question: sums and paybacks of the same groups. */
 function pivotsOf(data: PortfolioData): readonly Pivot[] {
-  return [sums, paybacks].map((query) => {
-    const found = pivot(data, query);
-    if (!found.ok) throw new Error(found.fault.code);
-    return found.value;
-  });
+  const found = pivots(data, sums, [sums.columns, paybacks]);
+  if (!found.ok) throw new Error(found.fault.code);
+  return found.value;
 }
 
 /** As the workbook's rows: the group, its number, öre by sector, months by sector, -1 for never or over 100 years. */

@@ -12,12 +12,16 @@ import type { StepValues } from "./value-steps";
 /**
  * Amounts by step and sector in a shape whose sums are fast and exact: each as whole units of 10^-places kronor, in
  * parts of seven digits, so that a part times any number of participations that fits in memory is a whole double.
+ * Steps are many and what they are made of is not: an amount of a step is one of the table less another.
  */
 export interface StepAmounts {
   readonly places: number;
   readonly parts: number;
-  /** table[(step · SECTORS.length + sector) · parts + part], the smallest part first. */
+  /** table[(amount · SECTORS.length + sector) · parts + part], the smallest part first. */
   readonly table: Float64Array;
+  /** Of each step: the amount that is added, and the one taken off; -1 is none. */
+  readonly plus: Int32Array;
+  readonly less: Int32Array;
   /** Steps that are valued, but not by this amount (a potential that cannot be told). */
   readonly missing: ReadonlySet<number>;
 }
@@ -87,25 +91,27 @@ function once(
 }
 
 function tableOf(changes: readonly (Change | null)[]): Omit<StepAmounts, "missing"> {
-  const amounts = new Set<KronorBySector>();
-  for (const change of changes) for (const one of change ?? []) if (one !== null) amounts.add(one);
-  const places = [...amounts].reduce((most, one) => Math.max(most, ...SECTORS.map((of) => one[of].dp())), 0);
-  const texts = new Map([...amounts].map((one) => [one, SECTORS.map((of) => unitsOf(one[of], places))]));
-  const longest = [...texts.values()].flat().reduce((most, text) => Math.max(most, text.length), 1);
+  const numbers = new Map<KronorBySector, number>();
+  const numberOf = (amounts: KronorBySector | null | undefined): number => {
+    if (amounts === null || amounts === undefined) return NONE;
+    const known = numbers.get(amounts) ?? numbers.size;
+    numbers.set(amounts, known);
+    return known;
+  };
+  const plus = Int32Array.from(changes, (change) => numberOf(change?.[0]));
+  const less = Int32Array.from(changes, (change) => numberOf(change?.[1]));
+  const amounts = [...numbers.keys()];
+  const places = amounts.reduce((most, one) => Math.max(most, ...SECTORS.map((of) => one[of].dp())), 0);
+  const texts = amounts.map((one) => SECTORS.map((of) => unitsOf(one[of], places)));
+  const longest = texts.flat().reduce((most, text) => Math.max(most, text.length), 1);
   const parts = Math.ceil(longest / PART_DIGITS);
-  const digits = new Map([...texts].map(([one, of]) => [one, digitsOf(of, parts)]));
   const width = SECTORS.length * parts;
-  const table = new Float64Array(changes.length * width);
-  changes.forEach((change, step) => {
-    if (change === null) return;
-    const from = step * width;
-    table.set(digits.get(change[0]) as Float64Array, from);
-    if (change[1] === null) return;
-    const less = digits.get(change[1]) as Float64Array;
-    for (let at = 0; at < width; at += 1) (table[from + at] as number) -= less[at] as number;
-  });
-  return { places, parts, table };
+  const table = new Float64Array(amounts.length * width);
+  texts.forEach((of, at) => void table.set(digitsOf(of, parts), at * width));
+  return { places, parts, table, plus, less };
 }
+
+const NONE = -1;
 
 const unitsOf = (amount: Decimal, places: number): string => amount.toFixed(places).replace(".", "");
 
@@ -120,11 +126,52 @@ function digitsOf(texts: readonly string[], parts: number): Float64Array {
 }
 
 /** Adds the amounts of a step, taken so many times, to sums of the table's shape. */
-export function addAmounts({ parts, table }: StepAmounts, step: number, persons: number, sums: Float64Array): void {
-  const width = SECTORS.length * parts;
-  const from = step * width;
-  for (let at = 0; at < width; at += 1) (sums[at] as number) += persons * (table[from + at] as number);
+export function addAmounts(amounts: StepAmounts, step: number, persons: number, sums: Float64Array): void {
+  addOne(amounts, amounts.plus[step] as number, persons, sums);
+  addOne(amounts, amounts.less[step] as number, -persons, sums);
 }
+
+function addOne({ table }: StepAmounts, amount: number, persons: number, sums: Float64Array): void {
+  if (amount === NONE) return;
+  const from = amount * sums.length;
+  for (let at = 0; at < sums.length; at += 1) (sums[at] as number) += persons * (table[from + at] as number);
+}
+
+/** Steps, each taken so many times. */
+export interface StepCounts {
+  readonly codes: Uint32Array;
+  readonly counts: Uint32Array;
+  readonly length: number;
+}
+
+/**
+ * The same for many steps at once: how many times each amount is added, less how many it is taken off, and then each
+ * amount once. Whole numbers all the way, so the sums are the same.
+ * @param net room for a count of each amount (netCounts): all 0 before and after
+ */
+export function addAllAmounts(amounts: StepAmounts, taken: StepCounts, net: Float64Array, sums: Float64Array): void {
+  const { codes, counts, length } = taken;
+  if (length < net.length) {
+    for (let at = 0; at < length; at += 1) addAmounts(amounts, codes[at] as number, counts[at] as number, sums);
+    return;
+  }
+  const { plus, less } = amounts;
+  for (let at = 0; at < length; at += 1) {
+    const [added, taken] = [plus[codes[at] as number] as number, less[codes[at] as number] as number];
+    const persons = counts[at] as number;
+    if (added !== NONE) (net[added] as number) += persons;
+    if (taken !== NONE) (net[taken] as number) -= persons;
+  }
+  for (let amount = 0; amount < net.length; amount += 1) {
+    if (net[amount] === 0) continue;
+    addOne(amounts, amount, net[amount] as number, sums);
+    net[amount] = 0;
+  }
+}
+
+/** Room to count amounts in. */
+export const netCounts = ({ table, parts }: StepAmounts): Float64Array =>
+  new Float64Array(table.length / (SECTORS.length * parts));
 
 export const noAmounts = ({ parts }: StepAmounts): Float64Array => new Float64Array(SECTORS.length * parts);
 
@@ -132,7 +179,10 @@ export const noAmounts = ({ parts }: StepAmounts): Float64Array => new Float64Ar
 export const unitsBySector = ({ parts }: StepAmounts, sums: Float64Array): Record<Sector, bigint> =>
   bySector((_, at) => {
     let units = 0n;
-    for (let part = parts - 1; part >= 0; part -= 1) units = units * PART + BigInt(sums[at * parts + part] as number);
+    for (let part = parts - 1; part >= 0; part -= 1) {
+      const more = BigInt(sums[at * parts + part] as number);
+      units = units === 0n ? more : units * PART + more;
+    }
     return units;
   });
 

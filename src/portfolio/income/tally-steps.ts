@@ -29,7 +29,12 @@ interface Told {
   /** Positions in `states`; -1 for steps without a value. */
   readonly before: Int32Array;
   readonly after: Int32Array;
-  readonly states: readonly { readonly state: ValuedState; readonly set: AssumptionSet }[];
+  readonly states: readonly {
+    readonly state: ValuedState;
+    readonly set: AssumptionSet;
+    /** The number of the list of assumptions it uses: the same for the same list. */
+    readonly uses: number;
+  }[];
   /** Why a step has no value: positions in `reasons`. */
   readonly refused: Int32Array;
   readonly reasons: readonly (readonly [key: string, reason: NotValued])[];
@@ -53,6 +58,7 @@ function tell({ kinds }: CountedSteps, { steps, sets }: StepValues): Told {
   const states = new Listed<ValuedState, Told["states"][number]>();
   const reasons = new Listed<string, Told["reasons"][number]>();
   const notes = new Notes();
+  const uses = new Listed<string, null>();
   steps.forEach((step, kind) => {
     if (step === null) return;
     if (!step.valued) {
@@ -63,7 +69,8 @@ function tell({ kinds }: CountedSteps, { steps, sets }: StepValues): Told {
     }
     // The rules' year, which one rule year makes another than the participation's.
     const set = sets.get((kinds[kind] as CountedSteps["kinds"][number]).year) as AssumptionSet;
-    const of = (state: ValuedState): number => states.number(state, () => ({ state, set }));
+    const usesOf = ({ flows }: ValuedState): number => uses.number([...flows.used].sort().join(" "), () => null);
+    const of = (state: ValuedState): number => states.number(state, () => ({ state, set, uses: usesOf(state) }));
     before[kind] = of(step.before);
     after[kind] = of(step.after);
     said[kind] = notes.number(step.before, step.after);
@@ -172,8 +179,14 @@ function notesSaid({ notes }: Told, said: Float64Array): Map<string, { note: Ste
 
 function assumptionsOf({ states }: Told, met: Uint8Array, sets: StepValues["sets"]): StepTally["restsOn"] {
   const used = new Map<AssumptionSet, Used>();
-  states.forEach(({ state, set }, at) => {
+  const added = new Map<AssumptionSet, Set<number>>();
+  states.forEach(({ state, set, uses }, at) => {
     if (met[at] === 0) return;
+    // States use much the same: a list of names is added once.
+    const lists = added.get(set) ?? new Set<number>();
+    added.set(set, lists);
+    if (lists.has(uses)) return;
+    lists.add(uses);
     const names: Used = used.get(set) ?? new Set();
     used.set(set, names);
     for (const name of state.flows.used) names.add(name);

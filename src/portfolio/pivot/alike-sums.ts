@@ -1,6 +1,6 @@
 import type { InterventionCosts } from "../costs/intervention-costs";
 import type { CountedSteps } from "../income/count-steps";
-import { addAmounts, noAmounts, type StepAmounts } from "../income/step-amounts";
+import { addAllAmounts, netCounts, noAmounts, type StepAmounts } from "../income/step-amounts";
 import type { StepValues } from "../income/value-steps";
 import { countCodes, type CodeList } from "./count-codes";
 import { groupRows } from "./group-rows";
@@ -49,18 +49,27 @@ export function sumAlike(count: number, plan: Plan, material: Material): AlikeSu
   const kinds = countCodes(rows, counted.codes, counted.kinds.length);
   const entries = hasCosts(costs) ? countCodes(rows, years.codes, years.withParticipations) : null;
   const facts = kindFacts(material);
+  const { income, potential } = material;
+  const net = { income: netCounts(income), potential: potential === null ? NO_COUNTS : netCounts(potential) };
   const steps = new Uint32Array(counted.kinds.length);
   const groups = rows.groups.flatMap((likenesses, group) => {
     const alike = new AlikeSum(likenesses, material);
     const taken = kinds.of(group);
     for (let at = 0; at < taken.length; at += 1)
       (steps[taken.codes[at] as number] as number) += taken.counts[at] as number;
-    alike.addSteps(taken, facts);
+    alike.addSteps(taken, facts, net);
     if (entries !== null) alike.addCosts(entries.of(group));
     return alike.persons.all === 0 ? [] : [alike];
   });
   return { groups, lone: loneCosts(plan, material), steps };
 }
+
+/** Room to count amounts in, the same for every group. */
+interface NetCounts {
+  readonly income: Float64Array;
+  readonly potential: Float64Array;
+}
+const NO_COUNTS = new Float64Array(0);
 
 const hasCosts = ({ perParticipation }: InterventionCosts): boolean => perParticipation.some((each) => each !== null);
 
@@ -86,7 +95,18 @@ const PERSON_FACTS = [
 ] as const; // prettier-ignore
 
 function kindFacts({ counted, values, potential }: Material): KindFacts {
-  const of = Uint8Array.from(counted.kinds, ({ standing, overlapping }, kind) => {
+  const of = potential === null ? factsOf(counted, values) : factsOf(counted, values).slice();
+  for (const kind of potential?.missing ?? []) (of[kind] as number) |= FACT.withoutPotential;
+  return { of, alike: new Float64Array(ALL_FACTS) };
+}
+
+const known = new WeakMap<StepValues, Uint8Array>();
+
+/** All but what rests on the potential. Made once for the values. */
+function factsOf({ kinds }: CountedSteps, values: StepValues): Uint8Array {
+  const held = known.get(values);
+  if (held !== undefined) return held;
+  const of = Uint8Array.from(kinds, ({ standing, overlapping }, kind) => {
     const step = values.steps[kind] ?? null;
     let facts: number = FACT[standing];
     if (overlapping) facts |= FACT.overlapping;
@@ -94,10 +114,10 @@ function kindFacts({ counted, values, potential }: Material): KindFacts {
     if (step.success !== null) facts |= FACT.successKnown;
     if (step.success === true) facts |= FACT.succeeded;
     if (step.valued) facts |= FACT.valued;
-    if (potential?.missing.has(kind) === true) facts |= FACT.withoutPotential;
     return facts;
   });
-  return { of, alike: new Float64Array(ALL_FACTS) };
+  known.set(values, of);
+  return of;
 }
 
 class AlikeSum implements Alike {
@@ -127,14 +147,12 @@ class AlikeSum implements Alike {
   }
 
   /** A kind without a value has no amounts: its part of the table is 0. */
-  addSteps({ codes, counts, length }: CodeList, { of, alike }: KindFacts): void {
+  addSteps(taken: CodeList, { of, alike }: KindFacts, net: NetCounts): void {
     const { income, potential } = this.material;
-    for (let at = 0; at < length; at += 1) {
-      const [kind, count] = [codes[at] as number, counts[at] as number];
-      (alike[of[kind] as number] as number) += count;
-      addAmounts(income, kind, count, this.income);
-      if (potential !== null && this.potential !== null) addAmounts(potential, kind, count, this.potential);
-    }
+    const { codes, counts, length } = taken;
+    for (let at = 0; at < length; at += 1) (alike[of[codes[at] as number] as number] as number) += counts[at] as number;
+    addAllAmounts(income, taken, net.income, this.income);
+    if (potential !== null && this.potential !== null) addAllAmounts(potential, taken, net.potential, this.potential);
     alike.forEach((count, facts) => void (count > 0 && this.addPersons(count, facts)));
     alike.fill(0);
   }

@@ -11,14 +11,17 @@ export interface CodeList {
 }
 
 export interface CodeCounts {
-  /** The codes that rows of the group have, in order: in the same memory for every group, until the next is asked. */
+  /** The codes that rows of the group have, each once: in the same memory for every group, until the next is asked. */
   of(group: number): CodeList;
 }
 
 const room = (size: number): CodeList => ({ codes: new Uint32Array(size), counts: new Uint32Array(size), length: 0 });
 
+const roomLike = (codes: Codes, length: number): Codes =>
+  codes instanceof Uint32Array ? new Uint32Array(length) : new Uint16Array(length);
+
 /** Counts that fit in the processor's nearer memory are kept side by side; more are counted group by group. */
-const SIDE_BY_SIDE = 1 << 21;
+const SIDE_BY_SIDE = 1 << 17;
 
 /** @param size codes are below it */
 export const countCodes = (rows: AlikeRows, codes: Codes, size: number): CodeCounts =>
@@ -63,22 +66,26 @@ function countInOrder({ group, groups }: AlikeRows, codes: Codes, size: number):
   }
   for (let of = 0; of < groups.length; of += 1) (starts[of + 1] as number) += starts[of] as number;
   const next = starts.slice();
-  const ordered = new Uint32Array(starts[groups.length] as number);
+  const ordered = roomLike(codes, starts[groups.length] as number);
   for (let at = 0; at < group.length; at += 1) {
     const of = group[at] as number;
     if (of !== LEFT_OUT) ordered[(next[of] as number)++] = codes[at] as number;
   }
   const list = room(size);
+  const times = new Uint32Array(size);
   return {
     of(one) {
       let length = 0;
-      for (const code of ordered.subarray(starts[one], starts[one + 1]).sort()) {
-        if (length === 0 || list.codes[length - 1] !== code) {
-          list.codes[length] = code;
-          list.counts[length] = 0;
-          length += 1;
-        }
-        (list.counts[length - 1] as number)++;
+      const end = starts[one + 1] as number;
+      for (let at = starts[one] as number; at < end; at += 1) {
+        const code = ordered[at] as number;
+        if (times[code] === 0) list.codes[length++] = code;
+        (times[code] as number)++;
+      }
+      for (let at = 0; at < length; at += 1) {
+        const code = list.codes[at] as number;
+        list.counts[at] = times[code] as number;
+        times[code] = 0;
       }
       list.length = length;
       return list;

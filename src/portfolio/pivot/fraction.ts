@@ -25,16 +25,19 @@ export const scaled = (value: Decimal, places: number): bigint => BigInt(value.t
 export function plus(one: Fraction, other: Fraction): Fraction {
   const { numerator: a, denominator: p } = one;
   const { numerator: b, denominator: q } = other;
+  // Denominators of nothing need not be carried on.
+  if (a === 0n) return other;
+  if (b === 0n) return one;
   if (p === q) return { numerator: a + b, denominator: p };
   return { numerator: a * q + b * p, denominator: p * q };
 }
 
 export const negative = ({ numerator, denominator }: Fraction): Fraction => ({ numerator: -numerator, denominator });
 
-export const times = (one: Fraction, other: Fraction): Fraction => ({
-  numerator: one.numerator * other.numerator,
-  denominator: one.denominator * other.denominator,
-});
+export const times = (one: Fraction, other: Fraction): Fraction =>
+  one.numerator === 0n || other.numerator === 0n
+    ? NOTHING
+    : { numerator: one.numerator * other.numerator, denominator: one.denominator * other.denominator };
 
 /** By an amount above 0. */
 export const dividedBy = (one: Fraction, other: Fraction): Fraction => ({

@@ -75,16 +75,22 @@ export class Gathered {
 
   /** A sum of whole numbers over all weights. */
   sum(of: (share: Share) => bigint): Fraction {
-    const denominator = leastCommonMultiple(this.shares.keys());
+    const denominator = this.denominator();
     let numerator = 0n;
     for (const [under, share] of this.shares) numerator += of(share) * (denominator / BigInt(under));
     return { numerator, denominator };
   }
 
+  /** Of all weights: nearly always there is one alone. */
+  private denominator(): bigint {
+    const [first] = this.shares.keys();
+    return this.shares.size === 1 ? BigInt(first as number) : leastCommonMultiple(this.shares.keys());
+  }
+
   /** The same for every sector at once: `units` reads the sums of one denominator. */
   sums<K extends string>(units: (share: Share) => Record<K, bigint>, keys: readonly K[]): Record<K, Fraction> {
     const read = [...this.shares].map(([under, share]) => ({ under, units: units(share) }));
-    const denominator = leastCommonMultiple(this.shares.keys());
+    const denominator = this.denominator();
     const entries = keys.map((key) => {
       const numerator = read.reduce((all, one) => all + one.units[key] * (denominator / BigInt(one.under)), 0n);
       return [key, { numerator, denominator }];

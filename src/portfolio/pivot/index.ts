@@ -8,11 +8,11 @@ import { rungOf } from "../income/adjustments";
 import { countSteps } from "../income/count-steps";
 import { addAmounts, incomeAmounts, noAmounts, potentialAmounts, unitsBySector } from "../income/step-amounts";
 import { tallySteps } from "../income/tally-steps";
-import { valueSteps } from "../income/value-steps";
+import { valueSteps, type StepValues } from "../income/value-steps";
 import { sumAlike, type Material } from "./alike-sums";
 import { decimalOf, type Fraction } from "./fraction";
 import { gather, type Gathered, type GatheredGroups } from "./gather";
-import { groupSums, sectorCosts, type SectorCosts } from "./group-sums";
+import { groupSums, sectorCosts } from "./group-sums";
 import { interventionYears } from "./intervention-years";
 import { measure, type MeasureContext } from "./measures";
 import {
@@ -54,40 +54,53 @@ export const preparePortfolio = ({ participations, interventions }: PortfolioDat
  * Source: METHOD sections 1, 2, 4 and 5.
  */
 export function pivot(data: PortfolioData, query: PivotQuery): Result<Pivot, PivotFault> {
-  const fault = faultOf(query);
-  if (fault !== null) return fail(fault);
-  const columns = columnsOf(query);
-  const material = materialOf(data, query, columns);
-  const plan = planOf(data, query);
+  const made = pivots(data, query, [query.columns]);
+  return made.ok ? ok(made.value[0] as Pivot) : made;
+}
+
+/**
+ * Pivots that ask the same of the participations and differ in their columns, as `pivot` makes each of them: rows are
+ * put together and summed once for all. The first fault of any of them is the fault of all.
+ */
+export function pivots(
+  data: PortfolioData,
+  asked: Asked,
+  columnsAsked: readonly PivotQuery["columns"][],
+): Result<readonly Pivot[], PivotFault> {
+  const queries = columnsAsked.map((columns): PivotQuery => ({ ...asked, columns }));
+  for (const query of queries) {
+    const fault = faultOf(query);
+    if (fault !== null) return fail(fault);
+  }
+  const lists = queries.map(columnsOf);
+  const material = materialOf(data, asked, lists.flat());
+  const plan = planOf(data, asked);
   const sums = sumAlike(data.participations.count, plan, material);
   const gathered = gather(plan, sums);
-  const split = costSplit(query.cost.split, query.cost.defaultCost);
-  const sectors = sectorCosts(split, query.cost.chosen?.amounts ?? query.cost.defaultCost.amounts);
   const mean = portfolioMean(material);
-  const context = { horizons: query.horizons, meanIncome: mean.income };
-  const finish = finisher(plan, columns, material, sectors, context);
-  const tally = tallySteps(material.counted, material.values, sums.steps);
-  const { success, monthlyWage, adjustments } = query.income;
-  const { notValued, restsOn, notes } = tally;
-  return ok({
-    query,
-    columns,
-    groups: gathered.groups.map(finish),
-    subtotals: gathered.subtotals.map(finish),
-    total: finish(gathered.total),
-    personsAdd: personsAdd(query),
-    income: {
-      rung: rungOf(adjustments),
-      adjustments,
-      monthlyWage,
-      success,
-      notValued,
-      restsOn,
-      notes,
-      valuedInPortfolio: mean.valued,
-    },
-    cost: costBasis(query, gathered, material, sharesOf(split)),
-  });
+  const made = { material, gathered, mean };
+  const finished = finishedGroups(asked, plan, made);
+  const { notValued, restsOn, notes } = tallySteps(material.counted, material.values, sums.steps);
+  const { success, monthlyWage, adjustments } = asked.income;
+  const income = {
+    ...{ rung: rungOf(adjustments), adjustments, monthlyWage, success, notValued, restsOn, notes },
+    valuedInPortfolio: mean.valued,
+  };
+  const cost = costBasis(asked, made);
+  const context = { horizons: asked.horizons, meanIncome: mean.income };
+  return ok(
+    queries.map((query, at): Pivot => {
+      const columns = lists[at] as readonly PivotColumn[];
+      const shown = (of: Finished): PivotGroup => withCells(of, columns, context);
+      const { groups, subtotals, total } = finished;
+      return {
+        ...{ query, columns, personsAdd: personsAdd(query), income, cost },
+        groups: groups.map(shown),
+        subtotals: subtotals.map(shown),
+        total: shown(total),
+      };
+    }),
+  );
 }
 
 function faultOf({ rows, columns, horizons, income }: PivotQuery): PivotFault | null {
@@ -115,7 +128,9 @@ function columnsOf({ columns }: PivotQuery): readonly PivotColumn[] {
     : sectors.map((sector) => ({ measure: one, sector }));
 }
 
-function materialOf(data: PortfolioData, { income, cost }: PivotQuery, columns: readonly PivotColumn[]): Material {
+type Asked = Omit<PivotQuery, "columns">;
+
+function materialOf(data: PortfolioData, { income, cost }: Asked, columns: readonly PivotColumn[]): Material {
   const counted = countSteps(data.participations);
   const values = valueSteps(data.participations, income);
   const years = interventionYears(data);
@@ -123,35 +138,73 @@ function materialOf(data: PortfolioData, { income, cost }: PivotQuery, columns: 
     counted,
     values,
     income: incomeAmounts(values),
-    potential: columns.some((one) => one.measure === "degreeOfEffect") ? potentialAmounts(counted, values) : null,
+    potential: asksPotential(columns) ? potentialAmounts(counted, values) : null,
     years,
     costs: interventionCosts(years, cost),
   };
 }
 
-function finisher(
+/** What is summed of one question, whatever columns are asked. */
+interface Made {
+  readonly material: Material;
+  readonly gathered: GatheredGroups;
+  readonly mean: PortfolioMean;
+}
+
+type Finished = Omit<PivotGroup, "cells">;
+
+/** Groups, subtotals and the total with their sums. */
+function finishedGroups(
+  { cost }: Asked,
   plan: Plan,
+  { material, gathered }: Made,
+): Record<"groups" | "subtotals", readonly Finished[]> & { readonly total: Finished } {
+  const split = costSplit(cost.split, cost.defaultCost);
+  const sectors = sectorCosts(split, cost.chosen?.amounts ?? cost.defaultCost.amounts);
+  const finish = (of: Gathered): Finished => ({
+    keys: of.keys.map((position, at) => plan.keys[at]?.[position] as string),
+    persons: of.persons,
+    sums: groupSums(of, material, sectors),
+  });
+  const { groups, subtotals, total } = gathered;
+  return { groups: groups.map(finish), subtotals: subtotals.map(finish), total: finish(total) };
+}
+
+/** A potential that another pivot of the same sums asks for is not this one's. */
+function withCells(
+  { keys, persons, sums }: Finished,
   columns: readonly PivotColumn[],
-  material: Material,
-  sectors: SectorCosts,
   context: MeasureContext,
-): (of: Gathered) => PivotGroup {
-  return (of) => {
-    const sums = groupSums(of, material, sectors);
-    return {
-      keys: of.keys.map((position, at) => plan.keys[at]?.[position] as string),
-      cells: columns.map(({ measure: one, sector }) => measure(one, sector, sums, context)),
-      persons: of.persons,
-      sums,
-    };
+): PivotGroup {
+  const own = sums.potential === null || asksPotential(columns) ? sums : { ...sums, potential: null };
+  return {
+    keys,
+    cells: columns.map(({ measure: one, sector }) => measure(one, sector, own, context)),
+    persons,
+    sums: own,
   };
 }
 
-/** Of the whole portfolio, filters aside: how many are valued, and what one of them brings on average. */
-function portfolioMean({ counted, values, income }: Material): {
+const asksPotential = (columns: readonly PivotColumn[]): boolean =>
+  columns.some((one) => one.measure === "degreeOfEffect");
+
+interface PortfolioMean {
   readonly valued: number;
   readonly income: MeasureContext["meanIncome"];
-} {
+}
+
+const means = new WeakMap<StepValues, PortfolioMean>();
+
+/** Of the whole portfolio, filters aside: how many are valued, and what one of them brings on average. Made once. */
+function portfolioMean(material: Material): PortfolioMean {
+  const known = means.get(material.values);
+  if (known !== undefined) return known;
+  const mean = meanOf(material);
+  means.set(material.values, mean);
+  return mean;
+}
+
+function meanOf({ counted, values, income }: Material): PortfolioMean {
   const sums = noAmounts(income);
   let valued = 0;
   values.steps.forEach((step, kind) => {
@@ -171,12 +224,7 @@ function portfolioMean({ counted, values, income }: Material): {
 const personsAdd = ({ rows, targetGroupRule }: PivotQuery): boolean =>
   targetGroupRule === "first" || !SEVERAL_AT_ONCE.some((one) => rows.includes(one));
 
-function costBasis(
-  { cost }: PivotQuery,
-  { total, lone }: GatheredGroups,
-  { costs }: Material,
-  split: PivotCostBasis["split"],
-): PivotCostBasis {
+function costBasis({ cost }: Asked, { material: { costs }, gathered: { total, lone } }: Made): PivotCostBasis {
   const without = total.personsWithoutCost;
   const shared = costs.perParticipation.some((one) => one !== null) || costs.lone.length > 0;
   const { numerator, denominator } = lone.sum((of) => of.cost);
@@ -185,7 +233,7 @@ function costBasis(
     chosen: cost.chosen === null ? 0 : without,
     byDefault: cost.chosen === null ? without : 0,
     rows: costs.rows,
-    split: shared ? split : null,
+    split: shared ? sharesOf(costSplit(cost.split, cost.defaultCost)) : null,
     withoutParticipants: kronor(decimalOf({ numerator, denominator: denominator * costs.denominator })),
     defaultCost: cost.defaultCost,
   };

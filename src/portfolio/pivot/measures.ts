@@ -111,9 +111,17 @@ const cost = (sums: GroupSums, sector: Sector, then: (borne: Fraction) => PivotC
  */
 function paybackOf(borne: Fraction, annual: Fraction): PivotCell {
   if (annual.numerator <= 0n) return measuredPayback(payback(money(borne), money(annual)));
-  const months = ceiling(dividedBy(times(whole(12), borne), annual));
-  return measuredPayback(payback(kronor(months.toString()), kronor(12)));
+  const months = ceiling(dividedBy(times(whole(12), borne), annual)).toString();
+  const known = paybacks.get(months);
+  if (known !== undefined) return known;
+  const made = measuredPayback(payback(kronor(months), kronor(12)));
+  if (paybacks.size < MOST_PAYBACKS) paybacks.set(months, made);
+  return made;
 }
+
+/** What the calculation says of counts of months, asked once for each. */
+const paybacks = new Map<string, PivotCell>();
+const MOST_PAYBACKS = 2000;
 
 function degree(annual: Fraction, potential: Fraction | null): PivotCell {
   if (potential === null) return none("income-missing");

@@ -39,7 +39,10 @@ export interface Plan {
 }
 
 /** What is asked of every participation, dimension by dimension. */
-export function planOf(data: PortfolioData, { rows, filters, targetGroupRule }: PivotQuery): Plan {
+export function planOf(
+  data: PortfolioData,
+  { rows, filters, targetGroupRule }: Pick<PivotQuery, "rows" | "filters" | "targetGroupRule">,
+): Plan {
   const filtered = DIMENSIONS.filter((one) => filters[one] !== undefined && !rows.includes(one));
   const columns = rows.map((one) => dimensionColumn(data, one));
   return {

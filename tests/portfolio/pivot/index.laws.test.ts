@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { share } from "../../../src/calculation/units";
 import { incomeOfParticipations } from "../../../src/portfolio/income/income-of-participations";
-import { pivot, pivotDimensions } from "../../../src/portfolio/pivot";
+import { pivot, pivotDimensions, pivots } from "../../../src/portfolio/pivot";
 import { equal, NOTHING, plus, type Fraction } from "../../../src/portfolio/pivot/fraction";
 import {
   DIMENSIONS,
@@ -190,6 +190,29 @@ describe("a pivot", () => {
         expect(shown(run(portfolio(shuffled(list), shuffled(told)), query))).toEqual(shown(run(data, query)));
       }),
       { seed: 10, numRuns: 30 * TIMES },
+    );
+  });
+
+  it("is the same made alone as beside others of the same question", () => {
+    const columns = fc.record({
+      measure: fc.constantFrom(...PIVOT_MEASURES),
+      sectors: fc.subarray([...SECTORS], { minLength: 1 }),
+      bySector: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(people, rows, asked, fc.array(columns, { minLength: 1, maxLength: 4 }), (list, told, ask, lists) => {
+        const data = portfolio(list, told);
+        const query = queryOf(data, ask);
+        const each = lists.map(({ measure, sectors, bySector }): PivotQuery["columns"] =>
+          bySector
+            ? { kind: "sectors", measure, sectors }
+            : { kind: "measures", sector: sectors[0]!, measures: [measure, "degreeOfEffect"] },
+        );
+        const together = pivots(data, query, each);
+        if (!together.ok) throw new Error(together.fault.code);
+        expect(together.value).toEqual(each.map((one) => run(portfolio(list, told), { ...query, columns: one })));
+      }),
+      { seed: 12, numRuns: 30 * TIMES },
     );
   });
 
