@@ -1,6 +1,6 @@
 import { ok, type Result } from "../calculation/result";
 import { pivot, pivotDimensions } from "../portfolio/pivot";
-import type { Pivot, PivotFault, PivotQuery } from "../portfolio/pivot/model";
+import type { PivotFault, PivotQuery } from "../portfolio/pivot/model";
 import { incomeSheet } from "../portfolio/report/income-sheet";
 import { participantFigures, type ParticipantFigures } from "../portfolio/report/participants/figures";
 import { yearsSheet } from "../portfolio/report/participants/years-sheet";
@@ -10,7 +10,8 @@ import type { ReportAbout } from "../portfolio/report/report-input";
 import type { SafePivot } from "../portfolio/suppression/safe-report";
 import type { SheetLayout } from "../sheet/layout";
 import { SUPPRESSED } from "../words/pivot-basis";
-import type { BoardPart, BoardSources } from "./board-sources";
+import { baseGroups, shownScenarios } from "./board-bases";
+import type { BoardPart, BoardSources, CopySources } from "./board-sources";
 import { participationIncome } from "./participation-income";
 import { queryOf, startSettings } from "./pivot-settings";
 import { portfolioPivot } from "./portfolio-pivot";
@@ -28,10 +29,12 @@ export interface JointFigures {
   readonly pivots: readonly WrittenPivot[];
   /** Reports that print numbers of the same people which the tables may not show. */
   readonly conflicts: readonly BoardPart[];
+  /** Scenarios that start from no group, or from one that is shown. */
+  readonly scenarios: ReadonlySet<number>;
 }
 
 /** null where there are no rows. */
-export function jointFigures(sources: BoardSources, fewest: number): Result<JointFigures | null, JointFault> {
+export function jointFigures(sources: CopySources, fewest: number): Result<JointFigures | null, JointFault> {
   const { participants } = sources;
   if (participants === null || participants.data.participations.count === 0) return ok(null);
   const { data, edits, imported } = participants;
@@ -40,18 +43,28 @@ export function jointFigures(sources: BoardSources, fewest: number): Result<Join
   const pivots = participants.pivots.filter(({ whole }) => whole);
   const names = pivotDimensions(data).find(({ dimension }) => dimension === "intervention")?.keys ?? [];
   const groups = publishedGroups(coverTexts(coverSheets(imported)), names);
-  // As a table of the report, so that nothing is hidden that what is published of interventions and sexes gives away.
+  // As tables of the report, so that nothing is shown that they would give away.
   const published = groups.length === 0 ? [] : [publishedQuery(queryOf(start, edits))];
-  const others = [...pivots.map(({ settings }) => queryOf(settings, edits)), ...published];
+  const bases = baseGroups(sources.scenarios, data, edits);
+  const others = [
+    ...pivots.map(({ settings }) => queryOf(settings, edits)),
+    ...bases.map(({ query }) => query),
+    ...published,
+  ];
   const made = participantFigures(data, { income, cost, horizons, fewest }, others);
   if (!made.ok) return made;
-  const figures = { ...made.value, others: made.value.others.slice(0, pivots.length) };
+  const ofBases = made.value.others.slice(pivots.length, pivots.length + bases.length);
   const [query] = published;
   const raw = query === undefined ? null : pivot(data, query);
   if (raw !== null && !raw.ok) return raw;
-  const safe = made.value.others[pivots.length];
-  const hidden = raw === null || safe === undefined ? [] : hiddenElsewhere(groups, raw.value as Pivot, safe, fewest);
-  return ok({ figures, pivots, conflicts: [...new Set(hidden.map(({ part }) => part))] });
+  const safe = made.value.others.at(-1);
+  const hidden = raw === null || safe === undefined ? [] : hiddenElsewhere(groups, raw.value, safe, fewest);
+  return ok({
+    figures: { ...made.value, others: made.value.others.slice(0, pivots.length) },
+    pivots,
+    conflicts: [...new Set(hidden.map(({ part }) => part))],
+    scenarios: shownScenarios(sources.scenarios, bases, ofBases),
+  });
 }
 
 const publishedQuery = (base: PivotQuery): PivotQuery => ({

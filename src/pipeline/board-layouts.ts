@@ -10,7 +10,6 @@ import { pivotSheet } from "../portfolio/report/pivot/pivot-sheet";
 import { SHEET_IDS, type ReportAbout } from "../portfolio/report/report-input";
 import { scenarioSheets } from "../portfolio/report/scenario";
 import { withoutYears, yearsToLeaveOut } from "../portfolio/review/safe-years";
-import { isShownBase } from "../portfolio/review/shown-base";
 import { scenarioOf } from "../portfolio/scenario/scenario";
 import type { SafePivot } from "../portfolio/suppression/safe-report";
 import type { Grid } from "../sheet/grid";
@@ -40,7 +39,7 @@ export function layoutsOfParts(
 ): PartLayouts {
   const figures = joint?.figures ?? null;
   const payback = chosen.includes("payback") ? paybackPart(sources, figures, fewest, about) : NO_PAYBACK;
-  const scenarios = chosen.includes("scenarios") ? scenarioPart(sources, figures, about) : NO_SCENARIOS;
+  const scenarios = chosen.includes("scenarios") ? scenarioPart(sources, joint, about) : NO_SCENARIOS;
   const made: Readonly<Partial<Record<BoardPart, () => readonly SheetLayout[]>>> = {
     payback: () => payback.layouts,
     scenarios: () => scenarios.layouts,
@@ -159,21 +158,21 @@ const NO_SCENARIOS: ScenarioPart = { layouts: [], left: [] };
 /** Each against the group it starts from, as that is without the planned steps. */
 function scenarioPart(
   { scenarios }: CopySources,
-  figures: ParticipantFigures | null,
+  joint: JointFigures | null,
   { date, language }: ReportAbout,
 ): ScenarioPart {
   const layouts: SheetLayout[] = [];
   const left: string[] = [];
-  for (const { id, scenario: { name, figures: asked } } of scenarios) {
-    const { base, steps } = asked;
-    const made = scenarioOf(asked);
-    if (!made.ok || (base !== null && figures !== null && !isShownBase(base, figures))) {
-      left.push(name);
+  for (const { id, scenario: kept } of scenarios) {
+    const { base, terms } = kept.figures;
+    const made = scenarioOf(kept.figures);
+    if (!made.ok || joint?.scenarios.has(id) === false) {
+      left.push(kept.name);
       continue;
     }
-    const before = base === null || steps.length === 0 ? null : scenarioOf({ ...asked, steps: [] });
+    const before = base === null ? null : scenarioOf({ base, steps: [], terms: { ...terms, deadweight: base.deadweight } }); // prettier-ignore
     const reference = base !== null && before?.ok === true ? { label: base.label, scenario: before.value } : null;
-    layouts.push(...scenarioSheets({ id, name, scenario: made.value, reference, date, language }));
-  } // prettier-ignore
+    layouts.push(...scenarioSheets({ id, name: kept.name, scenario: made.value, reference, date, language }));
+  }
   return { layouts, left };
 }
