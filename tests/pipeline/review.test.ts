@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { portfolioRunner } from "../../src/functions/portfolio";
+import { runFunction } from "../../src/functions/run-function";
 import { findTablesIn, importSource } from "../../src/pipeline/import-source";
 import { portfolioOptions } from "../../src/pipeline/options";
 import { reportFigures, reportSettings, writeParticipantReport } from "../../src/pipeline/participant-report";
@@ -8,12 +10,15 @@ import { reviewWorkbook, type CheckedMeasure, type Review, type ReviewInput } fr
 import { readSourceGrids, writeReport } from "../../src/pipeline/run";
 import { sourceToPortfolio } from "../../src/pipeline/source-to-portfolio";
 import type { PortfolioOptions } from "../../src/portfolio/model";
+import type { RunOwn } from "../../src/portfolio/review/own-cells";
 import type { CellValue } from "../../src/sheet/cell";
 import { createMemoryWorkbook, type MemoryWorkbook } from "../../src/workbook/memory";
 import { openXlsx } from "../../src/workbook/xlsx";
 
+const rows = portfolioRunner(null);
+const run: RunOwn = (id, args) => runFunction(id, args, "sv", rows);
 const ABOUT = { date: "2026-11-22", version: "1", fileName: null, language: "sv" } as const;
-const INPUT: ReviewInput = { imported: null, data: null, edits: new Map(), about: ABOUT };
+const INPUT: ReviewInput = { imported: null, data: null, edits: new Map(), about: ABOUT, run };
 type Sheets = readonly { readonly name: string; readonly rows: CellValue[][] }[];
 
 async function sample(name: string): Promise<Sheets> {

@@ -1,5 +1,6 @@
 import { cellAddress, type CellPosition } from "../../sheet/address";
 import { isCellError, type CellValue } from "../../sheet/cell";
+import type { Rows } from "../../sheet/rows";
 import { SUPPRESSED } from "../../words/pivot-basis";
 import { SHEET_IDS } from "../report/report-input";
 import { DASH } from "../report/sheet-builder";
@@ -25,11 +26,9 @@ export interface ReadSheet {
   readonly tables: readonly ReviewTable[];
 }
 
-type Rows = readonly (readonly CellValue[])[];
-
 /** Sheets that hold what is read or compared, rows of persons, or copies: no measures of the workbook's own. */
 const NOT_MEASURES =
-  /^(copy-|payback-(inputs|checks|about|comparison|source)|portfolio-checks|assumptions|sus-|import|interventions-(rows|levels|printed)|scenario-\d+-weights|.*-(checks|levels|rows|helper)$)/;
+  /^(copy-|self-test$|payback-(inputs|checks|about|comparison|source)|portfolio-checks|assumptions|sus-|import|interventions-(rows|levels|printed)|scenario-\d+-weights|.*-(checks|levels|rows|helper)$)/;
 
 export const holdsMeasures = (id: string): boolean => !NOT_MEASURES.test(id);
 

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { labelText, type CheckedMeasure } from "../../pipeline/review";
 import { usePane } from "../app/pane-context";
 import { DataTable, useTableStyles } from "../report/DataTable";
-import { formatOf, valueText } from "./measure-text";
+import { measureText } from "./measure-text";
 import { reviewTexts } from "./texts";
 
 const useStyles = makeStyles({
@@ -49,7 +49,7 @@ export function MeasureTable({ caption, measures, chosen, onChoose }: MeasureTab
             {columns.map(([column]) => {
               const measure = measures.find((one) => one.row === row && one.column === column);
               if (measure === undefined) return <td key={column} className={styles.cell} />;
-              const text = valueText(measure.value, formatOf(measure), language);
+              const text = measureText(measure, language);
               const holds = measure.verdict.kind !== "changed" && measure.verdict.kind !== "gone";
               return (
                 <td key={column} className={mergeClasses(styles.cell, styles.number)}>

@@ -14,7 +14,7 @@ import { Listed } from "../book/JobParts";
 import { sensitiveTexts, sentenceOf, valueText, verdictText } from "./measure-text";
 import { reviewTexts } from "./texts";
 
-const useStyles = makeStyles({
+export const useCardStyles = makeStyles({
   card: {
     boxSizing: "border-box",
     width: "100%",
@@ -43,7 +43,7 @@ interface MeasureViewProps {
 
 /** One figure in sentences: what it says, whether it holds, what it is computed from, what would change it. */
 export function MeasureView({ measure, sheet, names, edits, onGoTo }: MeasureViewProps): ReactElement {
-  const styles = useStyles();
+  const styles = useCardStyles();
   const { language } = usePane();
   const texts = reviewTexts(language);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -95,15 +95,23 @@ export function MeasureView({ measure, sheet, names, edits, onGoTo }: MeasureVie
 function basisLines(sheet: ReviewedSheet, edits: Edits, language: "sv" | "en"): readonly string[] {
   const texts = reviewTexts(language);
   const hidden = sheet.tables.flatMap(({ measures }) => measures).filter(({ value }) => value === SUPPRESSED).length;
+  const { typed } = sheet;
+  const cells = typed.map(({ label, was, now }) => texts.typedCell(label, valueText(was, null, language), valueText(now, null, language))); // prettier-ignore
   const edited = sheet.basis === "participants" ? [...edits.keys()] : [];
   return [
-    ...(sheet.basis === "published" ? [reviewWords(language).rungPublished] : []),
+    ...rungLines(sheet, language),
     ...sheet.lines,
     ...(edited.length === 0
       ? []
       : [texts.edits(edited.map((name) => assumptionText(name as AssumptionName, language)).join(", "))]),
+    ...(typed.length === 0 ? [] : [texts.typedCells(cells.join(", "))]),
     ...(hidden === 0 ? [] : [texts.hidden(hidden)]),
   ];
+}
+
+function rungLines({ basis }: ReviewedSheet, language: "sv" | "en"): readonly string[] {
+  if (basis === "published") return [reviewWords(language).rungPublished];
+  return basis === "reported" || basis === "scenario" ? [reviewTexts(language).rung[basis]] : [];
 }
 
 interface GoToProps {
@@ -113,7 +121,7 @@ interface GoToProps {
   readonly onGoTo: ((place: Place) => void) | null;
 }
 
-function GoTo({ sheet, at, texts, onGoTo }: GoToProps): ReactElement | null {
+export function GoTo({ sheet, at, texts, onGoTo }: GoToProps): ReactElement | null {
   if (sheet === null) return null;
   const place = `${sheet} ${cellAddress(at)}`;
   if (onGoTo === null) return <span>{place}</span>;

@@ -35,7 +35,13 @@ export function ReviewTab({ fileName, version, download }: ReviewTabProps): Reac
   if (work === null || work.port === null) return null;
   const { port, today } = work;
   const onGoTo = port.capabilities.goTo ? (place: Place): void => void port.goTo(place) : null;
-  const input = (): ReviewInput => ({ imported, data, edits, about: { date: today(), version, fileName, language } });
+  const input = (): ReviewInput => ({
+    imported,
+    data,
+    edits,
+    run: null,
+    about: { date: today(), version, fileName, language },
+  });
   return (
     <div
       className={styles.steps}

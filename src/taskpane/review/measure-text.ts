@@ -13,6 +13,10 @@ export function valueText(value: CellValue, format: string | null, language: Lan
 
 export const formatOf = ({ explanation }: CheckedMeasure): string | null => explanation?.format ?? null;
 
+/** The figure itself, as its cell shows it. */
+export const measureText = (measure: CheckedMeasure, language: Language): string =>
+  valueText(measure.value, formatOf(measure), language);
+
 export function sentenceOf(measure: CheckedMeasure, language: Language): string {
   const { explanation, value } = measure;
   if (explanation === null) return reviewTexts(language).onlyWritten(valueText(value, null, language));
@@ -32,6 +36,10 @@ export function verdictText(measure: CheckedMeasure, language: Language): string
       return texts.verdict.gone;
     case "unknown":
       return texts.why[verdict.why];
+    case "typed":
+      return texts.verdict.typed(valueText(value, format, language), valueText(verdict.was, format, language));
+    case "follows-typed":
+      return texts.verdict.follows(valueText(verdict.was, format, language));
     case "changed": {
       const said = texts.verdict.changed(valueText(value, format, language), valueText(verdict.now, format, language));
       if (typeof value !== "number" || typeof verdict.now !== "number") return said;
