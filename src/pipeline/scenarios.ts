@@ -95,12 +95,59 @@ export async function renameScenario(
   return kept.ok ? ok(null) : kept;
 }
 
-/** Takes a scenario out of the workbook; its sheets stay. */
-export async function deleteScenario(port: WorkbookPort, id: number): Promise<Result<null, ScenariosFault>> {
+/** What was taken out, to be put back: as it was held, also where it cannot be read. */
+export interface RemovedScenario {
+  readonly id: number;
+  readonly held: unknown;
+  /** Where it stood among the others, from 0. */
+  readonly at: number;
+}
+
+/** Takes a scenario out of the workbook; its sheets stay. null: it was not there. */
+export async function deleteScenario(
+  port: WorkbookPort,
+  id: number,
+): Promise<Result<RemovedScenario | null, ScenariosFault>> {
   const before = await read(port);
   if (!before.ok) return before;
   const { next, scenarios } = before.value;
-  return write(port, { next, scenarios: scenarios.filter((one) => one.id !== id) });
+  const at = scenarios.findIndex((one) => one.id === id);
+  const found = scenarios[at];
+  if (found === undefined) return ok(null);
+  const written = await write(port, { next, scenarios: scenarios.filter((one) => one !== found) });
+  return written.ok ? ok({ id, held: found.held, at }) : written;
+}
+
+/**
+ * Puts a removed scenario back where it stood, under its own id: its sheets are its own again. Where another has taken
+ * its name since, it gets a number after its own.
+ */
+export async function restoreScenario(
+  port: WorkbookPort,
+  { id, held, at }: RemovedScenario,
+): Promise<Result<KeptScenario, ScenariosFault>> {
+  const before = await read(port);
+  if (!before.ok) return before;
+  const { next, scenarios } = before.value;
+  const there = scenarios.find((one) => one.id === id);
+  if (there !== undefined) return ok(keptOf(there));
+  const restored = { id, held: renamed(held, scenarios.map(keptOf)) };
+  const after = [...scenarios.slice(0, at), restored, ...scenarios.slice(at)];
+  const written = await write(port, { next: Math.max(next, id + 1), scenarios: after });
+  return written.ok ? ok(keptOf(restored)) : written;
+}
+
+/** As it was held, with a name of its own; what cannot be read has none to change. */
+function renamed(held: unknown, others: readonly KeptScenario[]): unknown {
+  const { scenario } = keptOf({ id: 0, held });
+  if (!scenario.ok) return held;
+  const { name } = scenario.value;
+  let free = name;
+  for (let number = 2; nameFault(free, others) === "taken"; number++) {
+    const after = ` (${number})`;
+    free = name.slice(0, LONGEST_NAME - after.length) + after;
+  }
+  return free === name ? held : (JSON.parse(scenarioToJson({ ...scenario.value, name: free })) as unknown);
 }
 
 export interface WrittenScenario {

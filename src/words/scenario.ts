@@ -7,13 +7,14 @@ import { formatNumber } from "./format";
 import { stateTextFaultText } from "./functions-valuation";
 import type { Language, Text } from "./language";
 
-/** "behöver 41 av 34": whole people that must come to work, of the participants there are. */
+/** "behöver 41 av 34: går inte": whole people that must come to work, of the participants there are. */
 export function neededText(needed: number, participants: number, language: Language): string {
   const [whole, of] = [
     formatNumber(needed, 0, language),
     formatNumber(participants, decimalsOf(participants), language),
   ];
-  return language === "sv" ? `behöver ${whole} av ${of}` : `needs ${whole} of ${of}`;
+  const impossible = needed > participants ? (language === "sv" ? ": går inte" : ": impossible") : "";
+  return `${language === "sv" ? `behöver ${whole} av ${of}` : `needs ${whole} of ${of}`}${impossible}`;
 }
 
 /** Parts of participants, as pivots have them, with at most one decimal. */

@@ -4,6 +4,8 @@ import {
   nameFault,
   readScenarios,
   renameScenario,
+  restoreScenario,
+  type RemovedScenario,
   writeScenario,
   type KeptScenario,
 } from "../../src/pipeline/scenarios";
@@ -32,6 +34,7 @@ test("what is kept comes back as it was, in order; an id is never used again", a
       { id: 2, scenario: { ok: true, value: named("Heltid") } },
     ],
   });
+  expect(await deleteScenario(port, 2)).toMatchObject({ ok: true, value: { id: 2, at: 1 } });
   expect(await deleteScenario(port, 2)).toEqual({ ok: true, value: null });
   expect(await keepScenario(port, named("Tredje"))).toEqual({ ok: true, value: 3 });
   expect(await keepScenario(port, named("Första"), 1)).toEqual({ ok: true, value: 1 });
@@ -64,8 +67,38 @@ test.each<[string, string]>([
   expect(await readScenarios(port)).toEqual(fault);
   expect(await keepScenario(port, named("Ny"))).toEqual(fault);
   expect(await deleteScenario(port, 1)).toEqual(fault);
+  expect(await restoreScenario(port, { id: 1, held: null, at: 0 })).toEqual(fault);
   expect(await renameScenario(port, 1, "x")).toEqual(fault);
   expect(port.settings().get(KEY)).toBe(text);
+});
+
+test("what was removed comes back where it stood, under its own id, also what cannot be read; its name is its own", async () => {
+  const port = createMemoryWorkbook();
+  for (const name of ["Ett", "Två", "Tre"]) await keepScenario(port, named(name));
+  const remove = async (id: number): Promise<RemovedScenario> => {
+    const removed = await deleteScenario(port, id);
+    if (!removed.ok || removed.value === null) throw new RangeError(`${id} is not there`);
+    return removed.value;
+  };
+  const two = await remove(2);
+  expect(await namesOf(port)).toEqual([[1, "Ett"], [3, "Tre"]]); // prettier-ignore
+  expect(await restoreScenario(port, two)).toEqual({ ok: true, value: { id: 2, scenario: { ok: true, value: named("Två") } } }); // prettier-ignore
+  expect(await namesOf(port)).toEqual([[1, "Ett"], [2, "Två"], [3, "Tre"]]); // prettier-ignore
+  // Twice is once.
+  await restoreScenario(port, two);
+  expect(await namesOf(port)).toEqual([[1, "Ett"], [2, "Två"], [3, "Tre"]]); // prettier-ignore
+  // Another has taken its name and place meanwhile; an id is still never used again.
+  await remove(2);
+  await remove(3);
+  await renameScenario(port, 1, "två");
+  await restoreScenario(port, two);
+  await keepScenario(port, named("Fyra"));
+  expect(await namesOf(port)).toEqual([[1, "två"], [2, "Två (2)"], [4, "Fyra"]]); // prettier-ignore
+  const newer = { kind: "payoff-scenario", version: 9, name: "Från ett nyare tillägg" };
+  await port.writeSetting(KEY, JSON.stringify({ version: 1, next: 5, scenarios: [{ id: 4, held: newer }] }));
+  const unread = await remove(4);
+  await restoreScenario(port, unread);
+  expect(JSON.parse(port.settings().get(KEY)!)).toEqual({ version: 1, next: 5, scenarios: [{ id: 4, held: newer }] });
 });
 
 test("where there is no room it says so and what was kept stays", async () => {

@@ -7,7 +7,8 @@ import {
 } from "../../src/words/scenario";
 
 test("behöver 41 av 34", () => {
-  expect([neededText(41, 34, "sv"), neededText(1041, 8.5, "en")]).toEqual(["behöver 41 av 34", "needs 1,041 of 8.5"]);
+  expect([neededText(41, 34, "sv"), neededText(1041, 8.5, "en")]).toEqual(["behöver 41 av 34: går inte", "needs 1,041 of 8.5: impossible"]); // prettier-ignore
+  expect([neededText(34, 34, "sv"), neededText(3, 8.5, "en")]).toEqual(["behöver 34 av 34", "needs 3 of 8.5"]);
 });
 
 test.each([

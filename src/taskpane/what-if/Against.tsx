@@ -1,5 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { ScenarioFigures } from "../../portfolio/scenario/figures";
+import { scenarioToJson, type NamedScenario } from "../../portfolio/scenario/scenario-file";
 import type { Language } from "../../words/language";
 import { usePane } from "../app/pane-context";
 import { GroupOptions } from "./GroupOptions";
@@ -66,3 +68,15 @@ export function againstLabel({ question, figures, bases, kept }: WhatIf, languag
     }
   }
 }
+
+/** What the scenario itself is called beside it: its name where it stands as it was kept. */
+export function ownLabel({ question, figures }: WhatIf, language: Language): string {
+  const texts = whatIfTexts(language);
+  const { opened } = question;
+  if (opened === null || !isAsKept(opened.named, figures)) return texts.scenario;
+  return question.against.kind === "outcome" ? texts.promiseOf(opened.named.name) : opened.named.name;
+}
+
+/** Nothing has been changed since the scenario was kept. */
+export const isAsKept = (named: NamedScenario, figures: ScenarioFigures): boolean =>
+  scenarioToJson(named) === scenarioToJson({ ...named, figures });

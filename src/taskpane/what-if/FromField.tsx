@@ -1,12 +1,13 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { OfferedBase } from "../../pipeline/scenario-bases";
+import { SCENARIO_EXAMPLES, type ScenarioExample } from "../../portfolio/scenario/examples";
 import type { BaseFault } from "../../portfolio/scenario/group-base";
 import type { Language } from "../../words/language";
 import { baseFaultText } from "../../words/scenario";
 import { usePane } from "../app/pane-context";
 import { divisionText, GroupOptions } from "./GroupOptions";
-import { NO_GROUP, startFrom } from "./start-figures";
+import { NO_GROUP, startFrom, startFromExample, type Question } from "./start-figures";
 import { whatIfTexts } from "./texts";
 import { useFieldStyles } from "./use-fields";
 import type { WhatIf } from "./useWhatIf";
@@ -47,18 +48,35 @@ export function FromField({ whatIf, today }: FromFieldProps): ReactElement {
       )}
       <Field label={texts.from} {...(told !== null && { hint: told })}>
         <Select
-          value={question.opened !== null ? OPENED : question.from}
-          onChange={(_, { value }) => ask(startFrom(question, value, bases.all, today()))}
+          value={chosenOf(question)}
+          onChange={(_, { value }) => {
+            const example = SCENARIO_EXAMPLES.find((one) => exampleValue(one) === value);
+            if (value === OPENED) return;
+            ask(example === undefined ? startFrom(question, value, bases.all, today()) : startFromExample(question, example)); // prettier-ignore
+          }}
         >
           {question.opened !== null && <option value={OPENED}>{texts.keptNamed(question.opened.named.name)}</option>}
-          {now !== undefined && !shown.includes(now) && <option value={now.key}>{now.label}</option>}
+          {now !== undefined && question.opened === null && !shown.includes(now) && (
+            <option value={now.key}>{now.label}</option>
+          )}
           <GroupOptions bases={shown} language={language} valueOf={({ key }) => key} textOf={({ label }) => label} />
           <option value={NO_GROUP}>{texts.noGroup}</option>
+          <optgroup label={texts.examples}>
+            {SCENARIO_EXAMPLES.map((one) => (
+              <option key={one.key} value={exampleValue(one)}>
+                {texts.example(one.key, one.published.name)}
+              </option>
+            ))}
+          </optgroup>
         </Select>
       </Field>
     </div>
   );
 }
+
+const exampleValue = ({ key }: ScenarioExample): string => `example ${key}`;
+const chosenOf = ({ opened, example, from }: Question): string =>
+  opened !== null ? OPENED : example !== null ? exampleValue(example) : from;
 
 const isShown = (division: OfferedBase["division"], pair: WhatIf["bases"]["pair"]): boolean =>
   division === null || (pair === null ? division.length === 1 : division.join() === pair.join());

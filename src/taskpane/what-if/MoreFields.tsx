@@ -99,7 +99,8 @@ function StepFields({ whatIf }: Asking): ReactElement {
           label={fields.wage}
           value={step.monthlyWage}
           optional
-          reach={null}
+          reach={{ min: 15_000, max: 60_000, step: 500 }}
+          restsAt={wageInForce(whatIf)}
           hint={fields.wageHint}
           fault={of.fault("steps.0.monthlyWage")}
           notNumber={notNumber}
@@ -134,7 +135,7 @@ function StepFields({ whatIf }: Asking): ReactElement {
             key={sector}
             label={fields.cost(sectorText(sector, language))}
             value={step.costPerParticipant[sector]}
-            reach={null}
+            reach={{ min: 0, max: 100_000, step: 1_000 }}
             fault={of.fault(`steps.0.costPerParticipant.${sector}`)}
             notNumber={notNumber}
             onValue={(value) => of.step({ costPerParticipant: { ...step.costPerParticipant, [sector]: value ?? NaN } })}
@@ -143,4 +144,11 @@ function StepFields({ whatIf }: Asking): ReactElement {
       </div>
     </>
   );
+}
+
+/** The assumptions' own wage, where the scenario rests on it. */
+function wageInForce({ scenario }: Asking["whatIf"]): number | null {
+  if (!scenario.ok) return null;
+  const value = scenario.value.restsOn.find(({ name }) => name === "base.monthlyWageAfter")?.value;
+  return typeof value === "number" ? value : null;
 }

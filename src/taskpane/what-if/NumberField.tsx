@@ -19,6 +19,8 @@ interface NumberFieldProps {
   readonly percent?: boolean;
   /** The slider's reach, in what is shown; the field takes more. null: no slider. */
   readonly reach: { readonly min: number; readonly max: number; readonly step: number } | null;
+  /** Where the slider stands while the field is empty: what counts then. */
+  readonly restsAt?: number | null;
   /** May be left empty. */
   readonly optional?: boolean;
   readonly hint?: string;
@@ -31,7 +33,8 @@ interface NumberFieldProps {
 
 /** A number to type or to slide: the one follows the other. What cannot be read changes nothing, and says so. */
 export function NumberField(props: NumberFieldProps): ReactElement {
-  const { label, value, percent = false, reach, optional = false, hint, fault = null, notNumber, onValue } = props;
+  const { label, value, percent = false, reach, restsAt = null, optional = false, hint, fault = null } = props;
+  const { notNumber, onValue } = props;
   const styles = useStyles();
   const { language } = usePane();
   const [typed, setTyped] = useState<string | null>(null);
@@ -68,7 +71,7 @@ export function NumberField(props: NumberFieldProps): ReactElement {
               min={reach.min}
               max={reach.max}
               step={reach.step}
-              value={Math.min(reach.max, Math.max(reach.min, shown ?? reach.min))}
+              value={Math.min(reach.max, Math.max(reach.min, shown ?? restsAt ?? reach.min))}
               onChange={(_, data) => {
                 setTyped(null);
                 give(data.value);

@@ -11,7 +11,7 @@ import { plainNumber } from "../number-text";
 import { DataTable, useTableStyles } from "../report/DataTable";
 import { thousandsText } from "../report/money-text";
 import { Section } from "../report/Section";
-import { againstLabel } from "./Against";
+import { againstLabel, ownLabel } from "./Against";
 import { ComparedCurve, type DrawnCurve } from "./ComparedCurve";
 import { SectorBars } from "./SectorBars";
 import { whatIfTexts } from "./texts";
@@ -36,17 +36,18 @@ export function PicturesSection({ whatIf, scenario, reference }: PicturesSection
   const texts = whatIfTexts(language);
   const [sector, setSector] = useState<Sector>("society");
   const [asTable, setAsTable] = useState(false);
-  const own = curveOf(texts.scenario, scenario, sector);
+  const own = curveOf(ownLabel(whatIf, language), scenario, sector);
   const before = reference === null ? null : curveOf(againstLabel(whatIf, language), reference, sector);
   const both = before === null ? [own] : [before, own];
   const number = (value: number): string => plainNumber(value, language);
   const bars = SECTORS.map((one) => ({
     label: sectorShortText(one, language),
     scenario: rounded(scenario, one),
+    text: number(rounded(scenario, one)),
     before: reference === null ? null : rounded(reference, one),
   }));
-  const said = bars.map(({ label, before: first, scenario: then }) =>
-    first === null ? `${label} ${number(then)}` : `${label} ${number(first)} → ${number(then)}`,
+  const said = bars.map(({ label, before: first, text }) =>
+    first === null ? `${label} ${text}` : `${label} ${number(first)} → ${text}`,
   );
   return (
     <Section title={texts.curve}>
@@ -81,7 +82,7 @@ export function PicturesSection({ whatIf, scenario, reference }: PicturesSection
           />
         )}
         <h3 className={styles.subheading}>{texts.barsTitle}</h3>
-        <SectorBars bars={bars} alt={texts.barsAlt(`${said.join("; ")}.`)} numberText={number} />
+        <SectorBars bars={bars} alt={texts.barsAlt(`${said.join("; ")}.`)} />
       </div>
     </Section>
   );

@@ -6,6 +6,7 @@ import type { PlannedStep } from "../../portfolio/scenario/figures";
 import { schemeText } from "../../words/livelihoods";
 import { usePane } from "../app/pane-context";
 import { Section } from "../report/Section";
+import { ExampleNote } from "./ExampleNote";
 import { FromField } from "./FromField";
 import { MoreFields } from "./MoreFields";
 import { NumberField } from "./NumberField";
@@ -24,13 +25,14 @@ export function QuestionSection({ whatIf, today }: QuestionSectionProps): ReactE
   const { language } = usePane();
   const texts = whatIfTexts(language);
   const [open, setOpen] = useState(false);
-  const { bases, figures } = whatIf;
+  const { bases, figures, question } = whatIf;
   const base = figures.base;
   return (
     <Section title={base === null ? texts.quickNew : texts.quick(base.label)}>
       <div className={styles.stack}>
         <p className={styles.lead}>{texts.lead}</p>
         <FromField whatIf={whatIf} today={today} />
+        {question.example !== null && <ExampleNote example={question.example} />}
         {bases.all.length === 0 && <p className={styles.lead}>{texts.toImport}</p>}
         <QuickFields whatIf={whatIf} />
         <Button className={styles.more} aria-expanded={open} onClick={() => setOpen(!open)}>

@@ -16,7 +16,7 @@ import { thousandsText } from "../report/money-text";
 import { reasonText } from "../report/reason-text";
 import { Section } from "../report/Section";
 import { SectorHead } from "../report/SectorHead";
-import { AgainstField } from "./Against";
+import { AgainstField, againstLabel, ownLabel } from "./Against";
 import { whatIfTexts } from "./texts";
 import type { WhatIf } from "./useWhatIf";
 
@@ -40,7 +40,7 @@ export function ResultsSection({ whatIf, scenario }: ResultsSectionProps): React
   const { language } = usePane();
   const texts = whatIfTexts(language);
   const [measure, setMeasure] = useState<Measure>("annual");
-  const { reference } = whatIf;
+  const { reference, question } = whatIf;
   return (
     <Section title={texts.results}>
       <div className={styles.stack}>
@@ -48,6 +48,9 @@ export function ResultsSection({ whatIf, scenario }: ResultsSectionProps): React
           {headline(scenario, language)}
         </p>
         {reference !== null && <Text>{changeLine(reference, scenario, language)}</Text>}
+        {reference !== null && question.opened !== null && question.against.kind === "outcome" && (
+          <Text>{promiseLine(question.opened.named.keptAt, scenario, reference, language)}</Text>
+        )}
         <div className={styles.bar}>
           <Field label={texts.measure}>
             <Select
@@ -63,7 +66,12 @@ export function ResultsSection({ whatIf, scenario }: ResultsSectionProps): React
           </Field>
           <AgainstField whatIf={whatIf} />
         </div>
-        <ResultTable measure={measure} scenario={scenario} reference={reference} />
+        <ResultTable
+          measure={measure}
+          scenario={scenario}
+          reference={reference}
+          labels={{ before: againstLabel(whatIf, language), own: ownLabel(whatIf, language) }}
+        />
       </div>
     </Section>
   );
@@ -87,6 +95,17 @@ function changeLine(reference: Scenario, scenario: Scenario, language: Language)
     signed(society.profitability, language),
     years,
   );
+}
+
+/** What became of a promise: the outcome's payback beside the promised one. */
+function promiseLine(keptAt: string, promised: Scenario, outcome: Scenario, language: Language): string {
+  const back = ({ sectors: { society } }: Scenario): string =>
+    society.payback.kind === "value"
+      ? monthsText(society.payback.value, language)
+      : reasonText(society.payback.reason, language);
+  const gain = ({ sectors: { society } }: Scenario): string => thousandsText(society.annualIncome, language);
+  const [of, and] = [promised, outcome].map((one) => [gain(one), back(one)] as const) as [readonly [string, string], readonly [string, string]]; // prettier-ignore
+  return whatIfTexts(language).promiseLine(keptAt, of, and);
 }
 
 function signed(amount: Kronor, language: Language): string {
@@ -130,13 +149,14 @@ interface ResultTableProps {
   readonly measure: Measure;
   readonly scenario: Scenario;
   readonly reference: Scenario | null;
+  readonly labels: { readonly before: string; readonly own: string };
 }
 
-function ResultTable({ measure, scenario, reference }: ResultTableProps): ReactElement {
+function ResultTable({ measure, scenario, reference, labels }: ResultTableProps): ReactElement {
   const styles = useTableStyles();
   const { language } = usePane();
   const texts = whatIfTexts(language);
-  const heads = reference === null ? [texts.scenario] : [texts.before, texts.scenario, texts.change];
+  const heads = reference === null ? [labels.own] : [labels.before, labels.own, texts.change];
   return (
     <DataTable caption={texts.measures[measure]} captionShown>
       <thead>

@@ -7,14 +7,16 @@ import { figureFaultText, scenarioFieldText } from "../../words/scenario";
 import type { Place, WorkbookPort } from "../../workbook/port";
 import { usePane } from "../app/pane-context";
 import { useAssumptions } from "../assumptions/assumptions-context";
+import { HowSurePart } from "../how-sure/HowSurePart";
 import { useImport } from "../import/import-context";
+import { BreakEvenSection } from "./BreakEvenSection";
 import { KeptSection } from "./KeptSection";
 import { PicturesSection } from "./PicturesSection";
 import { QuestionSection } from "./QuestionSection";
 import { ResultsSection } from "./ResultsSection";
 import { loneFaults } from "./use-fields";
 import { useWhatIf } from "./useWhatIf";
-import { BreakEvenSection, PlanSection, WhoPaysSection } from "./WhoAndWhen";
+import { PlanSection, WhoPaysSection } from "./WhoAndWhen";
 import { whatIfTexts } from "./texts";
 
 const useStyles = makeStyles({ steps: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL } });
@@ -57,10 +59,11 @@ export function WhatIfTab({ port, today }: WhatIfTabProps): ReactElement {
         <>
           <PicturesSection whatIf={whatIf} scenario={scenario.value} reference={reference} />
           <BreakEvenSection scenario={scenario.value} />
-          <WhoPaysSection scenario={scenario.value} />
+          <WhoPaysSection scenario={scenario.value} reference={reference} />
           <PlanSection scenario={scenario.value} />
         </>
       )}
+      <HowSurePart {...{ whatIf, accepted, edits, port, today, onGoTo }} />
     </div>
   );
 }

@@ -1,27 +1,30 @@
-import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, mergeClasses, Select, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ReactElement } from "react";
 import { coFunding, type CoFunding } from "../../calculation/co-funding";
-import { kronor, months } from "../../calculation/units";
+import { kronor, months, type Months } from "../../calculation/units";
 import { measured, valueOf } from "../../portfolio/measured";
-import { DEADLINES, type BreakEvenAt } from "../../portfolio/scenario/break-even";
+import type { Measured } from "../../portfolio/model";
 import type { Scenario } from "../../portfolio/scenario/scenario";
 import { COST_SECTORS, SECTORS } from "../../valuation/sectors";
-import { formatNumber } from "../../words/format";
-import { sectorShortText, yearsText } from "../../words/portfolio";
-import { neededText } from "../../words/scenario";
+import type { Language } from "../../words/language";
+import { monthsText, sectorShortText, sectorText } from "../../words/portfolio";
 import { usePane } from "../app/pane-context";
 import { DataTable, useTableStyles } from "../report/DataTable";
 import { MoneyCell, MonthsCell } from "../report/MeasureCell";
 import { thousandsText } from "../report/money-text";
+import { reasonText } from "../report/reason-text";
 import { Section } from "../report/Section";
 import { SectorHead } from "../report/SectorHead";
+import { Heads } from "./Heads";
 import { NumberField } from "./NumberField";
+import { SectorBars } from "./SectorBars";
 import { whatIfTexts } from "./texts";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   lead: { margin: 0, color: tokens.colorNeutralForeground2 },
+  field: { maxWidth: "320px" },
   subheading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -29,82 +32,13 @@ interface ScenarioProps {
   readonly scenario: Scenario;
 }
 
-interface HeadsProps {
-  readonly first: string;
-  readonly rest: readonly string[];
-}
-
-function Heads({ first, rest }: HeadsProps): ReactElement {
-  const styles = useTableStyles();
-  return (
-    <thead>
-      <tr>
-        <th scope="col" className={styles.head}>
-          {first}
-        </th>
-        {rest.map((head) => (
-          <th key={head} scope="col" className={mergeClasses(styles.head, styles.right)}>
-            {head}
-          </th>
-        ))}
-      </tr>
-    </thead>
-  );
-}
-
-/** How many must come to work for each sector to have its cost back within one, two, four and five years. */
-export function BreakEvenSection({ scenario }: ScenarioProps): ReactElement {
-  const styles = useStyles();
-  const { language } = usePane();
-  const texts = whatIfTexts(language);
-  const bearing = SECTORS.filter((sector) => scenario.sectors[sector].breakEven !== null);
-  return (
-    <Section title={texts.breakEven}>
-      <div className={styles.stack}>
-        <p className={styles.lead}>{texts.breakEvenLead}</p>
-        {bearing.length === 0 ? (
-          <Text>{texts.breakEvenNone}</Text>
-        ) : (
-          <DataTable caption={texts.breakEvenCaption}>
-            <Heads
-              first={texts.sector}
-              rest={DEADLINES.map((deadline) => texts.within(yearsText(deadline, language)))}
-            />
-            <tbody>
-              {bearing.map((sector) => (
-                <tr key={sector}>
-                  <SectorHead sector={sector} />
-                  {scenario.sectors[sector].breakEven?.map((at) => (
-                    <NeededCell key={at.years} at={at} participants={scenario.participants.toNumber()} />
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </DataTable>
-        )}
-      </div>
-    </Section>
-  );
-}
-
-function NeededCell({ at, participants }: { readonly at: BreakEvenAt; readonly participants: number }): ReactElement {
-  const styles = useTableStyles();
-  const { language } = usePane();
-  const texts = whatIfTexts(language);
-  const cell = mergeClasses(styles.cell, styles.number);
-  if (at.needed === null) return <td className={cell}>{texts.never}</td>;
-  const { exact, whole, share } = at.needed;
-  const part = share === null ? "–" : `${formatNumber(share.times(100).toNumber(), 0, language)} %`;
-  return (
-    <td className={cell}>
-      {neededText(whole.toNumber(), participants, language)}
-      <span className={styles.minor}>{texts.exactly(formatNumber(exact.toNumber(), 2, language), part)}</span>
-    </td>
-  );
+interface WhoPaysProps extends ScenarioProps {
+  /** What it is held against; null: nothing. */
+  readonly reference: Scenario | null;
 }
 
 /** Cost, income and payback of each sector; and the smallest shift after which everyone who can is paid back in time. */
-export function WhoPaysSection({ scenario }: ScenarioProps): ReactElement {
+export function WhoPaysSection({ scenario, reference }: WhoPaysProps): ReactElement {
   const styles = useStyles();
   const { language } = usePane();
   const texts = whatIfTexts(language);
@@ -131,6 +65,8 @@ export function WhoPaysSection({ scenario }: ScenarioProps): ReactElement {
             })}
           </tbody>
         </DataTable>
+        <h3 className={styles.subheading}>{texts.paybackBars}</h3>
+        <PaybackBars scenario={scenario} reference={reference} />
         <h3 className={styles.subheading}>{texts.coFunding}</h3>
         <p className={styles.lead}>{texts.coFundingLead}</p>
         <NumberField
@@ -141,23 +77,73 @@ export function WhoPaysSection({ scenario }: ScenarioProps): ReactElement {
           notNumber={texts.notNumber}
           onValue={(value) => setWithin(value ?? NaN)}
         />
-        {shifted !== null && <ShiftTable shifted={shifted} />}
-        <p className={styles.lead}>{texts.timed}</p>
+        {shifted !== null && <ShiftTable shifted={shifted} within={within} />}
       </div>
     </Section>
   );
 }
 
+/** Months until each sector has its cost back, those who bear one; beside what the scenario is held against. */
+function PaybackBars({ scenario, reference }: WhoPaysProps): ReactElement {
+  const { language } = usePane();
+  const texts = whatIfTexts(language);
+  const bars = SECTORS.flatMap((sector) => {
+    const { payback } = scenario.sectors[sector];
+    if (payback.kind === "none" && payback.reason === "no-cost") return [];
+    const before = reference?.sectors[sector].payback;
+    return [
+      {
+        label: sectorShortText(sector, language),
+        scenario: valueOf(payback),
+        text: paybackText(payback, language),
+        before: before === undefined ? null : valueOf(before),
+        beforeText: before === undefined ? null : paybackText(before, language),
+      },
+    ];
+  });
+  if (bars.length === 0) return <Text>{texts.breakEvenNoCost}</Text>;
+  const said = bars.map(({ label, text, beforeText }) =>
+    beforeText === null ? `${label} ${text}` : `${label} ${beforeText} → ${text}`,
+  );
+  return <SectorBars bars={bars} alt={texts.paybackBarsAlt(`${said.join("; ")}.`)} />;
+}
+
+const paybackText = (payback: Measured<Months>, language: Language): string =>
+  payback.kind === "value" ? monthsText(payback.value, language) : reasonText(payback.reason, language);
+
 /** Between those who can bear a cost; individuals and employers bear none. */
-function shiftOf({ sectors }: Scenario, within: number): CoFunding {
+function shiftOf({ sectors, timing }: Scenario, within: number): CoFunding {
   const funders = COST_SECTORS.map((sector) => ({
     cost: valueOf(sectors[sector].cost) ?? kronor(0),
     annual: sectors[sector].annualIncome,
   }));
-  return coFunding(funders, months(within));
+  return coFunding(funders, months(within), timing);
 }
 
-function ShiftTable({ shifted }: { readonly shifted: CoFunding }): ReactElement {
+/** Who cannot, and by how much; and those who can after the shift. */
+function shiftLines({ funders }: CoFunding, within: number, language: Language): readonly string[] {
+  const texts = whatIfTexts(language);
+  const named = COST_SECTORS.flatMap((sector, at) => {
+    const funder = funders[at];
+    return funder === undefined ? [] : [{ ...funder, name: sectorText(sector, language) }];
+  });
+  const can = named.filter(({ standing }) => standing === "paid-back").map(({ name }) => name);
+  const cannot = named
+    .filter(({ missing }) => missing.greaterThan(0))
+    .map(({ name, missing }) => texts.lacks(name, thousandsText(missing, language)));
+  const by = monthsText(within, language);
+  return [
+    ...(can.length === 0 ? [texts.nobodyCan(by)] : [texts.can(can.join(", "), by)]),
+    ...(cannot.length === 0 ? [] : [texts.cannot(cannot.join(", "))]),
+  ];
+}
+
+interface ShiftTableProps {
+  readonly shifted: CoFunding;
+  readonly within: number;
+}
+
+function ShiftTable({ shifted, within }: ShiftTableProps): ReactElement {
   const styles = useTableStyles();
   const { language } = usePane();
   const texts = whatIfTexts(language);
@@ -165,6 +151,9 @@ function ShiftTable({ shifted }: { readonly shifted: CoFunding }): ReactElement 
   return (
     <>
       <Text>{texts.moved(tkr(shifted.moved), tkr(shifted.missing))}</Text>
+      {shiftLines(shifted, within, language).map((line) => (
+        <Text key={line}>{line}</Text>
+      ))}
       <DataTable caption={texts.coFunding}>
         <Heads first={texts.sector} rest={[texts.shift, texts.costAfter, texts.standing]} />
         <tbody>
@@ -197,12 +186,19 @@ export function PlanSection({ scenario }: ScenarioProps): ReactElement {
   const table = useTableStyles();
   const { language } = usePane();
   const texts = whatIfTexts(language);
+  const [shown, setShown] = useState<"flows" | "standing">("flows");
   const years = scenario.sectors.society.plan.map(({ year }) => year);
   return (
     <Section title={texts.plan}>
       <div className={styles.stack}>
-        <p className={styles.lead}>{texts.planLead}</p>
-        <DataTable caption={texts.planCaption}>
+        <Field label={texts.planShows} className={styles.field}>
+          <Select value={shown} onChange={(_, { value }) => setShown(value === "standing" ? "standing" : "flows")}>
+            <option value="flows">{texts.plans.flows.title}</option>
+            <option value="standing">{texts.plans.standing.title}</option>
+          </Select>
+        </Field>
+        <p className={styles.lead}>{texts.plans[shown].lead}</p>
+        <DataTable caption={texts.plans[shown].caption}>
           <Heads first={texts.year} rest={SECTORS.map((sector) => sectorShortText(sector, language))} />
           <tbody>
             {years.map((year) => (
@@ -212,7 +208,7 @@ export function PlanSection({ scenario }: ScenarioProps): ReactElement {
                 </th>
                 {SECTORS.map((sector) => {
                   const at = scenario.sectors[sector].plan[year];
-                  const flow = at === undefined ? null : kronor(at.gains.minus(at.pays));
+                  const flow = at === undefined ? null : shown === "flows" ? kronor(at.gains.minus(at.pays)) : at.standing; // prettier-ignore
                   return (
                     <td key={sector} className={mergeClasses(table.cell, table.number)}>
                       {flow === null ? "–" : thousandsText(flow, language)}

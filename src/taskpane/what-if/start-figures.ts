@@ -1,6 +1,7 @@
 import type { Result } from "../../calculation/result";
 import type { KeptScenario } from "../../pipeline/scenarios";
 import type { OfferedBase } from "../../pipeline/scenario-bases";
+import type { ScenarioExample } from "../../portfolio/scenario/examples";
 import type { GroupBase, PlannedStep, ScenarioFigures, Terms } from "../../portfolio/scenario/figures";
 import { TERM_DOMAINS } from "../../portfolio/scenario/figures";
 import type { NamedScenario } from "../../portfolio/scenario/scenario-file";
@@ -23,6 +24,8 @@ export type Against =
 export interface Question {
   /** NO_GROUP, or the key of an offered base. */
   readonly from: string;
+  /** A published design that was chosen: it has no group, and assumptions of its own. null: none. */
+  readonly example: ScenarioExample | null;
   /** An opened scenario keeps the group and the assumptions it was kept with. */
   readonly opened: { readonly id: number; readonly named: NamedScenario } | null;
   readonly step: PlannedStep;
@@ -51,6 +54,7 @@ export function startQuestion(bases: readonly OfferedBase[], today: string): Que
   const base = baseOf(from, bases);
   return {
     from,
+    example: null,
     opened: null,
     step: {
       participants: 10,
@@ -94,10 +98,25 @@ export function startFrom(question: Question, from: string, bases: readonly Offe
   return {
     ...question,
     from,
+    example: null,
     opened: null,
     step: { ...question.step, costPerParticipant: costsOf(base) },
     terms: { ...question.terms, deadweight: base?.deadweight ?? 0, ruleYear: ruleYearOf(from, bases, today) },
     against: base === null ? { kind: "nothing" } : { kind: "group" },
+  };
+}
+
+/** A published design, to be changed from there. */
+export function startFromExample(question: Question, example: ScenarioExample): Question {
+  const { steps, terms } = example.figures;
+  return {
+    ...question,
+    from: NO_GROUP,
+    example,
+    opened: null,
+    step: steps[0] ?? question.step,
+    terms,
+    against: { kind: "nothing" },
   };
 }
 
@@ -106,6 +125,7 @@ export function opened(id: number, named: NamedScenario, before: Question): Ques
   const { base, steps, terms } = named.figures;
   return {
     from: before.from,
+    example: null,
     opened: { id, named },
     step: steps[0] ?? before.step,
     terms,
@@ -115,8 +135,10 @@ export function opened(id: number, named: NamedScenario, before: Question): Ques
 
 /** The question as figures, with the user's own assumptions; an opened one keeps those it was kept with. */
 export function figuresOf(question: Question, bases: readonly OfferedBase[], edits: Edits): ScenarioFigures {
-  const { step, terms, opened: kept } = question;
+  const { step, terms, opened: kept, example } = question;
   if (kept !== null) return { ...kept.named.figures, steps: [step, ...kept.named.figures.steps.slice(1)], terms };
+  if (example !== null)
+    return { base: null, steps: [step], terms: { ...terms, assumptions: example.figures.terms.assumptions } };
   return {
     base: baseOf(question.from, bases),
     steps: [step],

@@ -97,13 +97,7 @@ export function scenarioPlaces(sides: readonly Side[]) {
     breakEvenHead: breakEvenRows,
     breakEven: (sector: BearingSector, deadline: number, part: number) =>
       at(breakEvenRows + 1 + BEARING.indexOf(sector), 1 + 3 * DEADLINES.indexOf(deadline as 1) + part),
-    formTop: (form: BreakEvenForm): number => forms + BREAK_EVEN_FORMS.indexOf(form) * FORM_ROWS,
-    /** deadline null: the form's own column, left of the deadlines. */
-    form: (form: BreakEvenForm, sector: BearingSector, deadline: number | null) =>
-      at(
-        forms + BREAK_EVEN_FORMS.indexOf(form) * FORM_ROWS + 2 + BEARING.indexOf(sector),
-        deadline === null ? 1 : 2 + DEADLINES.indexOf(deadline as 1),
-      ),
+    ...formPlaces(forms),
     planned: (year: number, sector: Sector) => at(plan + 3 + year, 1 + SECTORS.indexOf(sector)),
     standing: (year: number, sector: Sector) => at(standing + 2 + year, 1 + SECTORS.indexOf(sector)),
     /** Society's standing in what the scenario is held against, right of the sectors. */
@@ -114,6 +108,16 @@ export function scenarioPlaces(sides: readonly Side[]) {
     return sides.length > 1 && COMPARED.includes(measure);
   }
 }
+
+/** The other forms of break-even, one below another. */
+const formPlaces = (top: number) => ({
+  formTop: (form: BreakEvenForm): number => top + BREAK_EVEN_FORMS.indexOf(form) * FORM_ROWS,
+  /** deadline null: the form's own column, left of the deadlines. */
+  form: (form: BreakEvenForm, sector: BearingSector, deadline: number | null) => ({
+    row: top + BREAK_EVEN_FORMS.indexOf(form) * FORM_ROWS + 2 + BEARING.indexOf(sector),
+    column: deadline === null ? 1 : 2 + DEADLINES.indexOf(deadline as 1),
+  }),
+});
 
 /** Benefit years the search goes through: 1,200 months. */
 export const SEARCH_YEARS = 100;
