@@ -1,5 +1,6 @@
 import type { Livelihood } from "../../valuation/livelihoods";
 import type { ConfirmedWord } from "../model/confirmed-words";
+import type { Field } from "../model/found-tables";
 
 /** What reading needs from outside: pure code has no randomness, no clock and no lists of its own that users may not edit. */
 export interface ReadOptions {
@@ -14,4 +15,10 @@ export interface ReadOptions {
   readonly words?: readonly ConfirmedWord[];
   /** Names users added to the lists of livelihoods: what stands in the sheet, and the code it is. */
   readonly livelihoodNames?: readonly { readonly name: string; readonly code: Livelihood }[];
+  /**
+   * What a question about participants asks for, for those who ask one and keep nothing: columns of other fields, and
+   * those of no field, are not read and nothing is told of them. What decides which rows count, when, whose they are
+   * and what their steps are worth is read all the same. Left out: all columns.
+   */
+  readonly fields?: ReadonlySet<Field>;
 }

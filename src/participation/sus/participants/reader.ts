@@ -48,7 +48,7 @@ export const isParticipantTable = ({ layout }: FoundTable): boolean => layout ==
  * is read as 0: a value that cannot be read is left out and told, with its row.
  */
 export function participantReader(tables: readonly FoundTable[], options: ReadOptions): ParticipantReader {
-  const store = new Store(options.words);
+  const store = new Store(options.words, options.fields);
   const readers = new Map<string, TableReader>();
   const marks = new Map<string, SheetMarks>();
   const marksOf = (sheet: string): SheetMarks => held(marks, sheet, () => new SheetMarks(sheet));
@@ -110,11 +110,14 @@ function held<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 function markOutside(grid: Grid, tables: readonly FoundTable[], table: FoundTable | null, marks: SheetMarks): void {
   const inSheet = tables.filter((one) => one.sheet === grid.sheet && one.id !== table?.id);
   if (table !== null) inSheet.push(table);
+  // As most sheets are: nothing but this table's own rows from here on.
+  const [only] = inSheet;
+  const single = inSheet.length === 1 && only !== undefined && isParticipantTable(only) ? only : table;
   const firstBody = Math.min(...inSheet.map(({ bodyRows }) => bodyRows.first));
   for (let at = 0; at < grid.rows.length; at++) {
     const row = grid.origin.row + at;
-    if (table !== null && row >= table.bodyRows.first && row <= lastRow(table)) {
-      at = Math.min(grid.rows.length, lastRow(table) - grid.origin.row + 1) - 1;
+    if (single !== null && row >= single.bodyRows.first && row <= lastRow(single)) {
+      at = Math.min(grid.rows.length, lastRow(single) - grid.origin.row + 1) - 1;
     } else if (inSheet.some(({ headingRows }) => row >= headingRows.first && row <= headingRows.last)) {
       marks.mark(row, "heading");
     } else if (inSheet.some((one) => !isParticipantTable(one) && row >= one.bodyRows.first && row <= lastRow(one))) {

@@ -1,4 +1,5 @@
 import type { ConfirmedWord } from "../../model/confirmed-words";
+import type { Field } from "../../model/found-tables";
 import type { CategoryField } from "../../model/participations";
 import { meaningsOf } from "../values/confirmed-words";
 import { CategoryStore } from "./category-column";
@@ -8,6 +9,11 @@ import { SideColumns } from "./state-columns";
 
 /** What a registration form says, by number; 0 is nothing. */
 export const FORM = { none: 0, personal: 1, anonymous: 2, volume: 3, /** The row is left out. */ wrong: 4 } as const;
+
+/** Fields that decide which rows count, when, and whose they are: read whatever is asked. States are no single field. */
+const DECISIVE: ReadonlySet<Field> = new Set<Field>([
+  "intervention", "endReason", "start", "end", "budgetYear", "registrationForm", "personId",
+]); // prettier-ignore
 
 /** The columns of all tables while they are read. */
 export class Store {
@@ -32,9 +38,21 @@ export class Store {
   /** Headings whose columns turned out to hold free text. */
   readonly freeText = new Set<string>();
 
-  constructor(readonly words: readonly ConfirmedWord[] = []) {
+  constructor(
+    readonly words: readonly ConfirmedWord[] = [],
+    private readonly asked: ReadonlySet<Field> | null = null,
+  ) {
     const { sheet, sourceRow, start, end, person, before, after } = this;
     for (const column of [sheet, sourceRow, start, end, person, before, after]) this.use(column);
+  }
+
+  /** Columns that no field is told of are read too. */
+  get readsAll(): boolean {
+    return this.asked === null;
+  }
+
+  reads(field: Field): boolean {
+    return this.asked === null || this.asked.has(field) || DECISIVE.has(field);
   }
 
   private size = 0;

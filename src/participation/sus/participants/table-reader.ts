@@ -72,7 +72,7 @@ export class TableReader {
   ) {
     this.issues = new IssueGroups(table);
     store.expect(table.bodyRows.last - table.bodyRows.first + 1);
-    const one = (field: Field): MappedColumn | undefined => this.first(field);
+    const one = (field: Field): MappedColumn | undefined => (store.reads(field) ? this.first(field) : undefined);
     for (const field of CATEGORIES) {
       const mapped = one(field);
       if (mapped !== undefined) this.named.push(this.categoryOf(mapped, store.category(field)));
@@ -80,7 +80,7 @@ export class TableReader {
     for (const mapped of table.columns) {
       const { column, field, heading, identity } = mapped;
       if (field === "note") this.freeText(column, heading);
-      if (field !== null || identity !== null || heading === "") continue;
+      if (field !== null || identity !== null || heading === "" || !store.readsAll) continue;
       if (isPrivateHeading(heading)) store.freeText.add(heading);
       if (store.freeText.has(heading)) this.freeText(column, heading);
       else {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { cellError, type CellValue } from "../../../../src/sheet/cell";
 import { participantReader } from "../../../../src/participation/sus/participants/reader";
+import type { Field } from "../../../../src/participation/model/found-tables";
 import { gridOf } from "../../grids";
 import { allSpoken, HEADING, importOf, importRows, SHEET, type Rows } from "../../source-sheets";
 
@@ -150,6 +151,66 @@ describe("order", () => {
         expect(accounting).toEqual(importRows(grid).result.accounting);
       }),
       { seed: SEED, numRuns: 12 },
+    );
+  });
+});
+
+describe("a question's fields", () => {
+  /** With columns that no question has to ask for, one of them of no field. */
+  const MORE: readonly (readonly CellValue[])[] = [
+    ["Kommun", "Målgrupp", "Utbildningsnivå", "Uppgift"],
+    ["Ale", "Unga; Nyanlända", "Gymnasium", "ja"],
+    ["Vara", "Unga", "Grundskola", "nej"],
+    ["Ale", null, "Okänt", "ja"],
+    ["..", "Långtidssjuka", "Gymnasium", "ja"],
+    ["Vara", "Unga", 7, "nej"],
+    [cellError("#N/A"), "Anna Andersson", "Eftergymnasial", "ja"],
+  ];
+  const wide = grid.map((row, at) => [...row, ...(MORE[at - HEADING] ?? [null, null, null, null])]);
+  const asked = fc.subarray<Field>(["municipality", "targetGroup", "education", "sex", "age", "birthYear"]);
+  const decisive: readonly Field[] = ["intervention", "endReason", "start", "end", "budgetYear", "registrationForm", "personId"]; // prettier-ignore
+  const change = fc.record({
+    row: fc.integer({ min: HEADING + 1, max: grid.length - 1 }),
+    column: fc.nat(wide[HEADING]!.length - 1),
+    value: fc.oneof(damagedValue, fc.constantFrom<CellValue>("Felregistrering", "Anonym", "19850101-1236", 43_160)),
+  });
+
+  it("read the same rows, leave out the same and tell the same of what they ask as the whole reading", () => {
+    fc.assert(
+      fc.property(
+        fc.array(change, { maxLength: 12 }),
+        fc.array(fc.nat(), { maxLength: 4 }),
+        asked,
+        (changes, again, fields) => {
+          const rows = wide.map((row) => [...row]);
+          for (const { row, column, value } of changes) rows[row]![column] = value;
+          // Rows that are there twice: overlaps, and persons with several participations.
+          for (const one of again)
+            rows.splice(HEADING + 1, 0, [...rows[HEADING + 1 + (one % (grid.length - HEADING - 1))]!]);
+          const whole = importRows(rows);
+          const part = importRows(rows, { fields: new Set(fields) });
+          const plain = ({ categories, extras, age, ...rest }: typeof whole.participations): unknown =>
+          [rest, categories.intervention, categories.endReason, fields.map((field) => categories[field as "sex"]), fields.includes("age") && fields.includes("birthYear") ? age : null, extras === undefined]; // prettier-ignore
+          expect(plain(part.participations)).toEqual(plain(whole.participations));
+          expect(part.participations.extras).toEqual({});
+          expect(
+            Object.keys(part.participations.categories).filter(
+              (one) => ![...decisive, ...fields].includes(one as Field),
+            ),
+          ).toEqual([]);
+          expect(part.result.accounting).toEqual(whole.result.accounting);
+          expect(part.result.interventions).toEqual(whole.result.interventions);
+          const read = new Set<number | null>([null]);
+          for (const { column, field } of whole.found.tables.flatMap(({ columns }) => columns))
+          if (field !== null && (decisive.includes(field) || fields.includes(field) || /(?:Before|After)(?:Extent)?$/.test(field))) read.add(column); // prettier-ignore
+          const told = (issues: typeof whole.result.issues): string[] => issues.map((issue) => JSON.stringify(issue));
+          expect(told(whole.result.issues)).toEqual(expect.arrayContaining(told(part.result.issues)));
+          expect(told(part.result.issues)).toEqual(
+            expect.arrayContaining(told(whole.result.issues.filter(({ column }) => read.has(column)))),
+          );
+        },
+      ),
+      { seed: SEED, numRuns: DEEP ? 2000 : 60 },
     );
   });
 });
