@@ -71,7 +71,6 @@ function readText(text: string): NumberReading {
   // "SEK 1 200 000", "kr 400 000", "1’150’000", "1 200 000,-": as banks and other countries write amounts.
   const before = /^(?:kr|sek)\.? (?=[-−\d])/i.exec(rest);
   if (before !== null) [rest, unit] = [rest.slice(before[0].length), "kr"];
-  if (/^[-−]?\d{1,3}(?:[’']\d{3})+$/.test(rest)) rest = rest.replace(/[’']/g, "");
   rest = rest.replace(/^(\d+(?: \d{3})*),-+$/, "$1 kr");
   for (const [pattern, name] of UNITS) {
     if (!pattern.test(rest)) continue;
@@ -79,6 +78,7 @@ function readText(text: string): NumberReading {
     unit = name;
     break;
   }
+  if (/^[-−]?\d{1,3}(?:[’']\d{3})+$/.test(rest)) rest = rest.replace(/[’']/g, "");
   const signed = /^([-‐‑‒–—―−+]?) ?(.*)$/.exec(rest);
   const digits = signed?.[2] === undefined ? "" : signed[2];
   const minus = signed?.[1] !== undefined && signed[1] !== "" && signed[1] !== "+" ? "-" : "";

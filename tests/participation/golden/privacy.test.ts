@@ -18,7 +18,7 @@ const NUMBERS = [identity("850615980"), identity("850675981"), identity("6402299
 const NAMES = ["Agneta Hemligsson", "Bertil Planterad", "Karin Gömdlund", "Erik Döljström"];
 
 const HEADINGS = [
-  "Personnummer", "Namn", "Kod", "Insats", "Kommun", "Startdatum", "Slutdatum", "Försörjning före", "Försörjning efter",
+  "Personnummer", "Namn", "Kod", "Insats", "Remittent", "Kommun", "Startdatum", "Slutdatum", "Försörjning före", "Försörjning efter",
   "Avslutsanledning", "Handläggare", "Anteckning",
 ]; // prettier-ignore
 
@@ -30,6 +30,7 @@ function planted(): CellValue[][] {
     NAMES[at]!,
     bare(number),
     "Provstegen",
+    `${NAMES[2]!}, Af`,
     at === 1 ? number : "Provköping",
     at === 3 ? number : "2018-01-02",
     "2018-09-30",
@@ -39,7 +40,8 @@ function planted(): CellValue[][] {
     NAMES[3 - at]!,
     `${NAMES[at]!} (${number}) vill bli uppringd`,
   ]);
-  return [["Deltagare"], [], HEADINGS, ...rows, [], [`Anm. ${NUMBERS[0]!} har flyttat.`]];
+  const below = [[`Källa: SUS. Uttag av ${NAMES[2]!}`], [null, null, null, `Handläggare ${NAMES[2]!}`]];
+  return [[`Uttag av ${NAMES[2]!}`], [], HEADINGS, ...rows, [], [`Anm. ${NUMBERS[0]!} har flyttat.`], ...below];
 }
 
 /** What of the planted is in a text, spaces and signs between digits aside. */

@@ -1,4 +1,4 @@
-import { couldBeName, holdsPersonName } from "../../../../src/participation/sus/values/person-names";
+import { couldBeName, holdsPersonName, namesSomebody } from "../../../../src/participation/sus/values/person-names";
 
 test.each([
   ["Anna Andersson", true, "given and family name"],
@@ -17,4 +17,16 @@ test.each([
 test("a whole column of given names with unknown family names counts as names", () => {
   expect(couldBeName("Anna Xyzberger")).toBe(true);
   expect(couldBeName("Rehab Väst")).toBe(false);
+});
+
+test.each([
+  ["Karin Gömdlund, Af", true, "a surname that no list has"],
+  ["Soc/ Erik D.", true, "an initial"],
+  ["Af Anna-Karin Xyz", true, "behind the authority"],
+  ["Maria Ungdom", false, "a clinic"],
+  ["Sofia vårdcentral", false, "a health centre"],
+  ["Region Väst", false, "no given name"],
+  ["Försäkringskassan", false, "an authority"],
+])("among places and authorities %p names somebody: %p (%s)", (text, expected) => {
+  expect(namesSomebody(text)).toBe(expected);
 });
