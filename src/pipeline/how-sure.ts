@@ -1,9 +1,9 @@
-import { fail, type Result } from "../calculation/result";
+import { fail, ok, type Result } from "../calculation/result";
 import type { Months } from "../calculation/units";
 import { incomeOfParticipations } from "../portfolio/income/income-of-participations";
 import type { SafeIncome } from "../portfolio/income/safe-income";
 import { safeIncomes } from "../portfolio/suppression/safe-report";
-import type { PortfolioData } from "../portfolio/pivot/model";
+import { NOT_TOLD, type PortfolioData } from "../portfolio/pivot/model";
 import { howSureSheets, type HowSureInput } from "../portfolio/report/how-sure";
 import type { GroupBase } from "../portfolio/scenario/figures";
 import {
@@ -15,6 +15,7 @@ import {
 import type { Edits } from "../valuation/assumptions/faults";
 import type { Task, WorkbookFault, WorkbookPort, WrittenSheet } from "../workbook/port";
 import { queryOf, startSettings } from "./pivot-settings";
+import { BASE_DIMENSIONS, WHOLE } from "./scenario-bases";
 
 /** not-a-group: the base is none that rows were offered for. */
 export type RowsFault = BaseUncertaintyFault | "not-a-group";
@@ -50,15 +51,27 @@ export function uncertaintyOfBase(
   if (!sure.ok) return sure;
   const incomes = incomeOfParticipations(participations, income);
   const years = incomes.ok ? safeIncomes(incomes.value, settings.fewest) : [];
-  const own = rows === "all" ? years : years.filter(({ year }) => String(year ?? "") === rows.key);
-  return { ok: true, value: { ...sure.value, unfinishedShare: unfinishedShare(own) } };
+  return ok({ ...sure.value, unfinishedShare: unfinishedShare(yearsOf(rows, years)) });
 }
 
-/** "all", a year, or "none": those without one. */
+/** What the keys of offered bases are made of: dimensions and their keys, none for the whole. */
 function rowsOfKey(key: string): BaseRows | null {
-  if (key === "all") return "all";
-  if (key === "none") return { dimension: "year", key: "" };
-  return /^\d{4}$/.test(key) ? { dimension: "year", key } : null;
+  if (key === WHOLE) return [];
+  const parts = key.split("&").map((part) => {
+    const [name = "", value] = part.split("=");
+    const dimension = BASE_DIMENSIONS.find((one) => one === name);
+    return dimension === undefined || value === undefined ? null : { dimension, key: decodeURIComponent(value) };
+  });
+  const known = parts.filter((part) => part !== null);
+  return known.length === parts.length ? known : null;
+}
+
+/** Of the whole, or of a year: other groups' own counts are protected with tables that are not made here. */
+function yearsOf(rows: BaseRows, years: readonly SafeIncome[]): readonly SafeIncome[] {
+  const [first, ...more] = rows;
+  if (first === undefined) return years;
+  if (more.length > 0 || first.dimension !== "year") return [];
+  return years.filter(({ year }) => String(year ?? NOT_TOLD) === first.key);
 }
 
 /** null where a count it rests on is hidden: a share would tell it. */

@@ -28,7 +28,7 @@ export function sensitiveFigureText(path: string, language: Language): string {
   if (known !== undefined) return known[language];
   const [, step, rest = ""] = /^(?:terms|steps\.(\d+))\.(.+)$/.exec(path) ?? [];
   const name = FIGURES[rest]?.[language] ?? path;
-  const number = Number(step ?? 0) + 1;
+  const number = step === undefined ? 1 : Number(step) + 1;
   return number === 1 ? name : `${name} (${language === "sv" ? "steg" : "step"} ${number})`;
 }
 
@@ -70,8 +70,8 @@ const PERCENTILES: Text = {
 export const percentileLine = (language: Language): string => PERCENTILES[language];
 
 const BOOTSTRAP: Text = {
-  sv: "Metod: percentilbootstrap. Av gruppens avslutade och värderade deltaganden dras lika många på nytt, med återläggning, och måtten räknas om; kostnaden antas känd.",
-  en: "Method: percentile bootstrap. As many participations as the group has finished and valued are drawn anew, with replacement, and the measures worked out again; the cost is taken as known.",
+  sv: "Metod: percentilbootstrap. Av gruppens avslutade och värderade deltaganden dras lika många på nytt, med återläggning, och måtten räknas om; kostnaden antas känd. Utan kalkylränta, bortfall och fördröjning.",
+  en: "Method: percentile bootstrap. As many participations as the group has finished and valued are drawn anew, with replacement, and the measures worked out again; the cost is taken as known. Without discount rate, drop-off and lag.",
 };
 export const bootstrapLine = (language: Language): string => BOOTSTRAP[language];
 

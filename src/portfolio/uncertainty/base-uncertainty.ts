@@ -12,8 +12,8 @@ import type { GroupBase } from "../scenario/figures";
 import { DEFAULT_DRAWS, DEFAULT_LEVEL, incomeUncertainty, worthOf, type GroupUncertainty } from "./income-uncertainty";
 import { merged } from "./resampled-incomes";
 
-/** The rows of a base: all, or those of one key of a dimension. */
-export type BaseRows = { readonly dimension: Dimension; readonly key: PivotKey } | "all";
+/** The rows of a base: those that have each of the keys; all where none is given. */
+export type BaseRows = readonly { readonly dimension: Dimension; readonly key: PivotKey }[];
 
 export interface BaseQuestion {
   readonly rows: BaseRows;
@@ -54,7 +54,7 @@ export function baseUncertainty(
   { rows, base, income, horizon, within, seed, fewest = DEFAULT_FEWEST }: BaseQuestion,
 ): Result<BaseUncertainty, BaseUncertaintyFault> {
   const counted = countSteps(data.participations);
-  const counts = rows === "all" ? counted.counts : countsOf(data, rows.dimension, rows.key);
+  const counts = countsOf(data, rows);
   if (counts === null) return fail("parts-of-persons");
   const values = valueSteps(data.participations, income);
   const { worth, estimate, n } = worthOf(values, counts);
@@ -68,15 +68,20 @@ export function baseUncertainty(
 }
 
 /** How many of each kind of step the group has; null where some are in it with a part of themselves. */
-function countsOf(data: PortfolioData, dimension: Dimension, key: PivotKey): Uint32Array | null {
-  const { codes, members, keys } = dimensionColumn(data, dimension);
-  const wanted = keys.indexOf(key);
-  const inside = members.map((of) => of.includes(wanted));
-  if (members.some((of, code) => inside[code] === true && of.length > 1)) return null;
+function countsOf(data: PortfolioData, rows: BaseRows): Uint32Array | null {
   const { codes: kinds, counts } = countSteps(data.participations);
+  if (rows.length === 0) return counts;
+  const outside = new Uint8Array(kinds.length);
+  for (const { dimension, key } of rows) {
+    const { codes, members, keys } = dimensionColumn(data, dimension);
+    const wanted = keys.indexOf(key);
+    if (members.some((of) => of.length > 1 && of.includes(wanted))) return null;
+    const inside = members.map((of) => of.includes(wanted));
+    for (let at = 0; at < outside.length; at += 1)
+      if (inside[codes === null ? 0 : (codes[at] as number)] !== true) outside[at] = 1;
+  }
   const found = new Uint32Array(counts.length);
-  for (let at = 0; at < kinds.length; at += 1)
-    if (inside[codes === null ? 0 : (codes[at] as number)] === true) (found[kinds[at] as number] as number)++;
+  for (let at = 0; at < kinds.length; at += 1) if (outside[at] === 0) (found[kinds[at] as number] as number)++;
   return found;
 }
 

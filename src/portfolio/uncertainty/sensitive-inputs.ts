@@ -115,7 +115,7 @@ const TRIED: Readonly<Record<string, number>> = {
 
 /** A share of itself lower and higher, within what it can be; from 0 to a suggestion where it is 0. */
 export function startEnds({ path, value, domain }: SensitiveFigure, change: number): Ends {
-  if (value === 0) return { low: 0, high: TRIED[path] ?? 0 };
+  if (value === 0) return { low: 0, high: TRIED[path] ?? value };
   const within = (end: number): number => {
     const { min = -Infinity, minExcluded, max = Infinity, maxExcluded, whole } = domain;
     const rounded = whole === true ? Math.round(end) : Number(end.toPrecision(12));

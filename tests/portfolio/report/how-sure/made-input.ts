@@ -28,7 +28,7 @@ export const COHORT: GroupBase = base({
 
 export function sureOf(group: GroupBase = COHORT, horizon = 5) {
   const data = { participations, interventions: [] };
-  const asked = { rows: "all", base: group, income: OPTIONS, horizon, within: months(WITHIN), seed: 1 } as const;
+  const asked = { rows: [], base: group, income: OPTIONS, horizon, within: months(WITHIN), seed: 1 };
   return baseUncertainty(data, asked);
 }
 

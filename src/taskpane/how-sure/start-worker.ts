@@ -1,0 +1,3 @@
+/** Apart from all else: only a bundle knows where the worker lies. */
+export const startWorker = (): Worker =>
+  new Worker(/* webpackChunkName: "simulation-worker" */ new URL("./simulation-worker.ts", import.meta.url));
