@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "../../calculation/result";
 import { kronor, type Kronor, type Months } from "../../calculation/units";
-import { costPartsOf, type CostSector, type Sector } from "../../valuation/sectors";
+import { costPartsOf, SECTORS, type CostSector, type Sector } from "../../valuation/sectors";
 import { countSteps } from "../income/count-steps";
 import { DEFAULT_FEWEST } from "../income/safe-income";
 import { valueSteps, type IncomeOptions } from "../income/value-steps";
@@ -58,7 +58,8 @@ export function baseUncertainty(
   if (counts === null) return fail("parts-of-persons");
   const values = valueSteps(data.participations, income);
   const { worth, estimate, n } = worthOf(values, counts);
-  if (!estimate.society.equals(base.income.society)) return fail("other-rows");
+  const own = SECTORS.every((sector) => estimate[sector].equals(base.income[sector]));
+  if (!own || (base.valued !== null && base.valued !== n)) return fail("other-rows");
   const differ = n - Math.max(0, ...merged(worth).map(({ count }) => count));
   if (differ > 0 && differ < fewest) return fail("few-differ");
   const drawn = { seed, draws: DEFAULT_DRAWS, level: DEFAULT_LEVEL };

@@ -15,7 +15,9 @@ const PATIENCE_MS = 4000;
 
 /** Where the host has workers, a bundle of its own; elsewhere nothing is fetched. */
 const workerOfHost: StartWorker | null =
-  typeof Worker === "undefined" ? null : async () => (await import("./start-worker")).startWorker();
+  typeof Worker === "undefined"
+    ? null
+    : async () => (await import(/* webpackMode: "eager" */ "./start-worker")).startWorker();
 
 /**
  * Draws in a worker where the host lets it, else in slices on this thread; the result is the same.

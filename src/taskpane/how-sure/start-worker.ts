@@ -1,3 +1,2 @@
 /** Apart from all else: only a bundle knows where the worker lies. */
-export const startWorker = (): Worker =>
-  new Worker(/* webpackChunkName: "simulation-worker" */ new URL("./simulation-worker.ts", import.meta.url));
+export const startWorker = (): Worker => new Worker(new URL("./simulation-worker.ts", import.meta.url));
