@@ -2,6 +2,7 @@ import { fail, ok, type Result } from "../calculation/result";
 import { maskIdentityNumbers, holdsIdentityNumber } from "../participation/sus/values/identity-numbers";
 import { DEFAULT_FEWEST } from "../portfolio/income/safe-income";
 import { aboutCopySheet } from "../portfolio/review/about-copy-sheet";
+import { fittingLines } from "../portfolio/review/fitting-lines";
 import { withIds } from "../portfolio/review/other-ids";
 import { standingAlone } from "../portfolio/review/standing-alone";
 import type { ReportAbout } from "../portfolio/report/report-input";
@@ -54,7 +55,7 @@ export function boardCopy(
   if (given !== null) return fail(given);
   const words = boardCopyWords(about.language);
   const kept = made.parts.flatMap(({ layouts }) => layouts).filter(({ id }) => !NEVER_COPIED.includes(id));
-  const { layouts, withValues } = standingAlone(kept.map(covered), words.valueNote);
+  const { layouts, withValues } = standingAlone(kept.map(covered).map(fittingLines), words.valueNote);
   const facts = { leftOutYears: made.leftOutYears, scenariosLeft: made.scenariosLeft };
   if (layouts.length === 0) return ok({ ...facts, layouts: [], hiddenCells: 0, hiddenTogether: 0 });
   const hiddenCells = hiddenIn(layouts);

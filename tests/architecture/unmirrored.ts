@@ -10,6 +10,16 @@ export const TESTED_ELSEWHERE: readonly TestedElsewhere[] = [
     testedBy: "tests/portfolio/suppression/safe-report.test.ts",
     reason: "a report as cells and relations: the attack on the report tells whether one is missing",
   })),
+  ...["board-bases", "board-figures", "board-layouts", "board-sources"].map((part) => ({
+    path: `src/pipeline/${part}.ts`,
+    testedBy: "tests/pipeline/board-copy.test.ts",
+    reason: "a step of one copy: which sheets stand in it, and what is hidden, tells whether it works",
+  })),
+  {
+    path: "src/sheet/referred-sheets.ts",
+    testedBy: "tests/portfolio/review/standing-alone.test.ts",
+    reason: "a walk through a formula: a reference it missed would leave a formula that refers to nothing",
+  },
   ...["count-system", "elimination", "few-unions", "find-move", "heap", "hiding"].map((part) => ({
     path: `src/portfolio/suppression/${part}.ts`,
     testedBy: "tests/portfolio/suppression/protect-counts.test.ts",
@@ -174,6 +184,21 @@ export const TESTED_ELSEWHERE: readonly TestedElsewhere[] = [
     testedBy: "tests/portfolio/templates/index.test.ts",
     reason: "sheets as data: laws run over every sheet of every template, and the import reads them filled in",
   },
+  {
+    path: "src/portfolio/report/how-sure/",
+    testedBy: "tests/portfolio/report/how-sure/index.test.ts",
+    reason: "blocks of two sheets: every formula of them is recalculated there",
+  },
+  {
+    path: "src/portfolio/uncertainty/sensitive-inputs.ts",
+    testedBy: "tests/portfolio/uncertainty/scenario-sensitivity.test.ts",
+    reason: "what is changed, and what it is tried at: held against PAYOFF.KÄNSLIGHET there",
+  },
+  ...["how-sure", "how-sure-sheet"].map((part) => ({
+    path: `src/words/${part}.ts`,
+    testedBy: "tests/portfolio/report/how-sure/index.test.ts",
+    reason: "words of two sheets, read there where they stand",
+  })),
   {
     path: "src/portfolio/scenario/check-figures.ts",
     testedBy: "tests/portfolio/scenario/scenario.test.ts",

@@ -12,7 +12,7 @@ import type { SheetLayout } from "../../src/sheet/layout";
 import { RAR_2020_COST } from "../../src/valuation/presets/rar-2020-cost";
 import { FINISHED, intervention, portfolio, type Person } from "../portfolio/pivot/made-portfolio";
 import { seeded } from "../portfolio/suppression/tables";
-import { generic, named, Reader, readIncomes, readPivot, readYears, workedOut, type About } from "./copy-attacker";
+import { generic, named, Reader, readIncomes, readPivot, readYears, workedOut } from "./copy-attacker";
 
 const DEEP = process.env["DEEP"] !== undefined;
 const COPIES = DEEP ? 200 : 8;

@@ -59,7 +59,7 @@ export function aboutCopySheet(facts: CopyFacts): SheetLayout {
     id: COPY_ABOUT_ID,
     name: words.sheet,
     cells: sheet.cells,
-    columnWidths: [100],
+    columnWidths: [82],
     print: { orientation: "portrait" },
     tab: "report",
   };
