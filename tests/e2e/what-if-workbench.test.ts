@@ -2,6 +2,7 @@ import type { Locator } from "playwright-core";
 import { axeFindings } from "./axe";
 import { eventually } from "./eventually";
 import { useChrome, useWorkbench } from "./suite";
+import { WorkbenchPage } from "./workbench-page";
 
 const chrome = useChrome();
 const open = useWorkbench(chrome, { viewport: { width: 1280, height: 900 } });
@@ -80,3 +81,94 @@ const LOOKS = [
   [500, "forced", "light", "active"],
   [320, "light", "light", "none"],
 ] as const;
+
+test("from any group: an intervention of one year; break-even as dödvikt, a published design, and a removal undone", async () => {
+  const { bench } = open;
+  const { page } = bench;
+  await bench.click("button", SAMPLE);
+  await bench.click("button", "Godkänn importen");
+  await page.getByText("Importen är godkänd").waitFor();
+  await bench.gridReady();
+  await page.setViewportSize({ width: 500, height: 900 });
+  await bench.click("tab", "Vad händer om");
+  await page.getByRole("combobox", { name: "Grupper efter" }).selectOption({ label: "År, insats" });
+  const from = page.getByRole("combobox", { name: "Utgå från" });
+  const group = from.locator('optgroup[label="År, insats"] option:not([disabled])').first();
+  await group.waitFor({ state: "attached" });
+  const label = (await group.textContent()) ?? "";
+  expect(label).toMatch(/^\d{4}, ./);
+  await from.selectOption({ label });
+  await page.getByRole("heading", { name: `Vad händer om fler får arbete? (${label})` }).waitFor();
+  await page.getByRole("combobox", { name: "Fråga" }).selectOption({ label: "Hur mycket dödvikt tål det?" });
+  await page.getByRole("region", { name: /^Hur mycket dödvikt tål det\? Per aktör/ }).waitFor();
+  await bench.picture("what-if-group");
+  await bench.click("button", "Spara i arbetsboken");
+  await page
+    .getByText(/^Sparat: 10 till/)
+    .first()
+    .waitFor();
+  await bench.click("button", /^Ta bort 10 till/);
+  await bench.click("button", "Ångra borttagningen");
+  await page
+    .getByText(/ är tillbaka\.$/)
+    .first()
+    .waitFor();
+  await page.getByRole("button", { name: /^Öppna 10 till/ }).waitFor();
+  await from.selectOption({ label: "IBIS, 5 000 kr högre månadslön" });
+  await page.getByText("Tryckt i rapporten: 215 deltagare behövs").waitFor();
+  await page.getByRole("combobox", { name: "Fråga" }).selectOption({ label: "Hur många måste få arbete?" });
+  await page.getByText("behöver 215 av 647").waitFor();
+  for (const [width, name, colorScheme] of [
+    [500, "dark", "dark"],
+    [320, "light", "light"],
+  ] as const) {
+    // prettier-ignore
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    await bench.still();
+    expect([width, await axeFindings(page)]).toEqual([width, []]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await bench.picture(`what-if-example-${width}-${name}`);
+  }
+});
+
+test("promise against outcome: kept at the application, found in the reopened workbook, drawn against what came of it", async () => {
+  const { bench } = open;
+  await bench.click("button", SAMPLE);
+  await bench.gridReady();
+  await bench.click("tab", "Vad händer om");
+  await bench.page.getByText(/^Samhället: .* tkr i intäkt per år\./).waitFor();
+  await bench.click("button", "Spara i arbetsboken");
+  await bench.page
+    .getByText(/^Sparat: 10 till/)
+    .first()
+    .waitFor();
+  const { name, bytes } = await bench.download(() => bench.click("button", "Spara som .xlsx"));
+  await bench.close();
+  open.bench = await WorkbenchPage.open(chrome.browser, chrome.site.origin, { viewport: { width: 1280, height: 900 } });
+  const { page } = open.bench;
+  await page.locator('input[type="file"]').setInputFiles({ name, mimeType: XLSX, buffer: Buffer.from(bytes) });
+  await open.bench.gridReady();
+  await open.bench.click("tab", "Import");
+  await open.bench.click("button", "Godkänn importen");
+  await page.getByText("Importen är godkänd").waitFor();
+  await open.bench.click("tab", "Vad händer om");
+  await open.bench.click("button", /^Öppna 10 till/);
+  await page.getByRole("combobox", { name: "Jämför med" }).selectOption({ label: "Utfallet: 2018" });
+  await page.getByText(/^Löftet sparades \d{4}-\d\d-\d\d: .* Utfallet: /).waitFor();
+  await page
+    .getByRole("img", { name: /^Återbetalningskurva för Samhället\. Utfallet: 2018: .* Löftet: 10 till/ })
+    .waitFor();
+  await open.bench.picture("what-if-promise");
+  await open.bench.click("button", "Visa som tabell");
+  await page.getByRole("columnheader", { name: /^Utfallet: 2018, tkr/ }).waitFor();
+  await open.bench.click("button", "Skriv till ett blad");
+  await page
+    .getByText(/^Skrivet: Scenario 10 till/)
+    .first()
+    .waitFor();
+  await open.bench.click("button", /^Gå till Scenario/);
+  expect((await open.bench.moveTo("A2")).shown).toContain("Jämfört med: Utfallet: 2018");
+});
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -3,19 +3,19 @@ import { useState } from "react";
 import type { ReactElement } from "react";
 import type { Decimal } from "../../calculation/decimal";
 import { DEADLINES, type BreakEvenAt } from "../../portfolio/scenario/break-even";
-import type { Scenario, ScenarioSector } from "../../portfolio/scenario/scenario";
+import type { Scenario } from "../../portfolio/scenario/scenario";
 import { SECTORS, type Sector } from "../../valuation/sectors";
 import { formatKronor, formatNumber } from "../../words/format";
 import type { Language } from "../../words/language";
-import { monthsText, yearsText } from "../../words/portfolio";
+import { yearsText } from "../../words/portfolio";
 import { neededText } from "../../words/scenario";
 import { usePane } from "../app/pane-context";
 import { DataTable, useTableStyles } from "../report/DataTable";
-import { reasonText } from "../report/reason-text";
 import { Section } from "../report/Section";
 import { SectorHead } from "../report/SectorHead";
 import { FORMS, type Form } from "./forms";
 import { Heads } from "./Heads";
+import { paybackText } from "./payback-text";
 import { whatIfTexts } from "./texts";
 
 const useStyles = makeStyles({
@@ -99,13 +99,10 @@ function OwnCell({ form, scenario, sector }: OwnCellProps): ReactElement {
   const each = successes?.greaterThan(0) === true ? wholeKronor(annualIncome.div(successes), language) : "–";
   return (
     <td className={mergeClasses(styles.cell, styles.number)}>
-      {form === "value" ? each : backText(payback, language)}
+      {form === "value" ? each : paybackText(payback, language)}
     </td>
   );
 }
-
-const backText = (payback: ScenarioSector["payback"], language: Language): string =>
-  payback.kind === "value" ? monthsText(payback.value, language) : reasonText(payback.reason, language);
 
 interface DeadlineCellProps {
   readonly form: Form;

@@ -17,6 +17,7 @@ import { reasonText } from "../report/reason-text";
 import { Section } from "../report/Section";
 import { SectorHead } from "../report/SectorHead";
 import { AgainstField, againstLabel, ownLabel } from "./Against";
+import { paybackText } from "./payback-text";
 import { whatIfTexts } from "./texts";
 import type { WhatIf } from "./useWhatIf";
 
@@ -99,13 +100,9 @@ function changeLine(reference: Scenario, scenario: Scenario, language: Language)
 
 /** What became of a promise: the outcome's payback beside the promised one. */
 function promiseLine(keptAt: string, promised: Scenario, outcome: Scenario, language: Language): string {
-  const back = ({ sectors: { society } }: Scenario): string =>
-    society.payback.kind === "value"
-      ? monthsText(society.payback.value, language)
-      : reasonText(society.payback.reason, language);
   const gain = ({ sectors: { society } }: Scenario): string => thousandsText(society.annualIncome, language);
-  const [of, and] = [promised, outcome].map((one) => [gain(one), back(one)] as const) as [readonly [string, string], readonly [string, string]]; // prettier-ignore
-  return whatIfTexts(language).promiseLine(keptAt, of, and);
+  const told = (one: Scenario): readonly [string, string] => [gain(one), paybackText(one.sectors.society.payback, language)]; // prettier-ignore
+  return whatIfTexts(language).promiseLine(keptAt, told(promised), told(outcome));
 }
 
 function signed(amount: Kronor, language: Language): string {

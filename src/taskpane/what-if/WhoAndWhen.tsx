@@ -2,9 +2,8 @@ import { Field, makeStyles, mergeClasses, Select, Text, tokens } from "@fluentui
 import { useMemo, useState } from "react";
 import type { ReactElement } from "react";
 import { coFunding, type CoFunding } from "../../calculation/co-funding";
-import { kronor, months, type Months } from "../../calculation/units";
+import { kronor, months } from "../../calculation/units";
 import { measured, valueOf } from "../../portfolio/measured";
-import type { Measured } from "../../portfolio/model";
 import type { Scenario } from "../../portfolio/scenario/scenario";
 import { COST_SECTORS, SECTORS } from "../../valuation/sectors";
 import type { Language } from "../../words/language";
@@ -13,11 +12,11 @@ import { usePane } from "../app/pane-context";
 import { DataTable, useTableStyles } from "../report/DataTable";
 import { MoneyCell, MonthsCell } from "../report/MeasureCell";
 import { thousandsText } from "../report/money-text";
-import { reasonText } from "../report/reason-text";
 import { Section } from "../report/Section";
 import { SectorHead } from "../report/SectorHead";
 import { Heads } from "./Heads";
 import { NumberField } from "./NumberField";
+import { paybackText } from "./payback-text";
 import { SectorBars } from "./SectorBars";
 import { whatIfTexts } from "./texts";
 
@@ -107,9 +106,6 @@ function PaybackBars({ scenario, reference }: WhoPaysProps): ReactElement {
   );
   return <SectorBars bars={bars} alt={texts.paybackBarsAlt(`${said.join("; ")}.`)} />;
 }
-
-const paybackText = (payback: Measured<Months>, language: Language): string =>
-  payback.kind === "value" ? monthsText(payback.value, language) : reasonText(payback.reason, language);
 
 /** Between those who can bear a cost; individuals and employers bear none. */
 function shiftOf({ sectors, timing }: Scenario, within: number): CoFunding {
