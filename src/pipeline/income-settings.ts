@@ -1,7 +1,19 @@
-import { share, type Share } from "../calculation/units";
+import { share, type Ore, type Share } from "../calculation/units";
 import { NO_ADJUSTMENTS, type Adjustments } from "../portfolio/income/adjustments";
 import { SUCCESS_RULES, type SuccessRule } from "../portfolio/income/success";
+import type { Edits } from "../valuation/assumptions/faults";
 import { isRecord } from "./kept-text";
+
+/** How incomes are asked for; what is not said is as shipped. */
+export interface IncomeAsked {
+  readonly edits: Edits;
+  /** Monthly full-time wage in öre for work that tells none; null: the set's. */
+  readonly monthlyWage: Ore | null;
+  readonly adjustments: Adjustments;
+  readonly success: SuccessRule;
+  /** Counts below this are not shown, nor money that rests on them. */
+  readonly fewest?: number;
+}
 
 /** What is taken off after valuation. All 0 unless the user says otherwise. Source: METHOD section 4. */
 export const TAKEN_OFF = ["deadweight", "displacedSubsidised", "displacedUnsubsidised", "publicFunds"] as const;

@@ -6,12 +6,13 @@ import { NO_ADJUSTMENTS } from "../portfolio/income/adjustments";
 import { netChanges, netTogether, type NetIncome, type NetOptions } from "../portfolio/income/net-changes";
 import { WHOLE_EXTENTS } from "../portfolio/income/net-extents";
 import { netChangesSheet, netTitle, type NetChanges } from "../portfolio/report/net-changes-sheet";
-import type { AssumptionFault, Edits } from "../valuation/assumptions/faults";
+import type { AssumptionFault } from "../valuation/assumptions/faults";
 import { incomeNoteText, rungText } from "../words/income";
 import type { Language } from "../words/language";
 import { netLabel, netNoneText, netNotValuedText, netUnusableText, netWords } from "../words/net-changes";
 import type { Task, WorkbookFault, WorkbookPort, WrittenSheet } from "../workbook/port";
-import { writeStamped } from "./stale-assumptions";
+import { netChoices } from "./report-choices";
+import { writeReports } from "./written-reports";
 
 export type { NetChanges };
 
@@ -42,15 +43,30 @@ export function netChangesOf(
   return ok({ incomes: incomes.value, together: netTogether(incomes.value), unusable, refused });
 }
 
+/** What a sheet of net changes is written with. */
+export interface NetWriting {
+  readonly date: string;
+  readonly language: Language;
+  /** How they were asked for, to be kept with the sheet; left out: as shipped, and it is not told of assumptions. */
+  readonly asked?: NetOptions;
+  /** The sheets the tables were read from, as the port calls them; left out: not known. */
+  readonly sources?: readonly string[];
+}
+
 /** Writes the net changes on a sheet of their own, apart from participations'; the one written before is replaced. */
 export function writeNetChanges(
   port: WorkbookPort,
   net: NetChanges,
-  { date, language, edits }: { readonly date: string; readonly language: Language; readonly edits?: Edits },
+  { date, language, asked, sources }: NetWriting,
   task?: Task,
 ): Promise<Result<readonly WrittenSheet[], WorkbookFault>> {
   const document = { title: netWords(language).title, language, date };
-  return writeStamped(port, netChangesSheet(net, date, language), edits ?? null, document, task);
+  const report = {
+    choices: netChoices(asked ?? NET_AS_SHIPPED),
+    layouts: [netChangesSheet(net, date, language)],
+    language,
+  };
+  return writeReports(port, [report], { edits: asked?.edits ?? null, sources: sources ?? null }, document, task);
 }
 
 /** Net changes as data: kronor, unrounded; null with a reason where there is no income. */

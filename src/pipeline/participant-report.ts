@@ -1,8 +1,9 @@
-import { fail, ok, type Result } from "../calculation/result";
+import { fail, type Result } from "../calculation/result";
 import type { SourceImport } from "../participation/model/source-import";
 import type { PivotFault, PortfolioData } from "../portfolio/pivot/model";
 import {
   participantFigures,
+  participantSteps,
   type ParticipantFigures,
   type PortfolioChoices,
 } from "../portfolio/report/participants/figures";
@@ -12,15 +13,15 @@ import type { Kronor } from "../calculation/units";
 import type { CostSector } from "../valuation/sectors";
 import type { Edits } from "../valuation/assumptions/faults";
 import type { Task, WorkbookFault, WorkbookPort, WrittenSheet } from "../workbook/port";
-import { queryOf, startSettings, type PivotSettings } from "./pivot-settings";
+import { queryOf, settingsOfQuery, startSettings, type ReportSettings } from "./pivot-settings";
+import { inSlices, type Cancelled } from "./in-slices";
 import { coverSheets } from "./shown-names";
-import { assumptionsStamp } from "./stale-assumptions";
+import { writeReports, type ReportToWrite } from "./written-reports";
 
 export type { ParticipantFigures };
 export { sectorCell } from "../portfolio/suppression/safe-report";
 
-/** How the report is worked out: as the pivots are, with costs, horizons, what is taken off, success and limit. */
-export type ReportSettings = Pick<PivotSettings, "cost" | "horizons" | "income" | "fewest">;
+export type { ReportSettings };
 
 export function reportSettings(data: PortfolioData): ReportSettings {
   const { cost, horizons, income, fewest } = startSettings(data);
@@ -57,6 +58,34 @@ export const reportFigures = (
   edits: Edits,
 ): Result<ParticipantFigures, PivotFault> => participantFigures(data, choicesOf(data, settings, edits));
 
+/** The same in slices: the host may draw and cancel between them. */
+export const reportFiguresInSlices = (
+  data: PortfolioData,
+  settings: ReportSettings,
+  edits: Edits,
+  task?: Task,
+): Promise<Result<ParticipantFigures, PivotFault | Cancelled>> =>
+  inSlices(participantSteps(data, choicesOf(data, settings, edits)), task);
+
+/** What the report is written with. */
+export interface ParticipantWriting {
+  readonly about: Pick<ReportAbout, "date" | "language">;
+  readonly edits: Edits;
+  /** The sheets that were read, as the port calls them; left out: not known. */
+  readonly sources?: readonly string[];
+}
+
+/** The report laid out, with the choices that its figures were made with. */
+export function participantReport(
+  figures: ParticipantFigures,
+  imported: SourceImport,
+  about: ParticipantWriting["about"],
+): ReportToWrite {
+  const settings = settingsOfQuery(figures.bySector.cost.query, figures.fewest);
+  const layouts = participantSheets(figures, coverSheets(imported), about);
+  return { choices: { report: "participants", settings }, layouts, language: about.language };
+}
+
 /**
  * Writes the board's page, the tables per year and sector, and the checks, as one unit; those written before are
  * replaced, a sheet of the user's never touched.
@@ -65,16 +94,12 @@ export async function writeParticipantReport(
   port: WorkbookPort,
   figures: ParticipantFigures,
   imported: SourceImport,
-  { about, edits }: { readonly about: Pick<ReportAbout, "date" | "language">; readonly edits: Edits },
+  { about, edits, sources }: ParticipantWriting,
   task?: Task,
 ): Promise<Result<readonly WrittenSheet[], WorkbookFault>> {
-  const layouts = participantSheets(figures, coverSheets(imported), about);
-  const [first] = layouts;
+  const report = participantReport(figures, imported, about);
+  const [first] = report.layouts;
   if (first === undefined) return fail({ code: "empty-workbook" });
-  const ids = layouts.map(({ id }) => id);
-  // In a file of its own nobody can change the assumptions it was made with.
-  const stamp = port.capabilities.holdsSource ? await assumptionsStamp(port, edits, ids) : ok({});
-  if (!stamp.ok) return stamp;
   const document = { title: first.name, language: about.language, date: about.date };
-  return port.writeSheets(layouts, { replaceMarked: true, document, settings: stamp.value }, task);
+  return writeReports(port, [report], { edits, sources: sources ?? null }, document, task);
 }

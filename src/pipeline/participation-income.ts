@@ -1,28 +1,19 @@
 import { ok, type Result } from "../calculation/result";
-import { type Ore } from "../calculation/units";
 import type { Participations } from "../participation/model/participations";
-import { NO_ADJUSTMENTS, type Adjustments } from "../portfolio/income/adjustments";
+import { NO_ADJUSTMENTS } from "../portfolio/income/adjustments";
 import { incomeOfParticipations } from "../portfolio/income/income-of-participations";
 import type { SafeIncome } from "../portfolio/income/safe-income";
 import { safeIncomes } from "../portfolio/suppression/safe-report";
-import type { SuccessRule } from "../portfolio/income/success";
 import { incomeSheet } from "../portfolio/report/income-sheet";
-import type { AssumptionFault, Edits } from "../valuation/assumptions/faults";
+import type { AssumptionFault } from "../valuation/assumptions/faults";
 import type { Language } from "../words/language";
 import { incomeWords } from "../words/income";
 import type { Task, WorkbookFault, WorkbookPort, WrittenSheet } from "../workbook/port";
-import { writeStamped } from "./stale-assumptions";
+import type { IncomeAsked } from "./income-settings";
+import { incomeChoices } from "./report-choices";
+import { writeReports } from "./written-reports";
 
-/** How incomes are asked for; what is not said is as shipped. */
-export interface IncomeAsked {
-  readonly edits: Edits;
-  /** Monthly full-time wage in öre for work that tells none; null: the set's. */
-  readonly monthlyWage: Ore | null;
-  readonly adjustments: Adjustments;
-  readonly success: SuccessRule;
-  /** Counts below this are not shown, nor money that rests on them. */
-  readonly fewest?: number;
-}
+export type { IncomeAsked };
 
 export const INCOME_AS_SHIPPED: IncomeAsked = {
   edits: new Map(),
@@ -40,13 +31,28 @@ export function participationIncome(
   return years.ok ? ok(safeIncomes(years.value, fewest)) : years;
 }
 
+/** What a sheet of incomes is written with. */
+export interface IncomeWriting {
+  readonly date: string;
+  readonly language: Language;
+  /** How the incomes were asked for, to be kept with the sheet; left out: as shipped, and it is not told of assumptions. */
+  readonly asked?: IncomeAsked;
+  /** The sheets the participations were read from, as the port calls them; left out: not known. */
+  readonly sources?: readonly string[];
+}
+
 /** Writes the incomes on a sheet of their own; the one written before is replaced. */
 export function writeIncome(
   port: WorkbookPort,
   years: readonly SafeIncome[],
-  { date, language, edits }: { readonly date: string; readonly language: Language; readonly edits?: Edits },
+  { date, language, asked, sources }: IncomeWriting,
   task?: Task,
 ): Promise<Result<readonly WrittenSheet[], WorkbookFault>> {
   const document = { title: incomeWords(language).title, language, date };
-  return writeStamped(port, incomeSheet(years, date, language), edits ?? null, document, task);
+  const report = {
+    choices: incomeChoices(asked ?? INCOME_AS_SHIPPED),
+    layouts: [incomeSheet(years, date, language)],
+    language,
+  };
+  return writeReports(port, [report], { edits: asked?.edits ?? null, sources: sources ?? null }, document, task);
 }

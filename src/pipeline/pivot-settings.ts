@@ -15,7 +15,7 @@ import type { SuccessRule } from "../portfolio/income/success";
 import type { Edits } from "../valuation/assumptions/faults";
 import { RAR_2020_COST } from "../valuation/presets/rar-2020-cost";
 import { COST_SECTORS, SECTORS, type CostSector, type Sector } from "../valuation/sectors";
-import { adjustmentsOf, INCOME_START, incomeSettingsFrom, type IncomeSettings } from "./income-settings";
+import { adjustmentsOf, INCOME_START, incomeSettingsFrom, takenOff, type IncomeSettings } from "./income-settings";
 import { isRecord } from "./kept-text";
 
 /** What a pivot is asked for with, as plain values that can be kept; assumptions are the workbook's, not the view's. */
@@ -37,6 +37,9 @@ export interface PivotSettings extends Pick<
   /** Counts below it are not shown: FEWEST.least to FEWEST.most. */
   readonly fewest: number;
 }
+
+/** How a report is worked out: as the pivots are, with costs, horizons, what is taken off, success and limit. */
+export type ReportSettings = Pick<PivotSettings, "cost" | "horizons" | "income" | "fewest">;
 
 export const FEWEST = { least: 3, most: 20, start: 5 } as const;
 const MOST_YEARS = 100;
@@ -89,6 +92,22 @@ export function queryOf({ cost, income, ...settings }: PivotSettings, edits: Edi
   };
 }
 
+/** The other way: what a question that was put is kept as. */
+export function settingsOfQuery(
+  { cost: { basis, split, chosen }, horizons, income }: Pick<PivotQuery, "cost" | "horizons" | "income">,
+  fewest: number,
+): ReportSettings {
+  const amounts = Object.fromEntries(
+    [...(chosen?.amounts ?? [])].map(([sector, amount]) => [sector, amount.toFixed()]),
+  );
+  return {
+    cost: { basis, split, chosen: chosen === null ? null : { amounts, use: chosen.use } },
+    horizons,
+    income: { ...takenOff(income.adjustments), success: income.success },
+    fewest,
+  };
+}
+
 function amountsOf(amounts: Readonly<Partial<Record<CostSector, string>>>): ReadonlyMap<CostSector, Kronor> {
   return new Map(
     COST_SECTORS.flatMap((sector): [CostSector, Kronor][] => {
@@ -122,18 +141,22 @@ export function settingsFrom(value: unknown): PivotSettings | null {
   const rows = rowsFrom(value["rows"]);
   const columns = columnsFrom(value["columns"]);
   const filters = filtersFrom(value["filters"]);
-  const cost = costFrom(value["cost"]);
-  const horizons = value["horizons"];
   const rule = oneOf<SeveralRule>(["split", "repeat", "first"], value["targetGroupRule"]);
-  const fewest = value["fewest"];
+  const rest = reportSettingsFrom(value);
+  if (rows === null || columns === null || filters === null || rule === null || rest === null) return null;
+  return { rows, columns, filters, targetGroupRule: rule, ...rest };
+}
+
+/** Those that a pivot and a report have in common. */
+export function reportSettingsFrom(value: unknown): ReportSettings | null {
+  if (!isRecord(value)) return null;
+  const cost = costFrom(value["cost"]);
+  const { horizons, fewest } = value;
   // Kept before there was a choice: as shipped.
   const income = value["income"] === undefined ? INCOME_START : incomeSettingsFrom(value["income"]);
-  if (income === null) return null;
-  if (rows === null || columns === null || filters === null || cost === null || rule === null) return null;
-  if (!isRecord(horizons) || !isYears(horizons["short"]) || !isYears(horizons["long"]) || !isFewest(fewest))
-    return null;
-  const { short, long } = horizons;
-  return { rows, columns, filters, targetGroupRule: rule, horizons: { short, long }, cost, income, fewest };
+  if (cost === null || income === null || !isFewest(fewest)) return null;
+  if (!isRecord(horizons) || !isYears(horizons["short"]) || !isYears(horizons["long"])) return null;
+  return { horizons: { short: horizons["short"], long: horizons["long"] }, cost, income, fewest };
 }
 
 const oneOf = <T extends string>(list: readonly T[], value: unknown): T | null =>

@@ -1,23 +1,26 @@
 import { fail, ok, type Result } from "../calculation/result";
 import type { SourceImport } from "../participation/model/source-import";
-import { isFree } from "../participation/sus/values/shown";
 import { pivot, preparePortfolio } from "../portfolio/pivot";
 import type { Pivot, PivotFault, PortfolioData } from "../portfolio/pivot/model";
 import { pivotSheet } from "../portfolio/report/pivot/pivot-sheet";
 import type { ReportAbout } from "../portfolio/report/report-input";
 import { safeReport, type SafePivot } from "../portfolio/suppression/safe-report";
-import { gridFingerprint } from "../sheet/grid-fingerprint";
-import type { CellValue } from "../sheet/cell";
+import type { StepsDone } from "../portfolio/report/participants/figures";
 import type { SheetLayout } from "../sheet/layout";
+import { layoutRows, rowsFromTop } from "../sheet/rows";
 import type { Edits } from "../valuation/assumptions/faults";
+import type { Language } from "../words/language";
 import type { Settings, SheetInfo, Task, WorkbookFault, WorkbookPort, WrittenSheet } from "../workbook/port";
-import { keptSettings, queryOf, type PivotSettings } from "./pivot-settings";
+import { inSlices, type Cancelled } from "./in-slices";
+import { bySuccess, keptSettings, queryOf, type PivotSettings } from "./pivot-settings";
 import { coverTexts } from "./portfolio-reports";
 import { coverSheets } from "./shown-names";
 import { assumptionsStamp } from "./stale-assumptions";
-import type { SourceStamp } from "./stale-sources";
-import { isUnchanged, tableChanges, type TableChange } from "./table-changes";
-import { readWritten, stillThere, writtenSetting, type WrittenPivot } from "./written-pivots";
+import { sheetPrint } from "./sheet-print";
+import { MOST_STAMPED_CELLS, stampsNow } from "./source-stamps";
+import { compareSources, hasChanged, type SourceStamp } from "./stale-sources";
+import { isUnchanged, sheetChanges } from "./table-changes";
+import { readWritten, stillThere, withOneRule, writtenSetting, type WrittenPivot } from "./written-pivots";
 
 /** What pivots of an import are made of, once for the import: names that could point out a person are covered. */
 export const pivotData = (imported: SourceImport): PortfolioData => preparePortfolio(coverTexts(coverSheets(imported)));
@@ -32,19 +35,48 @@ export function portfolioPivot(
   return made.ok ? ok(made.value[0] as SafePivot) : made;
 }
 
-/** Pivots that stand in one workbook: none gives away what another hides; the strictest limit holds for all. */
+/**
+ * Pivots that stand in one workbook: none gives away what another hides; the strictest limit holds for all, and the last
+ * one's rule of what has succeeded.
+ */
 export function safePivots(
   data: PortfolioData,
   asked: readonly PivotSettings[],
   edits: Edits,
 ): Result<readonly SafePivot[], PivotFault> {
+  const steps = pivotSteps(data, asked, edits);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same step by step. */
+function* pivotSteps(
+  data: PortfolioData,
+  asked: readonly PivotSettings[],
+  edits: Edits,
+): Generator<StepsDone, Result<readonly SafePivot[], PivotFault>, undefined> {
+  const success = asked[asked.length - 1]?.income.success;
   const pivots: Pivot[] = [];
   for (const settings of asked) {
-    const made = pivot(data, queryOf(settings, edits));
+    const made = pivot(data, queryOf(success === undefined ? settings : bySuccess(settings, success), edits));
     if (!made.ok) return made;
     pivots.push(made.value);
+    yield { done: pivots.length, total: asked.length + 1 };
   }
   return ok(safeReport({ pivots }, strictest(asked)).pivots);
+}
+
+/** One pivot in slices, the data before it where it has not been prepared. */
+export async function pivotInSlices(
+  data: PortfolioData,
+  settings: PivotSettings,
+  edits: Edits,
+  task?: Task,
+): Promise<Result<SafePivot, PivotFault | Cancelled>> {
+  const made = await inSlices(pivotSteps(data, [settings], edits), task);
+  return made.ok ? ok(made.value[0] as SafePivot) : made;
 }
 
 const strictest = (asked: readonly PivotSettings[]): number => Math.max(...asked.map(({ fewest }) => fewest));
@@ -66,150 +98,137 @@ export interface PivotToWrite {
   readonly settings: PivotSettings;
 }
 
-/** A sheet written anew. */
-export interface RewrittenPivot {
-  readonly id: string;
-  readonly name: string;
-  readonly pivot: SafePivot;
-  /** null: it was not there before, or its table had been changed beyond recognition. */
-  readonly change: TableChange | null;
-}
-
 export interface Rewritten {
   readonly written: readonly WrittenSheet[];
-  readonly sheets: readonly RewrittenPivot[];
   /** Names of sheets that are left as they were: their selection could not be kept in the workbook. */
   readonly left: readonly string[];
 }
 
 /**
  * Writes a pivot as one unit with the others of the workbook that would differ now: all sheets of pivots rest on the
- * same data and assumptions, and none gives away what another hides. Without a pivot to add, all are written anew.
- * No sheet of the user's is touched.
+ * same data and assumptions, and none gives away what another hides. No sheet of the user's is touched.
  */
 export async function writePivots(
   port: WorkbookPort,
   job: PivotJob,
-  added: PivotToWrite | null,
-  task?: Task,
+  added: PivotToWrite,
+  task: Task = {},
 ): Promise<Result<Rewritten, WorkbookFault>> {
   const listed = await port.listSheets();
   if (!listed.ok) return listed;
   const held = await readWritten(port);
   if (!held.ok) return held;
-  const others = stillThere(held.value, listed.value).filter(({ id }) => id !== added?.id);
-  const all: PivotToWrite[] = [...others.filter(({ whole }) => whole), ...(added === null ? [] : [added])];
-  const left = others.filter(({ whole }) => !whole).map(({ id }) => nameOf(id, listed.value));
-  if (all.length === 0) return ok({ written: [], sheets: [], left });
-  const pivots = safePivots(job.data, asked(all), job.edits);
-  // Only assumptions can be at fault here, and those are checked where they are typed.
-  if (!pivots.ok) return fail({ code: "host-error", detail: pivots.fault.code });
-  const layouts = layoutsOf(all, pivots.value, job);
-  const changes: (TableChange | null)[] = [];
-  for (const [at, layout] of layouts.entries()) {
-    const change = await changeOf(port, layout, all[at] as PivotToWrite, listed.value);
-    if (!change.ok) return change;
-    changes.push(change.value);
+  const others = stillThere(held.value, listed.value).filter(({ id }) => id !== added.id);
+  const { cancelled } = task;
+  const laid = await pivotSheets(job, others, added, cancelled === undefined ? {} : { cancelled });
+  if (!laid.ok) return laid;
+  const wanted: LaidPivot[] = [];
+  for (const one of laid.value) {
+    // By another rule of success the lines of a sheet are others too, whatever its figures are.
+    const sure = one.id === added.id || others.some(({ settings }) => settings.income.success !== added.settings.income.success); // prettier-ignore
+    const differs = sure ? ok(true) : await wouldDiffer(port, one, listed.value);
+    if (!differs.ok) return differs;
+    if (differs.value) wanted.push(one);
   }
-  const wanted = layouts.flatMap(({ id }, at) => {
-    const change = changes[at] ?? null;
-    return added === null || id === added.id || change === null || !isUnchanged(change) ? [at] : [];
-  });
-  const settings = await stampsOf(port, job, wanted.map((at) => all[at] as PivotToWrite), others); // prettier-ignore
+  const settings = await stampsOf(port, job, wanted, others);
   if (!settings.ok) return settings;
-  const chosen = wanted.map((at) => layouts[at] as SheetLayout);
   const { language, date } = job.about;
-  const document = { title: (chosen[chosen.length - 1] as SheetLayout).name, language, date };
-  const options = { replaceMarked: true, document, settings: settings.value };
-  const written = await port.writeSheets(chosen, options, task);
+  const title = (wanted[wanted.length - 1] as LaidPivot).layout.name;
+  const options = { replaceMarked: true, document: { title, language, date }, settings: settings.value };
+  const layouts = wanted.map(({ layout }) => layout);
+  const written = await port.writeSheets(layouts, options, task);
   if (!written.ok) return written;
-  const sheets = wanted.map((at, order): RewrittenPivot => ({
-    id: (all[at] as PivotToWrite).id,
-    name: written.value[order]?.name ?? (layouts[at] as SheetLayout).name,
-    pivot: pivots.value[at] as SafePivot,
-    change: changes[at] ?? null,
-  }));
-  return ok({ written: written.value, sheets, left });
+  const left = others.filter(({ whole }) => !whole).map(({ id }) => nameOf(id, listed.value));
+  return ok({ written: written.value, left });
+}
+
+/** A pivot laid out as it is to be written. */
+export interface LaidPivot extends PivotToWrite {
+  readonly layout: SheetLayout;
+  readonly language: Language;
+}
+
+/**
+ * The sheets of pivots of a workbook laid out anew, those whose selection is kept; each in the language it was written
+ * in.
+ * @param others those that are there
+ * @param added one more, last; null: none
+ */
+export async function pivotSheets(
+  { data, edits, about }: Pick<PivotJob, "data" | "edits" | "about">,
+  others: readonly WrittenPivot[],
+  added: PivotToWrite | null,
+  task?: Task,
+): Promise<Result<readonly LaidPivot[], WorkbookFault>> {
+  const own = added === null ? [] : [{ ...added, language: about.language }];
+  const all = withOneRule<PivotToWrite & { readonly language?: Language }>([
+    ...others.filter(({ whole }) => whole),
+    ...own,
+  ]);
+  const pivots = await inSlices(pivotSteps(data, asked(all), edits), task);
+  // Only assumptions can be at fault here, and those are checked where they are typed.
+  if (!pivots.ok) return fail(pivots.fault.code === "cancelled" ? pivots.fault : { code: "host-error", detail: pivots.fault.code }); // prettier-ignore
+  const fewest = strictest(asked(all));
+  return ok(
+    all.map(({ id, name, settings, language = about.language }, at) => {
+      const pivot = pivots.value[at] as SafePivot;
+      return {
+        id,
+        name,
+        settings,
+        language,
+        layout: pivotSheet({ pivot, id, name, fewest, date: about.date, language }),
+      };
+    }),
+  );
 }
 
 const asked = (all: readonly PivotToWrite[]): readonly PivotSettings[] => all.map(({ settings }) => settings);
 
-function layoutsOf(
-  all: readonly PivotToWrite[],
-  pivots: readonly SafePivot[],
-  { about: { date, language } }: PivotJob,
-): readonly SheetLayout[] {
-  const fewest = strictest(asked(all));
-  return all.map(({ id, name }, at) =>
-    pivotSheet({ pivot: pivots[at] as SafePivot, id, name, fewest, date, language }),
-  );
-}
-
 const nameOf = (id: string, sheets: readonly SheetInfo[]): string => sheets.find(({ mark }) => mark === id)?.name ?? id;
 
-/** What would be another on the sheet that stands there; null where none does. */
-async function changeOf(
+/** Whether a figure or a line of what it rests on would be another on the sheet that stands there. */
+async function wouldDiffer(
   port: WorkbookPort,
-  { id, cells }: SheetLayout,
-  { settings }: PivotToWrite,
+  { id, layout }: LaidPivot,
   sheets: readonly SheetInfo[],
-): Promise<Result<TableChange | null, WorkbookFault>> {
+): Promise<Result<boolean, WorkbookFault>> {
   const sheet = sheets.find(({ mark }) => mark === id);
-  if (sheet === undefined) return ok(null);
+  if (sheet === undefined) return ok(true);
   const grid = await port.readGrid(sheet.name);
   if (!grid.ok) return grid;
-  const rows: CellValue[][] = [];
-  for (const { row, column, value } of cells) (rows[row] ??= [])[column] = value;
-  return ok(
-    tableChanges(
-      grid.value.rows,
-      Array.from(rows, (row) => row ?? []),
-      settings.rows.length,
-    ),
-  );
+  return ok(!isUnchanged(sheetChanges(rowsFromTop(grid.value), layout)));
 }
 
 /** What is kept with the sheets: how they were asked for, what they were read from, and the assumptions. */
 async function stampsOf(
   port: WorkbookPort,
   { edits, sources }: PivotJob,
-  written: readonly PivotToWrite[],
+  written: readonly LaidPivot[],
   others: readonly WrittenPivot[],
 ): Promise<Result<Settings, WorkbookFault>> {
   // In a file of its own nothing is there to be compared or written anew.
   if (!port.capabilities.holdsSource) return ok({});
-  const stamps = await fingerprints(port, sources);
+  const stamps = await stampsNow(port, sources);
   if (!stamps.ok) return stamps;
   const assumptions = await assumptionsStamp(port, edits, written.map(({ id }) => id)); // prettier-ignore
   if (!assumptions.ok) return assumptions;
-  const now = written.map(({ id, name, settings }): WrittenPivot => {
-    const { settings: kept, leftOut } = keptSettings(settings);
-    return { id, name, settings: kept, whole: leftOut.length === 0, sources: stamps.value };
-  });
-  const rest = others.filter(({ id }) => now.every((one) => one.id !== id));
-  return ok({ ...assumptions.value, ...writtenSetting([...rest, ...now], port.capabilities.limits) });
+  const kept = writtenSetting(withWritten(others, written, stamps.value), port.capabilities.limits);
+  return ok({ ...assumptions.value, ...kept });
 }
 
-/** Above it the source is not read once more for telling later whether it has changed: reading it anew tells. */
-const MOST_CELLS = 500_000;
-
-/** null: too large to be read for this alone, or a name that is not kept. */
-async function fingerprints(
-  port: WorkbookPort,
-  sources: readonly string[],
-): Promise<Result<readonly SourceStamp[] | null, WorkbookFault>> {
-  const listed = await port.listSheets();
-  if (!listed.ok) return listed;
-  const sheets = listed.value.filter(({ name, mark }) => mark === null && sources.includes(name));
-  const cells = sheets.reduce((sum, { usedRows, usedColumns }) => sum + usedRows * usedColumns, 0);
-  if (cells > MOST_CELLS || !sheets.every(({ name }) => isFree(name))) return ok(null);
-  const stamps: SourceStamp[] = [];
-  for (const { name } of sheets) {
-    const grid = await port.readGrid(name);
-    if (!grid.ok) return grid;
-    stamps.push({ sheet: name, fingerprint: gridFingerprint([grid.value]) });
-  }
-  return ok(stamps);
+/** As they are to be kept: those written now last. */
+export function withWritten(
+  before: readonly WrittenPivot[],
+  now: readonly LaidPivot[],
+  sources: readonly SourceStamp[] | null,
+): readonly WrittenPivot[] {
+  const written = now.map(({ id, name, settings, language, layout }): WrittenPivot => {
+    const { settings: kept, leftOut } = keptSettings(settings);
+    const print = sheetPrint(layoutRows(layout));
+    return { id, name, settings: kept, whole: leftOut.length === 0, sources, language, print };
+  });
+  return [...before.filter(({ id }) => written.every((one) => one.id !== id)), ...written];
 }
 
 /** Sheets of pivots whose sources are others now than when they were written; those that cannot tell are not named. */
@@ -220,12 +239,8 @@ export async function stalePivots(port: WorkbookPort): Promise<Result<readonly s
   if (!listed.ok) return listed;
   const told = stillThere(held.value, listed.value).filter(({ sources }) => sources !== null);
   if (told.length === 0) return ok([]);
-  const names = new Set(told.flatMap(({ sources }) => (sources ?? []).map(({ sheet }) => sheet)));
-  const now = await fingerprints(port, [...names]);
-  if (!now.ok) return now;
-  const { value: stamps } = now;
-  if (stamps === null) return ok([]);
-  const same = ({ sheet, fingerprint }: SourceStamp): boolean =>
-    stamps.some((one) => one.sheet === sheet && one.fingerprint === fingerprint);
-  return ok(told.filter(({ sources }) => !(sources ?? []).every(same)).map(({ id }) => nameOf(id, listed.value)));
+  const stamps = told.map(({ sources }) => sources ?? []);
+  const compared = await compareSources(port, stamps, listed.value, { cells: MOST_STAMPED_CELLS });
+  if (!compared.ok) return compared;
+  return ok(told.flatMap(({ id }, at) => (hasChanged(compared.value[at]) ? [nameOf(id, listed.value)] : [])));
 }

@@ -21,13 +21,12 @@ import { esfProjectsSheet } from "../portfolio/report/esf/projects-sheet";
 import { finsamSheet } from "../portfolio/report/finsam/finsam-sheet";
 import { INTERVENTION_SHEET_IDS, interventionReport } from "../portfolio/report/interventions";
 import type { ReportAbout } from "../portfolio/report/report-input";
-import type { Grid } from "../sheet/grid";
 import type { SheetLayout } from "../sheet/layout";
 import type { Language } from "../words/language";
 import { portfolioReportTitle, type PortfolioReportId, type WhyNoReport } from "../words/portfolio-reports";
 import type { Task, WorkbookFault, WorkbookPort, WrittenSheet } from "../workbook/port";
 import { coverSheets, shownFile } from "./shown-names";
-import { sourceStamps } from "./stale-sources";
+import { writeReports, type ReportToWrite } from "./written-reports";
 
 export type { PortfolioReportId, WhyNoReport };
 
@@ -145,8 +144,8 @@ export const writeAvailableReports = (
   );
 
 export interface ReportsAbout extends ReportAbout {
-  /** The sheets that were read, for telling later whether they have changed; where the report opens beside them. */
-  readonly sources?: readonly Grid[];
+  /** The sheets that were read, as the port calls them, for telling later whether they have changed; left out: not known. */
+  readonly sources?: readonly string[];
 }
 
 /**
@@ -161,24 +160,32 @@ export async function writePortfolioReports(
   about: ReportsAbout,
   task?: Task,
 ): Promise<Result<readonly WrittenSheet[], WorkbookFault>> {
-  const { sources = [], ...said } = about;
-  const kept = ids.includes("interventions") ? await keptInput(port) : ok(NOTHING_TYPED);
-  if (!kept.ok) return kept;
-  const layouts = reportLayouts(imported, ids, said, kept.value);
-  const [first] = layouts;
+  const { sources, ...said } = about;
+  const reports = await portfolioReports(port, imported, ids, said);
+  if (!reports.ok) return reports;
+  const [first] = reports.value.flatMap(({ layouts }) => layouts);
   if (first === undefined) return ok([]);
   const { language, date } = about;
-  const { holdsSource, limits } = port.capabilities;
-  const stamped = holdsSource && sources.length > 0;
-  const settings = stamped
-    ? { settings: sourceStamps(sources, layouts.map(({ id }) => id), limits) } // prettier-ignore
-    : {};
   const document = { title: first.name, language, date };
-  return port.writeSheets(layouts, { replaceMarked: true, document, ...settings }, task);
+  // They rest on what was read alone: no assumption is in them.
+  return writeReports(port, reports.value, { edits: null, sources: sources ?? null }, document, task);
+}
+
+/** The chosen reports laid out, with what users have typed on the sheets they are to replace. */
+export async function portfolioReports(
+  port: WorkbookPort,
+  imported: SourceImport,
+  ids: readonly PortfolioReportId[],
+  about: ReportAbout,
+): Promise<Result<readonly ReportToWrite[], WorkbookFault>> {
+  const kept = ids.includes("interventions") ? await keptInput(port) : ok(NOTHING_TYPED);
+  if (!kept.ok) return kept;
+  const made = layoutsByReport(imported, ids, about, kept.value);
+  return ok(made.map(({ id, layouts }) => ({ choices: { report: id }, layouts, language: about.language })));
 }
 
 /** What stands typed on the sheets that are about to be replaced. */
-async function keptInput(port: WorkbookPort): Promise<Result<KeptInput, WorkbookFault>> {
+export async function keptInput(port: WorkbookPort): Promise<Result<KeptInput, WorkbookFault>> {
   const listed = await port.listSheets();
   if (!listed.ok) return listed;
   const sheet = listed.value.find(({ mark }) => mark === INTERVENTION_SHEET_IDS.levels);
@@ -190,19 +197,26 @@ async function keptInput(port: WorkbookPort): Promise<Result<KeptInput, Workbook
 }
 
 /** The sheets of the chosen reports; names of sheets and persons as they may be shown. */
-export function reportLayouts(
+export const reportLayouts = (
   imported: SourceImport,
   ids: readonly PortfolioReportId[],
   about: ReportAbout,
   kept: KeptInput = NOTHING_TYPED,
-): readonly SheetLayout[] {
+): readonly SheetLayout[] => layoutsByReport(imported, ids, about, kept).flatMap(({ layouts }) => layouts);
+
+function layoutsByReport(
+  imported: SourceImport,
+  ids: readonly PortfolioReportId[],
+  about: ReportAbout,
+  kept: KeptInput,
+): readonly { readonly id: PortfolioReportId; readonly layouts: readonly SheetLayout[] }[] {
   const covered = coverTexts(coverSheets(imported));
   const { fileName } = about;
   const said = { ...about, fileName: fileName === null ? null : shownFile(fileName) };
   const wanted = MAKERS.filter(
     ({ id, whyNot, canBeEmpty }) => ids.includes(id) && (canBeEmpty === true || whyNot(covered) === null),
   );
-  return wanted.flatMap(({ sheets }) => sheets(covered, said, kept));
+  return wanted.map(({ id, sheets }) => ({ id, layouts: sheets(covered, said, kept) }));
 }
 
 /** Labels and claims that could point out a person are covered; all others stand as they are, whole. */

@@ -2,10 +2,13 @@ import { ok, type Result } from "../calculation/result";
 import { paybackReport, reportTitle } from "../portfolio/report";
 import type { ReportAbout } from "../portfolio/report/report-input";
 import type { Grid } from "../sheet/grid";
-import type { Task, WorkbookFault, WorkbookPort, WrittenSheet } from "../workbook/port";
+import type { SheetLayout } from "../sheet/layout";
+import { layoutRows } from "../sheet/rows";
+import type { Capabilities, Settings, Task, WorkbookFault, WorkbookPort, WrittenSheet } from "../workbook/port";
 import { reportOptionsSetting } from "./report-options";
 import { sourceStamps } from "./stale-sources";
 import type { SourceReading } from "./source-to-portfolio";
+import { sheetPrint } from "./sheet-print";
 
 /**
  * The sheets to read as grids, in the workbook's order.
@@ -31,6 +34,27 @@ export async function readSourceGrids(
   return ok(grids);
 }
 
+/** The payback report laid out, with the stamps of its sources, what it was computed with and what stands on it. */
+export interface PaybackToWrite {
+  readonly layouts: readonly SheetLayout[];
+  readonly settings: Settings;
+}
+
+export function paybackToWrite(
+  { holdsSource, limits }: Capabilities,
+  reading: SourceReading,
+  grids: readonly Grid[],
+  about: ReportAbout,
+): PaybackToWrite {
+  const layouts = paybackReport({ ...reading, grids, about, holdsSource });
+  // In a file of its own the sources are not there to be compared.
+  if (!holdsSource) return { layouts, settings: {} };
+  const ids = layouts.map(({ id }) => id);
+  const prints = Object.fromEntries(layouts.map((layout) => [layout.id, sheetPrint(layoutRows(layout))]));
+  const options = reportOptionsSetting(reading.portfolio, { language: about.language, prints });
+  return { layouts, settings: { ...sourceStamps(grids, ids, limits), ...options } };
+}
+
 /** Lays the report out and writes it as one unit; a report written before is replaced, a sheet of the user's never. */
 export async function writeReport(
   port: WorkbookPort,
@@ -39,17 +63,8 @@ export async function writeReport(
   about: ReportAbout,
   task?: Task,
 ): Promise<Result<readonly WrittenSheet[], WorkbookFault>> {
-  const layouts = paybackReport({ ...reading, grids, about, holdsSource: port.capabilities.holdsSource });
-  const document = {
-    title: reportTitle(reading.portfolio, about.language),
-    language: about.language,
-    date: about.date,
-  };
-  const { holdsSource, limits } = port.capabilities;
-  // In a file of its own the sources are not there to be compared.
-  const ids = layouts.map(({ id }) => id);
-  const settings = holdsSource
-    ? { settings: { ...sourceStamps(grids, ids, limits), ...reportOptionsSetting(reading.portfolio) } }
-    : {};
-  return port.writeSheets(layouts, { replaceMarked: true, document, ...settings }, task);
+  const { language, date } = about;
+  const { layouts, settings } = paybackToWrite(port.capabilities, reading, grids, about);
+  const document = { title: reportTitle(reading.portfolio, language), language, date };
+  return port.writeSheets(layouts, { replaceMarked: true, document, settings }, task);
 }

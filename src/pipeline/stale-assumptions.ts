@@ -1,8 +1,7 @@
 import { ok, type Result } from "../calculation/result";
 import { gridFingerprint } from "../sheet/grid-fingerprint";
-import type { SheetLayout } from "../sheet/layout";
 import type { Edits } from "../valuation/assumptions/faults";
-import type { DocumentFacts, Settings, Task, WorkbookFault, WorkbookPort, WrittenSheet } from "../workbook/port";
+import type { Settings, WorkbookFault, WorkbookPort } from "../workbook/port";
 import { isRecord, keptOfVersion } from "./kept-text";
 
 const KEY = "assumptions";
@@ -31,24 +30,6 @@ export async function assumptionsStamp(
   if (!kept.ok) return kept;
   const sheets = new Map([...stampsIn(kept.value), ...ids.map((id) => [id, editsFingerprint(edits)] as const)]);
   return ok({ [KEY]: JSON.stringify({ version: VERSION, sheets: Object.fromEntries(sheets) }) });
-}
-
-/**
- * Writes a sheet with the stamp of the assumptions it rests on; the one written before is replaced.
- * @param edits null where they are not known: then the sheet is never said to be stale
- */
-export async function writeStamped(
-  port: WorkbookPort,
-  layout: SheetLayout,
-  edits: Edits | null,
-  document: DocumentFacts,
-  task?: Task,
-): Promise<Result<readonly WrittenSheet[], WorkbookFault>> {
-  // In a file of its own nobody can change the assumptions it was made with.
-  const stamped = edits !== null && port.capabilities.holdsSource;
-  const settings = stamped ? await assumptionsStamp(port, edits, [layout.id]) : ok<Settings>({});
-  if (!settings.ok) return settings;
-  return port.writeSheets([layout], { replaceMarked: true, document, settings: settings.value }, task);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { ok, type Result } from "../calculation/result";
+import { fail, ok, type Result } from "../calculation/result";
 import type { Grid } from "../sheet/grid";
 import { gridFingerprint } from "../sheet/grid-fingerprint";
 import type { Limits, Settings, SheetInfo, Task, WorkbookFault, WorkbookPort } from "../workbook/port";
@@ -43,13 +43,13 @@ export function sourceStamps(grids: readonly Grid[], ids: readonly string[], { t
 }
 
 /**
- * What has become of the report's sources since it was written; read only, and asked for, not listened for: whoever
- * changed them.
+ * What has become of the payback report's sources since it was written; read only, and asked for, not listened for:
+ * whoever changed them. Of every report: `staleReports`.
  * @returns null where no report with stamps stands in the workbook: then nothing can be said
  */
 export async function staleSources(
   port: WorkbookPort,
-  { known = [], cells = Infinity }: StaleOptions = {},
+  options: StaleOptions = {},
   task?: Task,
 ): Promise<Result<StaleSources | null, WorkbookFault>> {
   const kept = await port.readSetting(KEY);
@@ -59,38 +59,60 @@ export async function staleSources(
   const listed = await port.listSheets();
   if (!listed.ok) return listed;
   if (!listed.value.some(({ mark }) => mark !== null && stamps.ids.includes(mark))) return ok(null);
-  const outcome = { changed: [] as string[], gone: [] as string[], unread: [] as string[] };
+  const compared = await compareSources(port, [stamps.sources], listed.value, options, task);
+  return compared.ok ? ok(compared.value[0] ?? null) : compared;
+}
+
+/** What has become of the sources of several reports; a sheet that more than one rests on is read once. */
+export async function compareSources(
+  port: WorkbookPort,
+  reports: readonly (readonly SourceStamp[])[],
+  listed: readonly SheetInfo[],
+  { known = [], cells = Infinity }: StaleOptions = {},
+  task?: Task,
+): Promise<Result<readonly StaleSources[], WorkbookFault>> {
+  const now = new Map<string, Found>();
+  const names = [...new Set(reports.flat().map(({ sheet }) => sheet))];
   let left = cells;
-  for (const [at, stamp] of stamps.sources.entries()) {
-    if (task?.cancelled?.() === true) return { ok: false, fault: { code: "cancelled" } };
-    const sheet = listed.value.find((each) => each.mark === null && sameName(each.name, stamp.sheet));
-    if (sheet === undefined) outcome.gone.push(stamp.sheet);
+  for (const [at, name] of names.entries()) {
+    if (task?.cancelled?.() === true) return fail({ code: "cancelled" });
+    const sheet = listed.find((each) => each.mark === null && sameName(each.name, name));
+    if (sheet === undefined) now.set(name, { kind: "gone" });
     else {
       const read = known.find((grid) => sameName(grid.sheet, sheet.name));
-      const size = read === undefined ? sheet.usedRows * sheet.usedColumns : 0;
-      left -= size;
-      const compared = left < 0 ? ok<"unread">("unread") : await compare(port, stamp, sheet, read);
-      if (!compared.ok) return compared;
-      if (compared.value !== "same") outcome[compared.value].push(sheet.name);
+      left -= read === undefined ? sheet.usedRows * sheet.usedColumns : 0;
+      const grid = left < 0 ? ok(null) : read === undefined ? await port.readGrid(sheet.name) : ok(read);
+      if (!grid.ok) return grid;
+      // As it was called then: a name whose case has changed is no other source.
+      const print = grid.value === null ? null : gridFingerprint([{ ...grid.value, sheet: name }]);
+      now.set(name, { kind: "there", name: sheet.name, print });
     }
-    task?.onProgress?.(at + 1, stamps.sources.length);
+    task?.onProgress?.(at + 1, names.length);
   }
-  return ok({ sheets: stamps.sources.map(({ sheet }) => sheet), ...outcome });
+  return ok(reports.map((stamps) => outcomeOf(stamps, now)));
 }
 
-async function compare(
-  port: WorkbookPort,
-  { sheet: name, fingerprint }: SourceStamp,
-  { name: now }: SheetInfo,
-  known: Grid | undefined,
-): Promise<Result<"same" | "changed", WorkbookFault>> {
-  const read = known === undefined ? await port.readGrid(now) : ok(known);
-  if (!read.ok) return read;
-  return ok(gridFingerprint([{ ...read.value, sheet: name }]) === fingerprint ? "same" : "changed");
+/** print: null where it was not read. */
+type Found =
+  { readonly kind: "gone" } | { readonly kind: "there"; readonly name: string; readonly print: string | null };
+
+function outcomeOf(stamps: readonly SourceStamp[], now: ReadonlyMap<string, Found>): StaleSources {
+  const outcome = { changed: [] as string[], gone: [] as string[], unread: [] as string[] };
+  for (const { sheet, fingerprint } of stamps) {
+    const found = now.get(sheet) ?? { kind: "gone" };
+    if (found.kind === "gone") outcome.gone.push(sheet);
+    else if (found.print === null) outcome.unread.push(found.name);
+    else if (found.print !== fingerprint) outcome.changed.push(found.name);
+  }
+  return { sheets: stamps.map(({ sheet }) => sheet), ...outcome };
 }
+
+/** Undefined and what cannot be told of count as no change. */
+export const hasChanged = (stale: StaleSources | null | undefined): boolean =>
+  stale !== null && stale !== undefined && stale.changed.length + stale.gone.length > 0;
 
 /** Sheets are told apart as in Excel, where case makes no difference. */
-const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+export const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 interface Stamps {
   readonly ids: readonly string[];

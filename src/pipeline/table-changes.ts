@@ -1,71 +1,78 @@
-import { isBlank, isCellError, type CellValue } from "../sheet/cell";
-import { pivotSheetWords } from "../words/pivot-sheet";
+import { measureKey, readMeasures, sameFigure, type ReviewMeasure } from "../portfolio/review/measures";
+import type { CellValue } from "../sheet/cell";
+import type { NumberFormat, SheetLayout } from "../sheet/layout";
+import { layoutRows, type Rows } from "../sheet/rows";
 
-/** What is another in a table written anew: figures, and the total's with the old and the new. */
-export interface TableChange {
-  /** Figures of rows that both have, the total's included. */
-  readonly changed: number;
-  /** Rows that only one of them has. */
-  readonly added: number;
-  readonly removed: number;
-  /** Of the total row, those that differ: the column among the figures, from 0. */
-  readonly totals: readonly { readonly column: number; readonly before: CellValue; readonly after: CellValue }[];
+/** A row of a table, as it is headed. */
+export interface NamedRow {
+  readonly table: string;
+  readonly row: string;
 }
 
-type Rows = readonly (readonly (CellValue | undefined)[])[];
+/** A figure that is another now, or that only one of the two has (null in the other). */
+export interface FigureChange extends NamedRow {
+  readonly column: string;
+  readonly before: CellValue;
+  readonly after: CellValue;
+  /** How the figure is shown on the sheet written anew; null where it no longer stands there. */
+  readonly format: NumberFormat | null;
+}
+
+/** What is another in the tables of a sheet written anew. */
+export interface SheetChanges {
+  /** Of rows that both have, in the order of the new sheet. */
+  readonly figures: readonly FigureChange[];
+  readonly added: readonly NamedRow[];
+  readonly removed: readonly NamedRow[];
+}
 
 /**
- * The written pivot beside the same pivot written anew: rows by their labels, figures by their places.
- * @param keys how many columns of labels there are
- * @returns null where the old sheet holds no such table any longer
+ * A sheet as it stands beside the same sheet laid out anew: figures by what their table, row and column are called.
+ * @param before values of the sheet, from A1
  */
-export function tableChanges(before: Rows, after: Rows, keys: number): TableChange | null {
-  const [old, now] = [tableIn(before), tableIn(after)];
-  if (old === null || now === null) return null;
-  const held = new Map(old.map((row) => [labelOf(row, keys), row.slice(keys)]));
-  const made = new Map(now.map((row) => [labelOf(row, keys), row.slice(keys)]));
-  const differing = (one: Rows[number], other: Rows[number]): readonly number[] =>
-    Array.from({ length: Math.max(one.length, other.length) }, (_, at) => at).filter(
-      (at) => !isSame(one[at], other[at]),
-    );
-  const [total, totalBefore] = [now[now.length - 1]?.slice(keys) ?? [], old[old.length - 1]?.slice(keys) ?? []];
-  return {
-    changed: [...made].reduce((sum, [label, row]) => sum + differing(held.get(label) ?? row, row).length, 0),
-    added: [...made.keys()].filter((label) => !held.has(label)).length,
-    removed: [...held.keys()].filter((label) => !made.has(label)).length,
-    totals: differing(totalBefore, total).map((column) => ({
-      column,
-      before: totalBefore[column] ?? null,
-      after: total[column] ?? null,
-    })),
-  };
-}
-
-export const isUnchanged = ({ changed, added, removed }: TableChange): boolean => changed + added + removed === 0;
-
-const labelOf = (row: Rows[number], keys: number): string =>
-  JSON.stringify(row.slice(0, keys).map((cell) => (isBlank(cell ?? null) ? "" : String(cell))));
-
-/** From below the headings to the first row without a label. */
-function tableIn(rows: Rows): Rows | null {
-  const ends = (["sv", "en"] as const).map((language) => pivotSheetWords(language).valued);
-  const heading = rows.findIndex((row) => row.some((cell) => typeof cell === "string" && ends.includes(cell)));
-  if (heading === -1) return null;
-  const width = (rows[heading] as Rows[number]).findIndex((cell) => typeof cell === "string" && ends.includes(cell));
-  const body = rows.slice(heading + 1);
-  const end = body.findIndex((row) => isBlank(row[0] ?? null));
-  return (end === -1 ? body : body.slice(0, end)).map((row) => row.slice(0, width + 1));
-}
-
-/** Sums that a host works out may differ in the last binary place. */
-const SLACK = 1e-9;
-
-function isSame(one: CellValue | undefined, other: CellValue | undefined): boolean {
-  if (typeof one === "number" && typeof other === "number") {
-    return Math.abs(one - other) <= SLACK * Math.max(Math.abs(one), Math.abs(other), 1);
+export function sheetChanges(before: Rows, after: SheetLayout): SheetChanges {
+  const [old, now] = [figuresIn(after.id, before), figuresIn(after.id, layoutRows(after))];
+  const [oldRows, nowRows] = [rowsOf(old), rowsOf(now)];
+  const formats = new Map(after.cells.map(({ row, column, format }) => [`${row},${column}`, format ?? null]));
+  const figures: FigureChange[] = [];
+  for (const [key, one] of now) {
+    const held = old.get(key);
+    if (!oldRows.has(rowKey(one)) || (held !== undefined && sameFigure(held.value, one.value))) continue;
+    const format = formats.get(`${one.row},${one.column}`) ?? null;
+    figures.push({ ...named(one), column: one.heading, before: held?.value ?? null, after: one.value, format });
   }
-  return textOf(one) === textOf(other);
+  for (const [key, one] of old) {
+    if (now.has(key) || !nowRows.has(rowKey(one))) continue;
+    figures.push({ ...named(one), column: one.heading, before: one.value, after: null, format: null });
+  }
+  const only = (list: ReadonlyMap<string, NamedRow>, others: ReadonlyMap<string, NamedRow>): readonly NamedRow[] =>
+    [...list].filter(([key]) => !others.has(key)).map(([, row]) => row);
+  return { figures, added: only(nowRows, oldRows), removed: only(oldRows, nowRows) };
 }
 
-const textOf = (cell: CellValue | undefined): string =>
-  cell === undefined || isBlank(cell) ? "" : isCellError(cell) ? cell.error : String(cell);
+export const isUnchanged = ({ figures, added, removed }: SheetChanges): boolean =>
+  figures.length + added.length + removed.length === 0;
+
+/** By what they are called; the second of the same name by its number too. */
+function figuresIn(id: string, rows: Rows): ReadonlyMap<string, ReviewMeasure> {
+  const found = new Map<string, ReviewMeasure>();
+  const times = new Map<string, number>();
+  const { title, tables } = readMeasures(id, rows);
+  // A sentence above a table tells of what it rests on, and is another tomorrow: then the sheet's title is the table's.
+  const titled = (one: ReviewMeasure): ReviewMeasure => (/\.$/.test(one.table) ? { ...one, table: title } : one);
+  for (const one of tables.flatMap(({ measures }) => measures.map(titled))) {
+    const key = measureKey(one);
+    const before = times.get(key);
+    const number = before === undefined ? 1 : before + 1;
+    times.set(key, number);
+    found.set(`${key} ${number}`, one);
+  }
+  return found;
+}
+
+const rowsOf = (figures: ReadonlyMap<string, ReviewMeasure>): ReadonlyMap<string, NamedRow> =>
+  new Map([...figures.values()].map((one) => [rowKey(one), named(one)]));
+
+/** A title's figures ("År 2016: 42 deltagare") are no part of its name. */
+const named = ({ table, label }: ReviewMeasure): NamedRow => ({ table: table.split(":")[0] ?? "", row: label });
+const rowKey = (one: ReviewMeasure): string => JSON.stringify(named(one));

@@ -1,7 +1,8 @@
 import { ok, type Result } from "../calculation/result";
 import type { Limits, Settings, SheetInfo, WorkbookFault, WorkbookPort } from "../workbook/port";
+import { isLanguage, type Language } from "../words/language";
 import { isRecord, keptOfVersion } from "./kept-text";
-import { settingsFrom, type PivotSettings } from "./pivot-settings";
+import { bySuccess, settingsFrom, type PivotSettings } from "./pivot-settings";
 import { nameFault } from "./portfolio-views";
 import { isStamp, type SourceStamp } from "./stale-sources";
 
@@ -15,6 +16,10 @@ export interface WrittenPivot {
   readonly whole: boolean;
   /** null: not known. */
   readonly sources: readonly SourceStamp[] | null;
+  /** The language it was written in; left out: not known. */
+  readonly language?: Language;
+  /** What stood on its sheet when it was written; left out: not known. */
+  readonly print?: string;
 }
 
 const SETTING = "payoff.portfolio-written";
@@ -43,7 +48,14 @@ export const stillThere = (written: readonly WrittenPivot[], sheets: readonly Sh
 export function writtenFrom(text: string | null): readonly WrittenPivot[] {
   const sheets = keptOfVersion(text, VERSION)?.["sheets"];
   if (!Array.isArray(sheets)) return [];
-  return sheets.flatMap((one: unknown) => writtenOne(one) ?? []);
+  return withOneRule(sheets.flatMap((one: unknown) => writtenOne(one) ?? []));
+}
+
+/** Sheets of one workbook are protected together, so they have one rule of what has succeeded: that of the last one. */
+export function withOneRule<T extends { readonly settings: PivotSettings }>(sheets: readonly T[]): readonly T[] {
+  const success = sheets[sheets.length - 1]?.settings.income.success;
+  if (success === undefined) return sheets;
+  return sheets.map((one) => ({ ...one, settings: bySuccess(one.settings, success) }));
 }
 
 function writtenOne(value: unknown): WrittenPivot | null {
@@ -53,5 +65,10 @@ function writtenOne(value: unknown): WrittenPivot | null {
   if (settings === null || typeof id !== "string" || typeof whole !== "boolean") return null;
   if (name !== null && (typeof name !== "string" || nameFault(name, []) !== null)) return null;
   const stamps = Array.isArray(sources) && sources.every(isStamp) ? sources : null;
-  return { id, name, settings, whole, sources: stamps };
+  const { language, print } = value;
+  return {
+    ...{ id, name, settings, whole, sources: stamps },
+    ...(isLanguage(language) && { language }),
+    ...(typeof print === "string" && { print }),
+  };
 }

@@ -1,8 +1,10 @@
 import type { Language, Text } from "./language";
 
 /** Reports that an import may give, beside payback, incomes and net changes. Ids are stable. */
-export type PortfolioReportId =
-  "interventions" | "esf-projects" | "esf-outcomes" | "budget-outcome" | "finsam-allocation";
+export const PORTFOLIO_REPORTS = [
+  "interventions", "esf-projects", "esf-outcomes", "budget-outcome", "finsam-allocation",
+] as const; // prettier-ignore
+export type PortfolioReportId = (typeof PORTFOLIO_REPORTS)[number];
 
 const TITLES: Readonly<Record<PortfolioReportId, Text>> = {
   interventions: { sv: "Insatser: tabeller och nivåer av resultat", en: "Interventions: tables and levels of results" },

@@ -1,9 +1,16 @@
 import type { SourceImport } from "../../src/participation/model/source-import";
 import { findTablesIn, importSource } from "../../src/pipeline/import-source";
-import type { PivotSettings } from "../../src/pipeline/pivot-settings";
-import { pivotData, portfolioPivot, stalePivots, writePivots, type PivotJob } from "../../src/pipeline/portfolio-pivot";
-import { rereadSource } from "../../src/pipeline/reread-source";
+import { bySuccess, type PivotSettings } from "../../src/pipeline/pivot-settings";
+import {
+  pivotData,
+  pivotSheets,
+  portfolioPivot,
+  stalePivots,
+  writePivots,
+  type PivotJob,
+} from "../../src/pipeline/portfolio-pivot";
 import { staleAssumptions } from "../../src/pipeline/stale-assumptions";
+import { sheetChanges } from "../../src/pipeline/table-changes";
 import { readWritten } from "../../src/pipeline/written-pivots";
 import type { CellValue } from "../../src/sheet/cell";
 import { createMemoryWorkbook, type MemoryWorkbook } from "../../src/workbook/memory";
@@ -68,11 +75,14 @@ describe("written", () => {
     const port = bookOf(300);
     const job = jobOf(await imported(port));
     const pivot = valueOf(portfolioPivot(job.data, SETTINGS, new Map()));
-    const done = valueOf(await writePivots(port, job, ONE));
-    expect(done.sheets[0]?.pivot).toEqual(pivot);
+    valueOf(await writePivots(port, job, ONE));
+    const [laid] = valueOf(await pivotSheets(job, valueOf(await readWritten(port)), null));
+    expect(pivot.total.cells[0]).toMatchObject({ kind: "value" });
     const grid = valueOf(await port.readGrid("Portfölj"));
     const total = grid.rows.find(([label]) => label === "Totalt");
     expect(total?.[1]).toBe(300);
+    // Asked for again it is the same sheet.
+    expect(laid && sheetChanges(grid.rows, laid.layout)).toEqual({ figures: [], added: [], removed: [] });
   });
 
   test("another pivot leaves those alone that it does not contradict", async () => {
@@ -97,10 +107,39 @@ describe("written", () => {
     const job = jobOf(await imported(port));
     await writePivots(port, job, { ...ONE, settings: { ...SETTINGS, fewest: 3 } });
     const done = valueOf(await writePivots(port, job, { ...TWO, settings: { ...BY_TOWN, fewest: 20 } }));
-    const hidden = done.sheets.map(({ id, pivot }) => [id, pivot.cells.suppressed > 0]);
+    expect(done.written.map(({ id }) => id)).toEqual(["pivot", "pivot-per-kommun"]);
     // 60 over four towns is 15 each: hidden; over three interventions 20 each, of whom fewer are valued.
-    expect(hidden).toContainEqual(["pivot-per-kommun", true]);
-    expect(done.sheets.map(({ id }) => id)).toContain("pivot");
+    const grid = valueOf(await port.readGrid("Portfölj Per kommun"));
+    expect(grid.rows.flat()).toContain("..");
+  });
+
+  test("a rule of what has succeeded holds for all of the workbook: the others are written with it", async () => {
+    const port = bookOf(300);
+    const job = jobOf(await imported(port));
+    await writePivots(port, job, ONE);
+    const other = bySuccess(BY_TOWN, "unsubsidised-work-after");
+    const done = valueOf(await writePivots(port, job, { ...TWO, settings: other }));
+    expect(done.written.map(({ id }) => id)).toEqual(["pivot", "pivot-per-kommun"]);
+    const rules = valueOf(await readWritten(port)).map(({ settings }) => settings.income.success);
+    expect(rules).toEqual(["unsubsidised-work-after", "unsubsidised-work-after"]);
+    expect(
+      valueOf(await port.readGrid("Portfölj"))
+        .rows.flat()
+        .join(" "),
+    ).toContain("i osubventionerat arbete efter");
+  });
+
+  test("what is taken off is told on the sheet, and taken off every income", async () => {
+    const data = pivotData(await imported(bookOf(300)));
+    const less = { ...SETTINGS, income: { ...SETTINGS.income, deadweight: "0.25" } };
+    const [whole, left] = [SETTINGS, less].map((settings) => valueOf(portfolioPivot(data, settings, new Map())));
+    const income = (of: typeof whole): number => {
+      const at = of?.columns.findIndex(({ measure }) => measure === "incomeLong") ?? -1;
+      const cell = of?.total.cells[at];
+      return cell?.kind === "value" ? Number(cell.value) : NaN;
+    };
+    expect(income(left)).toBeCloseTo(income(whole) * 0.75, 4);
+    expect(left?.income.rung).toBe("minus-deadweight");
   });
 
   test("no name or number of a person is kept", async () => {
@@ -108,40 +147,9 @@ describe("written", () => {
     const settings = { ...SETTINGS, filters: { intervention: ["Steget", "19121212-1212"] } };
     await writePivots(port, jobOf(await imported(port)), { ...ONE, settings });
     expect([...port.settings().values()].join()).not.toMatch(/1212|Tolvan/);
-    // It cannot be asked for again, so updating leaves it as it is and says so.
-    const done = valueOf(await writePivots(port, jobOf(await imported(port)), null));
-    expect([done.written, done.left]).toEqual([[], ["Portfölj"]]);
-  });
-});
-
-describe("updated", () => {
-  test("unchanged data changes no figure", async () => {
-    const port = bookOf(300);
-    const job = jobOf(await imported(port));
-    await writePivots(port, job, ONE);
-    const done = valueOf(await writePivots(port, job, null));
-    expect(done.sheets.map(({ change }) => change)).toEqual([{ changed: 0, added: 0, removed: 0, totals: [] }]);
-  });
-
-  test("rows that have come are read, and old and new totals told; nobody else's sheet is touched", async () => {
-    const port = bookOf(300);
-    const tables = await tablesIn(port);
-    await writePivots(port, jobOf(await imported(port)), ONE);
-    const now = createMemoryWorkbook([
-      ...port.sheets().map(({ name, rows: held }) => ({ name, rows: name === "Deltagare" ? [[...HEADINGS], ...rows(330)] : held })),
-    ]);
-    const read = valueOf(await rereadSource(now, tables, { personKey: () => 1 }));
-    if (read.kind !== "read") throw new Error("gone");
-    expect(read.imported.participations.count).toBe(330);
-    const done = valueOf(await writePivots(port, jobOf(read.imported), null));
-    expect(done.sheets[0]?.change?.totals[0]).toEqual({ column: 0, before: 300, after: 330 });
-    expect(done.written).toHaveLength(1);
-    expect(port.sheets().find(({ name }) => name === "Mitt")?.rows).toEqual([["rör ej"]]);
-  }); // prettier-ignore
-
-  test("a sheet the user has deleted is not written again", async () => {
-    const port = bookOf(300);
-    expect(valueOf(await writePivots(port, jobOf(await imported(port)), null)).written).toEqual([]);
+    // It cannot be asked for again, so it is left as it is, and that is told.
+    const done = valueOf(await writePivots(port, jobOf(await imported(port)), TWO));
+    expect([done.written.map(({ id }) => id), done.left]).toEqual([["pivot-per-kommun"], ["Portfölj"]]);
   });
 });
 

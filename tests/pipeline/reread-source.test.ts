@@ -39,10 +39,34 @@ test("columns keep what the user said they mean", async () => {
   expect(column).toMatchObject({ field: "targetGroup", code: null });
 });
 
-test.each([["the headings are others", createMemoryWorkbook([{ name: "Deltagare", rows: [["annat"]] }])]])(
-  "%s: it is told, and nothing is read",
-  async (_, port) => {
-    const read = await rereadSource(port, await tables(), OPTIONS);
-    expect(read).toMatchObject({ ok: true, value: { kind: "gone", tables: [{ sheet: "Deltagare" }] } });
-  },
-);
+const FIRST = [...HEADINGS];
+/** The same sheet with other headings, or under another name. */
+const bookWith = (name: string, headings: readonly CellValue[]) =>
+  createMemoryWorkbook([
+    { name: "Annat", rows: [["Hej"]] },
+    { name, rows: [headings, ...Array.from({ length: 20 }, (_, at) => participantRow(at))] },
+  ]);
+const renamed = (from: string, to: string) => FIRST.map((one) => (one === from ? to : one));
+
+test.each([
+  ["the headings are others", createMemoryWorkbook([{ name: "Deltagare", rows: [["annat"]] }]), { code: "table-gone" }],
+  ["the sheet is deleted", createMemoryWorkbook([{ name: "Annat", rows: [["Hej"]] }]), { code: "sheet-gone", seenOn: null }],
+  ["the sheet has another name", bookWith("Deltagare 2026", FIRST), { code: "sheet-gone", seenOn: "Deltagare 2026" }],
+  ["a column that was used is renamed", bookWith("Deltagare", renamed("Huvudman", "Xyz")), { code: "columns-changed", missing: ["Huvudman"] }],
+] as const)("%s: it is told, and nothing is read", async (_, port, why) => {
+  const read = await rereadSource(port, await tables(), OPTIONS);
+  expect(read).toEqual({ ok: true, value: { kind: "gone", tables: [{ sheet: "Deltagare", why }] } });
+}); // prettier-ignore
+
+test.each([
+  ["a column nothing was made of may be renamed", renamed("Anteckning", "Kommentar")],
+  ["a column may come beside the others", [...FIRST, "Ny kolumn"]],
+])("%s: the others keep their meaning", async (_, headings) => {
+  const [table] = await tables();
+  const at = HEADINGS.indexOf("Huvudman");
+  const changed = applyMapping(table!, { column: at, field: "targetGroup", code: null });
+  const read = await rereadSource(bookWith("Deltagare", headings), [changed], OPTIONS);
+  if (!read.ok || read.value.kind !== "read") throw new Error("not read");
+  expect(read.value.imported.participations.count).toBe(20);
+  expect(read.value.imported.tables[0]?.columns[at]).toMatchObject({ field: "targetGroup" });
+});

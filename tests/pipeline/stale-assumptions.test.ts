@@ -1,6 +1,9 @@
-import { writeIncome } from "../../src/pipeline/participation-income";
-import { editsFingerprint, staleAssumptions, writeStamped } from "../../src/pipeline/stale-assumptions";
+import { INCOME_AS_SHIPPED, writeIncome } from "../../src/pipeline/participation-income";
+import { incomeChoices } from "../../src/pipeline/report-choices";
+import { editsFingerprint, staleAssumptions } from "../../src/pipeline/stale-assumptions";
+import { writeReports } from "../../src/pipeline/written-reports";
 import type { SheetLayout } from "../../src/sheet/layout";
+import type { WorkbookPort } from "../../src/workbook/port";
 import { createXlsx } from "../../src/workbook/xlsx";
 import { createMemoryWorkbook } from "../../src/workbook/memory";
 import type { Edits } from "../../src/valuation/assumptions/faults";
@@ -19,9 +22,17 @@ const EDITS: Edits = new Map<string, number | boolean>([
 
 const ABOUT = { title: "t", language: "sv", date: "2026-11-22" } as const;
 
+const writeStamped = (port: WorkbookPort, layout: SheetLayout, edits: Edits | null) =>
+  writeReports(
+    port,
+    [{ choices: incomeChoices(INCOME_AS_SHIPPED), layouts: [layout], language: "sv" }],
+    { edits, sources: null },
+    ABOUT,
+  );
+
 async function writtenWith(edits: Edits) {
   const port = createMemoryWorkbook([{ name: "Data", rows: [[1]] }]);
-  await writeStamped(port, INCOME, edits, ABOUT);
+  await writeStamped(port, INCOME, edits);
   return port;
 }
 
@@ -61,15 +72,15 @@ test("fingerprints are short and tell no values apart by order", () => {
 
 test("sheets written with different assumptions each keep their own stamp", async () => {
   const port = await writtenWith(EDITS);
-  await writeStamped(port, { ...INCOME, id: "net", name: "Netto" }, new Map(), ABOUT);
-  await writeStamped(port, { ...INCOME, id: "other", name: "Utan" }, null, ABOUT);
+  await writeStamped(port, { ...INCOME, id: "net", name: "Netto" }, new Map());
+  await writeStamped(port, { ...INCOME, id: "other", name: "Utan" }, null);
   expect(await staleAssumptions(port, EDITS)).toEqual({ ok: true, value: ["Netto"] });
   expect(await staleAssumptions(port, new Map())).toEqual({ ok: true, value: ["Intäkter"] });
   expect(await staleAssumptions(port, new Map(), "net")).toEqual({ ok: true, value: [] });
 });
 
 test("incomes carry the stamp of what they were made with, but not in a file of their own", async () => {
-  const about = { date: "2026-11-22", language: "sv", edits: EDITS } as const;
+  const about = { date: "2026-11-22", language: "sv", asked: { ...INCOME_AS_SHIPPED, edits: EDITS } } as const;
   const port = createMemoryWorkbook([{ name: "Data", rows: [[1]] }]);
   const written = await writeIncome(port, [], about);
   expect(written).toMatchObject({ ok: true });

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { SourceImport } from "../../participation/model/source-import";
 import type { Place } from "../../workbook/port";
 import { usePane } from "../app/pane-context";
+import { sourcesOf } from "../portfolio/sources-of";
 import { useAssumptions } from "../assumptions/assumptions-context";
 import { AcceptStep } from "./AcceptStep";
 import { CleanSheetStep } from "./CleanSheetStep";
@@ -77,7 +78,14 @@ export function ImportTab(): ReactElement | null {
       )}
       {named !== null && tellsNetChanges(named) && (
         <Suspense fallback={<Spinner label={t("loading")} />}>
-          <NetStep port={port} imported={named} edits={edits} today={work.today} onGoTo={onGoTo} />
+          <NetStep
+            port={port}
+            imported={named}
+            sources={sourcesOf(work.accepted ?? named)}
+            edits={edits}
+            today={work.today}
+            onGoTo={onGoTo}
+          />
         </Suspense>
       )}
       <Suspense fallback={<Spinner label={t("loading")} />}>

@@ -39,6 +39,8 @@ const useStyles = makeStyles({
 interface NetStepProps {
   readonly port: WorkbookPort;
   readonly imported: SourceImport;
+  /** The sheets it was read from, as the port calls them. */
+  readonly sources: readonly string[];
   /** The user's own assumptions. */
   readonly edits: Edits;
   today(): string;
@@ -46,16 +48,17 @@ interface NetStepProps {
 }
 
 /** What accepted before/after tables bring per year and sector, at extents the user may change; nothing without any. */
-export function NetStep({ port, imported, edits, today, onGoTo }: NetStepProps): ReactElement | null {
+export function NetStep({ port, imported, sources, edits, today, onGoTo }: NetStepProps): ReactElement | null {
   const styles = useStyles();
   const { t } = useTranslation();
   const { language } = usePane();
   const [open, setOpen] = useState(false);
   const [typed, type] = useState(NO_NET_TYPED);
-  const result = useMemo(() => netChangesOf(imported, netAskedFor(typed, edits)), [imported, typed, edits]);
+  const asked = useMemo(() => netAskedFor(typed, edits), [typed, edits]);
+  const result = useMemo(() => netChangesOf(imported, asked), [imported, asked]);
   const net = result.ok ? result.value : null;
   const writing = useSheetWriting(result, (task) =>
-    net === null ? NOTHING_TO_WRITE : writeNetChanges(port, net, { date: today(), language, edits }, task),
+    net === null ? NOTHING_TO_WRITE : writeNetChanges(port, net, { date: today(), language, asked, sources }, task),
   );
   if (net === null) return null;
   const asksYear = net.incomes.some(({ counts }) => counts.year === null);

@@ -26,12 +26,11 @@ export function useIncome(
   const [{ typed, counts }, setTyped] = useState({ typed: NOTHING_TYPED, counts: NOTHING_APPLIED });
   const type = (next: TypedAdjustments): void =>
     setTyped((before) => ({ typed: next, counts: applied(next, before.counts) }));
-  const years = useMemo(
-    () => participationIncome(participations, askedFor(counts, edits)),
-    [participations, counts, edits],
-  );
-  const writing = useSheetWriting(years, (task) =>
-    writeIncome(port, years.ok ? years.value : [], { date: today(), language, edits }, task),
-  );
+  const asked = useMemo(() => askedFor(counts, edits), [counts, edits]);
+  const years = useMemo(() => participationIncome(participations, asked), [participations, asked]);
+  const writing = useSheetWriting(years, (task) => {
+    const { sheets } = participations;
+    return writeIncome(port, years.ok ? years.value : [], { date: today(), language, asked, sources: sheets }, task);
+  });
   return { years, typed, type, writing: writing.writing, write: () => void (years.ok && writing.write()) };
 }

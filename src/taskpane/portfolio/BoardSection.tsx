@@ -1,20 +1,15 @@
-import { makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { makeStyles, mergeClasses, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
 import type { ReactElement } from "react";
-import {
-  reportFigures,
-  reportSettings,
-  writeParticipantReport,
-  type ParticipantFigures,
-} from "../../pipeline/participant-report";
-import type { PortfolioData } from "../../portfolio/pivot/model";
+import { writeParticipantReport, type ParticipantFigures } from "../../pipeline/participant-report";
+import type { PivotFault, PortfolioData } from "../../portfolio/pivot/model";
 import { PARTICIPANT_SHEET_IDS } from "../../portfolio/report/participants/year-places";
 import { sectorCell, type SafeCell, type SafeGroup, type SafePivot } from "../../portfolio/suppression/safe-report";
 import type { Sector } from "../../valuation/sectors";
 import { formatNumber } from "../../words/format";
-import { successText } from "../../words/income";
+import { adjustmentsText, rungText, successText } from "../../words/income";
 import type { Language } from "../../words/language";
-import { pivotKeyText, pivotNoneText } from "../../words/pivot";
+import { pivotFaultText, pivotKeyText, pivotNoneText } from "../../words/pivot";
 import { SUPPRESSED } from "../../words/pivot-basis";
 import { monthsText, yearsText } from "../../words/portfolio";
 import { assumptionFaultText } from "../../words/assumptions-faults";
@@ -24,11 +19,16 @@ import { WriteJob } from "../book/WriteJob";
 import { SectorTable } from "../income/SectorTable";
 import { Section } from "../report/Section";
 import { boardTexts } from "./board-texts";
+import { OptionFields } from "./OptionFields";
 import type { PortfolioPanelProps } from "./panel-props";
+import { SlicedProgress } from "./SlicedProgress";
+import { sourcesOf } from "./sources-of";
+import { useFigures } from "./useFigures";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalM },
   wide: { width: "100%" },
+  stale: { opacity: 0.6 },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
   figures: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXXL, margin: 0 },
   figure: { display: "flex", flexDirection: "column-reverse", minWidth: "120px", margin: 0 },
@@ -46,47 +46,89 @@ interface BoardSectionProps extends PortfolioPanelProps {
   readonly data: PortfolioData;
 }
 
-/** The board's three figures and payback by sector, and the sheets that show what they rest on. */
-export function BoardSection({ data, port, imported, edits, about, onGoTo }: BoardSectionProps): ReactElement {
+/** The board's three figures and payback by sector, how they are reckoned, and the sheets that show what they rest on. */
+export function BoardSection({
+  data,
+  port,
+  imported,
+  edits,
+  about,
+  onGoTo,
+  onWritten,
+}: BoardSectionProps): ReactElement {
   const styles = useStyles();
-  const { language } = usePane();
+  const { language, announce } = usePane();
   const texts = boardTexts(language);
   const [written, setWritten] = useState("");
-  const made = useMemo(() => reportFigures(data, reportSettings(data), edits), [data, edits]);
+  const { settings, choose, opened, work } = useFigures(port, data, edits);
+  const { result, busy } = work;
+  useEffect(() => {
+    if (!busy && result?.ok === true) announce(boardTexts(language).ready);
+  }, [busy, result, announce, language]);
   return (
     <Section title={texts.title}>
-      <div className={styles.stack}>
-        {made.ok ? (
-          <>
-            <p className={styles.hint}>{texts.lead}</p>
-            <Figures figures={made.value} />
+      <div className={styles.stack} aria-busy={busy}>
+        <p className={styles.hint}>{texts.lead}</p>
+        <SlicedProgress
+          work={work}
+          label={texts.counting(formatNumber(data.participations.count, 0, language))}
+          shown
+        />
+        {result?.ok === true && (
+          <div className={mergeClasses(styles.stack, styles.wide, busy && styles.stale)}>
+            <Figures figures={result.value} />
             <div className={styles.wide}>
-              <PaybackTable figures={made.value} />
+              <PaybackTable figures={result.value} />
             </div>
-            {hides(made.value) && <Text className={styles.hint}>{texts.hidden}</Text>}
+            <Text className={styles.hint}>{basisText(result.value, language)}</Text>
+            {hides(result.value) && <Text className={styles.hint}>{texts.hidden}</Text>}
+          </div>
+        )}
+        {result?.ok === false && <Faults fault={result.fault} />}
+        <div className={styles.wide}>
+          <OptionFields key={opened} title={texts.options} settings={settings} onChange={choose} />
+        </div>
+        {result?.ok === true && !busy && (
+          <>
             <StaleAssumptions port={port} edits={edits} sheet={PARTICIPANT_SHEET_IDS.board} written={written} />
             <p className={styles.hint}>{texts.hint}</p>
             <WriteJob
               start={texts.write}
               again={texts.again}
               write={async (task) => {
-                const done = await writeParticipantReport(port, made.value, imported, { about: about(), edits }, task);
+                const from = { about: about(), edits, sources: sourcesOf(imported) };
+                const done = await writeParticipantReport(port, result.value, imported, from, task);
                 setWritten((before) => `${before}.`);
+                if (done.ok) onWritten();
                 return done;
               }}
               onGoTo={onGoTo}
             />
           </>
-        ) : (
-          made.fault.code === "assumptions" &&
-          made.fault.faults.map((fault) => (
-            <MessageBar key={JSON.stringify(fault)} intent="error" layout="multiline">
-              <MessageBarBody>{assumptionFaultText(fault, language)}</MessageBarBody>
-            </MessageBar>
-          ))
         )}
       </div>
     </Section>
+  );
+}
+
+/** How far the result has been taken, and what was taken off. */
+function basisText({ bySector }: ParticipantFigures, language: Language): string {
+  const { income } = bySector.payback;
+  const rung = rungText(income.rung, language);
+  return `${rung.charAt(0).toUpperCase()}${rung.slice(1)}. ${adjustmentsText(income, language)}`;
+}
+
+function Faults({ fault }: { readonly fault: PivotFault }): ReactElement {
+  const { language } = usePane();
+  const said = fault.code === "assumptions" ? fault.faults.map((one) => assumptionFaultText(one, language)) : [pivotFaultText(fault, language)]; // prettier-ignore
+  return (
+    <>
+      {said.map((text) => (
+        <MessageBar key={text} intent="error" layout="multiline">
+          <MessageBarBody>{text}</MessageBarBody>
+        </MessageBar>
+      ))}
+    </>
   );
 }
 

@@ -11,12 +11,14 @@ import { pivotTexts } from "./pivot-texts";
 import { readCost, readFewest, readYears } from "./typed-options";
 
 interface OptionFieldsProps extends OptionProps {
+  /** What the fields are about; left out: costs and the rest. */
+  readonly title?: string;
   /** Further choices, first among the others. */
   readonly children?: ReactNode;
 }
 
 /** What is taken off incomes, what a cost is taken from and shared by, over how many years, and how few are hidden. */
-export function OptionFields({ settings, onChange, children }: OptionFieldsProps): ReactElement {
+export function OptionFields({ settings, onChange, title, children }: OptionFieldsProps): ReactElement {
   const styles = useFieldStyles();
   const { language } = usePane();
   const texts = pivotTexts(language);
@@ -29,7 +31,7 @@ export function OptionFields({ settings, onChange, children }: OptionFieldsProps
     });
   return (
     <details className={styles.details}>
-      <summary className={styles.summary}>{texts.more}</summary>
+      <summary className={styles.summary}>{title ?? texts.more}</summary>
       <div className={styles.stack}>
         <div className={styles.fields}>
           {children}

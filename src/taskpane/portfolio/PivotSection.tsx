@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, ProgressBar, Field, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import type { ReactElement } from "react";
 import { ok } from "../../calculation/result";
@@ -26,6 +26,7 @@ import type { PortfolioPanelProps } from "./panel-props";
 import { PivotBars } from "./PivotBars";
 import { PivotTable } from "./PivotTable";
 import { pivotTexts } from "./pivot-texts";
+import { SlicedProgress } from "./SlicedProgress";
 import { sourcesOf } from "./sources-of";
 import { usePivot } from "./usePivot";
 import { useViews } from "./useViews";
@@ -54,8 +55,6 @@ const useStyles = makeStyles({
 interface PivotSectionProps extends PortfolioPanelProps {
   /** Of the import, prepared once for all that make pivots of it. */
   readonly data: PortfolioData;
-  /** Sheets have been written: what is said of them is looked at anew. */
-  onWritten(): void;
 }
 
 /** A table of the portfolio, built and seen at once, kept as a view and written on a sheet. */
@@ -126,7 +125,8 @@ interface PreviewProps {
 }
 
 /** The table, its picture and what it rests on; the last one, paler, while another is made. */
-function Preview({ live: { result, of, busy }, count }: PreviewProps): ReactElement {
+function Preview({ live, count }: PreviewProps): ReactElement {
+  const { result, of, busy } = live;
   const styles = useStyles();
   const { language, announce } = usePane();
   const texts = pivotTexts(language);
@@ -135,19 +135,14 @@ function Preview({ live: { result, of, busy }, count }: PreviewProps): ReactElem
     if (!busy && rows !== null) announce(pivotTexts(language).ready(rows));
   }, [busy, rows, result, announce, language]);
   const many = count >= MANY;
-  const waiting = busy && (many || result === null);
   const counting = many ? texts.countingMany(formatNumber(count, 0, language)) : texts.counting;
   return (
     <div className={mergeClasses(styles.stack, styles.wide)} aria-busy={busy}>
-      {waiting && (
-        <Field label={counting} className={styles.wide}>
-          <ProgressBar />
-        </Field>
-      )}
+      <SlicedProgress work={live} label={counting} shown={many || result === null} />
       {result !== null && !result.ok && <Text role="alert">{faultText(result.fault, language)}</Text>}
       {result?.ok === true && of !== null && (
         <div className={mergeClasses(styles.stack, styles.wide, busy && styles.stale)}>
-          <Shown pivot={result.value} settings={of} />
+          <Shown pivot={result.value} settings={of.settings} />
         </div>
       )}
     </div>

@@ -47,7 +47,9 @@ export function PortfolioTab({ fileName, version }: PortfolioTabProps): ReactEle
   const { port, today } = work;
   const onGoTo = port.capabilities.goTo ? (place: Place): void => void port.goTo(place) : null;
   const about = (): ReturnType<PortfolioPanelProps["about"]> => ({ date: today(), version, fileName, language });
-  const panel: PortfolioPanelProps | null = imported === null ? null : { port, imported, edits, about, onGoTo };
+  const onWritten = (): void => setWritten((before) => before + 1);
+  const panel: PortfolioPanelProps | null =
+    imported === null ? null : { port, imported, edits, about, onGoTo, onWritten };
   const rows = data !== null && data.participations.count + data.interventions.length > 0 ? data : null;
   const reports = panel !== null && <ReportsSection {...panel} />;
   return (
@@ -70,9 +72,7 @@ export function PortfolioTab({ fileName, version }: PortfolioTabProps): ReactEle
             written={written}
             onRenewed={(now) => first !== null && setRenewed({ of: first, imported: now })}
           />
-          {rows !== null && (
-            <PivotSection {...panel} data={rows} onWritten={() => setWritten((before) => before + 1)} />
-          )}
+          {rows !== null && <PivotSection {...panel} data={rows} />}
           {panel.imported.participations.count > 0 && reports}
         </Suspense>
       )}

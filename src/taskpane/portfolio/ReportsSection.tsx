@@ -14,6 +14,7 @@ import { WriteJob } from "../book/WriteJob";
 import { Section } from "../report/Section";
 import type { PortfolioPanelProps } from "./panel-props";
 import { reportsTexts } from "./reports-texts";
+import { sourcesOf } from "./sources-of";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, width: "100%" },
@@ -37,7 +38,7 @@ const useStyles = makeStyles({
 const isPossible = ({ whyNot, canBeEmpty }: PortfolioReport): boolean => whyNot === null || canBeEmpty;
 
 /** The reports this import may give, why the others cannot be made, and the chosen ones written. */
-export function ReportsSection({ port, imported, about, onGoTo }: PortfolioPanelProps): ReactElement {
+export function ReportsSection({ port, imported, about, onGoTo, onWritten }: PortfolioPanelProps): ReactElement {
   const styles = useStyles();
   const job = useJobStyles();
   const { language } = usePane();
@@ -67,7 +68,12 @@ export function ReportsSection({ port, imported, about, onGoTo }: PortfolioPanel
           <WriteJob
             start={texts.write(chosen.length)}
             again={texts.again(chosen.length)}
-            write={(task) => writePortfolioReports(port, imported, chosen, about(), task)}
+            write={async (task) => {
+              const said = { ...about(), sources: sourcesOf(imported) };
+              const written = await writePortfolioReports(port, imported, chosen, said, task);
+              if (written.ok) onWritten();
+              return written;
+            }}
             onGoTo={onGoTo}
           />
         )}

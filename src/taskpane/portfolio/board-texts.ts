@@ -3,7 +3,10 @@ import type { Language } from "../../words/language";
 const TEXTS = {
   sv: {
     title: "Sammanfattning för styrelsen",
-    lead: "Alla år tillsammans, för Samhället. En förändring före och efter, inte en bevisad effekt.",
+    lead: "Alla år tillsammans, för Samhället.",
+    options: "Så räknas rapporten",
+    counting: (count: string) => `Räknar på ${count} deltaganden …`,
+    ready: "Sammanfattningen är klar.",
     payback: "Återbetalningstid",
     ratio: (years: string) => `Intäkt per satsad krona på ${years}`,
     success: (rule: string) => `Andel ${rule}`,
@@ -17,7 +20,10 @@ const TEXTS = {
   },
   en: {
     title: "Summary for the board",
-    lead: "All years together, for society. A change before and after, not a proven effect.",
+    lead: "All years together, for society.",
+    options: "How the report is reckoned",
+    counting: (count: string) => `Working on ${count} participations …`,
+    ready: "The summary is ready.",
     payback: "Payback",
     ratio: (years: string) => `Income per krona spent over ${years}`,
     success: (rule: string) => `Share ${rule}`,

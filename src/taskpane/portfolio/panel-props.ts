@@ -13,4 +13,6 @@ export interface PortfolioPanelProps {
   /** What a report says about itself, as of now. */
   about(): ReportAbout;
   readonly onGoTo: ((place: Place) => void) | null;
+  /** Sheets have been written: what is said of them is looked at anew. */
+  onWritten(): void;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { staleSources } from "../../pipeline/stale-sources";
+import { hasChanged, staleSources } from "../../pipeline/stale-sources";
 import type { StaleSources } from "../../pipeline/stale-sources";
 import type { Grid } from "../../sheet/grid";
 import type { WorkbookPort } from "../../workbook/port";
@@ -41,7 +41,7 @@ export function useStale(port: WorkbookPort, source: Source, write: Write | null
     const known = state.kind === "read" ? (grids ?? NOT_READ) : NOT_READ;
     void staleSources(port, { known, cells: READ_UNASKED_CELLS }).then((answer) => {
       const found = answer.ok ? answer.value : null;
-      if (!left) setCompared({ port, found: found !== null && hasChanged(found) ? found : null });
+      if (!left) setCompared({ port, found: hasChanged(found) ? found : null });
     });
     return () => {
       left = true;
@@ -66,5 +66,3 @@ export function useStale(port: WorkbookPort, source: Source, write: Write | null
   };
   return { found, update: left.length === 0 ? null : update, updating: asked !== null && state.kind !== "fault" };
 }
-
-const hasChanged = ({ changed, gone }: StaleSources): boolean => changed.length + gone.length > 0;

@@ -1,5 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
-import { writeStamped } from "../../../src/pipeline/stale-assumptions";
+import { INCOME_AS_SHIPPED } from "../../../src/pipeline/participation-income";
+import { incomeChoices } from "../../../src/pipeline/report-choices";
+import { writeReports } from "../../../src/pipeline/written-reports";
 import { StaleAssumptions } from "../../../src/taskpane/assumptions/StaleAssumptions";
 import type { Edits } from "../../../src/valuation/assumptions/faults";
 import { createMemoryWorkbook } from "../../../src/workbook/memory";
@@ -15,7 +17,8 @@ test("says which sheets were made with other assumptions, and nothing where none
     print: { orientation: "portrait" as const },
   };
   const edits: Edits = new Map([["production.factor", 1.66]]);
-  await writeStamped(port, layout, edits, { title: "t", language: "sv", date: "2026-11-22" });
+  const report = { choices: incomeChoices(INCOME_AS_SHIPPED), layouts: [layout], language: "sv" as const };
+  await writeReports(port, [report], { edits, sources: null }, { title: "t", language: "sv", date: "2026-11-22" });
   const first = renderInFrame(<StaleAssumptions port={port} edits={new Map()} sheet="income" written="idle" />);
   expect(await screen.findByText(/Skriv om: Intäkter\./)).toBeVisible();
   first.unmount();

@@ -25,7 +25,15 @@ function show(
   } as unknown as SourceImport; // prettier-ignore
   const about = () => ({ date: "2026-11-22", version: "1", fileName: null, language: languageTag === "sv-SE" ? "sv" : "en" }) as const; // prettier-ignore
   const shown = renderInFrame(
-    <BoardSection port={port} imported={imported} edits={edits} about={about} onGoTo={null} data={data} />,
+    <BoardSection
+      port={port}
+      imported={imported}
+      edits={edits}
+      about={about}
+      onGoTo={null}
+      onWritten={() => undefined}
+      data={data}
+    />,
     { languageTag },
   );
   return { port, ...shown };

@@ -21,9 +21,17 @@ function show(interventions: SourceImport["interventions"], languageTag = "sv-SE
   const source = imported(interventions);
   return {
     port,
-    ...renderInFrame(<ReportsSection {...{ port, imported: source, about }} edits={new Map()} onGoTo={null} />, {
-      languageTag,
-    }),
+    ...renderInFrame(
+      <ReportsSection
+        {...{ port, imported: source, about }}
+        edits={new Map()}
+        onWritten={() => undefined}
+        onGoTo={null}
+      />,
+      {
+        languageTag,
+      },
+    ),
   };
 }
 

@@ -4,6 +4,8 @@ import { findTablesIn, importSource } from "../../../src/pipeline/import-source"
 import { pivotData, writePivots } from "../../../src/pipeline/portfolio-pivot";
 import { ImportContext } from "../../../src/taskpane/import/import-context";
 import type { ImportWork } from "../../../src/taskpane/import/useImportWork";
+import type { UpdatedSheet } from "../../../src/pipeline/update-reports";
+import { UpdatedSheets } from "../../../src/taskpane/portfolio/UpdatedSheets";
 import { UpdateSection } from "../../../src/taskpane/portfolio/UpdateSection";
 import { createMemoryWorkbook, type MemoryWorkbook } from "../../../src/workbook/memory";
 import type { WorkbookPort } from "../../../src/workbook/port";
@@ -57,6 +59,7 @@ async function show(given: Awaited<ReturnType<typeof changed>>, languageTag = "s
       <UpdateSection
         {...{ port, imported, onRenewed }}
         edits={new Map()}
+        onWritten={() => undefined}
         about={() => ABOUT}
         onGoTo={null}
         written={0}
@@ -67,33 +70,34 @@ async function show(given: Awaited<ReturnType<typeof changed>>, languageTag = "s
   return { onRenewed, ...shown };
 }
 
-test("changed sources are told; updating says how many figures, and the totals old and new", async () => {
+test("a report whose source has changed is told; updating says which figures, with the old and the new", async () => {
   const { user, onRenewed, container } = await show(await changed(300, 330));
-  expect(await screen.findByText("Underlaget har ändrats sedan de skrevs: Portfölj.", {}, PATIENCE)).toBeVisible();
+  expect(await screen.findByText("underlaget har ändrats (Deltagare)", {}, PATIENCE)).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Uppdatera" }));
-  expect(await screen.findByText("1 blad är omskrivet.", { selector: "p" }, PATIENCE)).toHaveFocus();
+  expect(await screen.findByText("1 blad är skrivet.", { selector: "p" }, PATIENCE)).toHaveFocus();
   expect(screen.getByText("Deltaganden i underlaget: 330 (före: 300).")).toBeVisible();
-  expect(screen.getByText(/^Portfölj: \d+ ändrade siffror/)).toBeVisible();
-  const totals = screen.getByRole("table", { name: "Totalen på Portfölj" });
-  const row = within(totals).getByRole("row", { name: /^Deltaganden 3/ });
-  expect(within(row).getAllByRole("cell").map(({ textContent }) => textContent)).toEqual(["300", "330"]); // prettier-ignore
+  expect(screen.getByText(/\d+ ändrade siffror/)).toBeVisible();
+  const figures = screen.getByRole("table", { name: "Ändrade siffror på Portfölj" });
+  const row = within(figures).getByRole("row", { name: /Totalt Deltaganden 300/ });
+  expect(within(row).getAllByRole("cell").map(({ textContent }) => textContent).slice(-3)).toEqual(["Deltaganden", "300", "330"]); // prettier-ignore
   expect(onRenewed).toHaveBeenCalledTimes(1);
-  // What was said of the sheets before no longer holds.
-  await waitFor(() => expect(screen.queryByText(/^Underlaget har ändrats/)).toBeNull(), PATIENCE);
+  // What was said of the report before no longer holds.
+  await waitFor(() => expect(screen.queryByText(/^underlaget har ändrats/)).toBeNull(), PATIENCE);
   expect((await axe.run(container, { rules: { "color-contrast": { enabled: false } } })).violations).toEqual([]);
 });
 
-test("unchanged data: no figure has changed, said in English too", async () => {
+test("unchanged data: the sheet is not touched, said in English too", async () => {
   const { user } = await show(await changed(60, 60), "en-GB");
   await user.click(await screen.findByRole("button", { name: "Update" }, PATIENCE));
-  expect(await screen.findByText("1 sheet is written anew.", { selector: "p" }, PATIENCE)).toHaveFocus();
-  expect(screen.getByText(/no figure has changed/)).toBeVisible();
+  expect(await screen.findByText("0 sheets are written, 1 is unchanged.", { selector: "p" }, PATIENCE)).toHaveFocus();
+  expect(screen.getByText(/nothing has changed; the sheet is not touched/)).toBeVisible();
 });
 
 test("a table that is gone changes nothing, and the way to read it again is offered", async () => {
   const { user, onRenewed } = await show(await changed(60, 60, false));
   await user.click(await screen.findByRole("button", { name: "Uppdatera" }, PATIENCE));
-  expect(await screen.findByText(/finns inte längre där den lästes: Deltagare/, { selector: "p" }, PATIENCE)).toHaveFocus(); // prettier-ignore
+  expect(await screen.findByText(/^Underlaget är inte som när det lästes/, { selector: "p" }, PATIENCE)).toHaveFocus();
+  expect(screen.getByText("Tabellen på bladet Deltagare finns inte längre där den lästes.")).toBeVisible();
   expect(screen.getByRole("button", { name: "Till Import" })).toBeVisible();
   expect(onRenewed).not.toHaveBeenCalled();
 });
@@ -104,3 +108,24 @@ test("without sheets of ours there is nothing to update", async () => {
   await show({ port, imported, tables });
   expect(screen.queryByRole("button")).toBeNull();
 });
+
+/** Every kind of outcome, as it is read. */
+const ROW = { table: "Tabell", row: "Rad" };
+const CHANGES = { figures: [{ ...ROW, column: "Tid", before: 12, after: { error: "#N/A" as const }, format: "months" as const }], added: [ROW], removed: [{ ...ROW, row: "Borta" }] }; // prettier-ignore
+test.each<readonly [outcome: UpdatedSheet["outcome"], said: readonly RegExp[]]>([
+  [{ kind: "same" }, [/inget är ändrat; bladet är inte rört/]],
+  [{ kind: "new" }, [/nytt blad/]],
+  [{ kind: "rewritten", changes: { figures: [], added: [], removed: [] } }, [/omskrivet; inga ändrade siffror/]],
+  [{ kind: "rewritten", changes: CHANGES }, [/1 ändrad siffra, 1 ny rad, 1 rad borta/, /aldrig/, /Nya rader: Rad\./, /Rader som är borta: Borta\./]],
+  [{ kind: "beside", old: "Kontroll", changes: CHANGES }, [/nytt blad; Kontroll är ändrat för hand och står kvar; 1 ändrad siffra/]],
+  [{ kind: "left", why: { code: "source-gone", sheets: ["Blad1"] } }, [/underlaget finns inte kvar: Blad1/]],
+  [{ kind: "left", why: { code: "selection-empty", dimension: "municipality" } }, [/inget av det valda finns kvar i underlaget \(Kommun\)/]],
+  [{ kind: "left", why: { code: "report", why: "no-project-tables" } }, [/Ingen tabell har projekt/]],
+  [{ kind: "left", why: { code: "choices-unknown" } }, [/inte känt med vilka val/]],
+])("%j", (outcome, said) => {
+  const visited: unknown[] = [];
+  renderInFrame(<UpdatedSheets sheets={[{ id: "a", name: "Bladet", outcome } as UpdatedSheet]} onGoTo={(place) => visited.push(place)} />);
+  for (const text of said) expect(screen.getAllByText(text)[0]).toBeVisible();
+  screen.getByRole("link", { name: "Gå till Bladet" }).click();
+  expect(visited).toEqual([{ sheet: "Bladet", at: { row: 0, column: 0 } }]);
+}); // prettier-ignore

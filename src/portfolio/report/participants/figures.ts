@@ -45,23 +45,33 @@ export function participantFigures(
   choices: PortfolioChoices,
   others: readonly PivotQuery[] = [],
 ): Result<ParticipantFigures, PivotFault> {
+  const steps = participantSteps(data, choices, others);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same step by step, for those who let others go on between: each step tells how far it has come. */
+export function* participantSteps(
+  data: PortfolioData,
+  choices: PortfolioChoices,
+  others: readonly PivotQuery[] = [],
+): Generator<StepsDone, Result<ParticipantFigures, PivotFault>, undefined> {
   const { fewest = DEFAULT_FEWEST, ...asked } = choices;
-  const base = { rows: ["year"], filters: {}, targetGroupRule: "split", ...asked } as const;
-  const queries: readonly PivotQuery[] = [
-    ...SECTOR_MEASURES.map(
-      (measure) => ({ ...base, columns: { kind: "sectors", measure, sectors: SECTORS } }) as const,
-    ),
-    { ...base, columns: { kind: "measures", sector: "society", measures: PERSON_MEASURES } },
-    ...others,
-  ];
+  const queries = queriesOf(asked, others);
+  // After the pivots: incomes per year, and what may be shown of all of it.
+  const total = queries.length + 2;
   const pivots: Pivot[] = [];
   for (const query of queries) {
     const made = pivot(data, query);
     if (!made.ok) return made;
     pivots.push(made.value);
+    yield { done: pivots.length, total };
   }
   const years = incomeOfParticipations(data.participations, choices.income);
   if (!years.ok) return fail({ code: "assumptions", faults: years.fault });
+  yield { done: total - 1, total };
   const safe = safeReport({ pivots, years: years.value }, fewest);
   const entries = SECTOR_MEASURES.map((measure, at) => [measure, safe.pivots[at] as SafePivot] as const);
   return ok({
@@ -71,4 +81,20 @@ export function participantFigures(
     years: safe.years,
     fewest,
   });
+}
+
+export interface StepsDone {
+  readonly done: number;
+  readonly total: number;
+}
+
+function queriesOf(asked: Omit<PortfolioChoices, "fewest">, others: readonly PivotQuery[]): readonly PivotQuery[] {
+  const base = { rows: ["year"], filters: {}, targetGroupRule: "split", ...asked } as const;
+  return [
+    ...SECTOR_MEASURES.map(
+      (measure) => ({ ...base, columns: { kind: "sectors", measure, sectors: SECTORS } }) as const,
+    ),
+    { ...base, columns: { kind: "measures", sector: "society", measures: PERSON_MEASURES } },
+    ...others,
+  ];
 }
