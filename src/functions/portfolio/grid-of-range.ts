@@ -10,17 +10,41 @@ import { errorText, isBlank, unwrap } from "../raw-value";
 export function gridOfRange(cells: readonly (readonly unknown[])[], name: string): Grid {
   const columns = cells.reduce((most, row) => Math.max(most, row.length), 0);
   let blanks = false;
-  const rows = cells.map((row) => {
-    const values = new Array<CellValue>(columns).fill(null);
-    for (let column = 0; column < columns; column += 1) {
-      const value = cellOf(row[column]);
-      if (value === null) blanks = true;
-      else values[column] = value;
-    }
+  const rows = cells.map((row): readonly CellValue[] => {
+    const plain = row.length === columns ? plainness(row) : OTHER;
+    if (plain === PLAIN) return row as readonly CellValue[];
+    const values = plain === PLAIN_WITH_BLANKS ? (row as readonly CellValue[]) : valuesOf(row, columns);
+    blanks ||= plain === PLAIN_WITH_BLANKS || values.includes(null);
     return values;
   });
-  if (!blanks) blankZeros(rows, columns);
-  return { sheet: name, origin: { row: 0, column: 0 }, rows };
+  return { sheet: name, origin: { row: 0, column: 0 }, rows: blanks ? rows : withoutZeros(rows, columns) };
+}
+
+/** A row that is as a sheet would give it is taken as it is: ranges are large, and copying them costs more than reading. */
+const [OTHER, PLAIN, PLAIN_WITH_BLANKS] = [0, 1, 2] as const;
+
+function plainness(row: readonly unknown[]): typeof OTHER | typeof PLAIN | typeof PLAIN_WITH_BLANKS {
+  let plain: typeof PLAIN | typeof PLAIN_WITH_BLANKS = PLAIN;
+  for (let column = 0; column < row.length; column += 1) {
+    const value = row[column];
+    if (typeof value === "string") {
+      const letter = value.charCodeAt(0);
+      // Neither blank nor an error: a letter, a digit or the like first. NaN, of no text at all, is neither.
+      if (!(letter > HASH && letter < DELETE) && !(letter >= FIRST_LETTER && letter <= LAST_LETTER)) return OTHER;
+    } else if (typeof value === "number") {
+      if (!Number.isFinite(value)) return OTHER;
+    } else if (value === null) plain = PLAIN_WITH_BLANKS;
+    else if (typeof value !== "boolean") return OTHER;
+  }
+  return plain;
+}
+const [HASH, DELETE] = ["#".charCodeAt(0), 0x7f];
+const [FIRST_LETTER, LAST_LETTER] = ["À".charCodeAt(0), "ÿ".charCodeAt(0)];
+
+function valuesOf(row: readonly unknown[], columns: number): readonly CellValue[] {
+  const values = new Array<CellValue>(columns).fill(null);
+  for (let column = 0; column < columns; column += 1) values[column] = cellOf(row[column]);
+  return values;
 }
 
 function cellOf(raw: unknown): CellValue {
@@ -45,15 +69,20 @@ const knownError = (found: string): CellErrorCode =>
 /** Below it numbers may be extents in percent or ages; above it they are dates, identity numbers or amounts. */
 const LARGEST_EXTENT = 1000;
 
-function blankZeros(rows: readonly CellValue[][], columns: number): void {
-  for (let column = 0; column < columns; column += 1) {
+/** The rows are the host's: those with such a 0 are made anew. */
+function withoutZeros(rows: readonly (readonly CellValue[])[], columns: number): readonly (readonly CellValue[])[] {
+  const others = Array.from({ length: columns }, (_, column) => column).filter((column) => {
     // The first row is headings, which say nothing of the column's kind.
-    let isOther = false;
-    for (let row = 1; row < rows.length && !isOther; row += 1) {
+    for (let row = 1; row < rows.length; row += 1) {
       const value = rows[row]?.[column];
-      isOther = typeof value === "string" || (typeof value === "number" && value > LARGEST_EXTENT);
+      if (typeof value === "string" || (typeof value === "number" && value > LARGEST_EXTENT)) return true;
     }
-    if (!isOther) continue;
-    for (const row of rows) if (row[column] === 0) row[column] = null;
-  }
+    return false;
+  });
+  const isOther = new Set(others);
+  return rows.map((row) =>
+    others.some((column) => row[column] === 0)
+      ? row.map((value, column) => (value === 0 && isOther.has(column) ? null : value))
+      : row,
+  );
 }

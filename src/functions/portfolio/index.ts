@@ -24,6 +24,7 @@ import { readTable } from "../read-table";
 import type { RunRows } from "../run-function";
 import { MOST_CELLS, shapeOf } from "../spread";
 import { askedMeasures, askedRows } from "./asked";
+import { askedFields } from "./asked-fields";
 import { readParticipations } from "./read-participations";
 import { spilledPivot } from "./spilled-pivot";
 
@@ -38,7 +39,8 @@ export const portfolioRunner =
     const asked = readAsked(entry, args);
     if (!asked.ok) return faultCell(asked.fault, language);
     const { cells, query, fewest } = asked.value;
-    const read = readParticipations(cells, rowsName(entry), today === null ? null : (serialFromIso(today) ?? null));
+    const day = today === null ? null : (serialFromIso(today) ?? null);
+    const read = readParticipations(cells, rowsName(entry), askedFields(query), day);
     if (!read.ok) return faultCell(read.fault, language);
     const { data, accounting } = read.value;
     const made = pivot(data, query);

@@ -23,3 +23,8 @@ it("a build that hands blanks over as 0 gives the same pivot", () => {
   const [asNull, asZero] = [open, zeros].map((one) => spilled(one, "insats", "deltaganden; avslutade; intäkt 1 år"));
   expect(asZero).toEqual(asNull);
 });
+
+it("leaves the host's own rows as they are", () => {
+  const given = Object.freeze([["Start", "Namn"], [43_101, 0], [0, "a"]].map((row) => Object.freeze(row))); // prettier-ignore
+  expect(rows(...(given as unknown[][]))).toEqual([["Start", "Namn"], [43_101, null], [null, "a"]]);
+}); // prettier-ignore
