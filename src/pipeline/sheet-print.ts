@@ -12,7 +12,7 @@ export const sheetPrint = (rows: Rows): string =>
 
 /** Any number that decimal fractions are no multiples of: else many figures would lie just where rounding turns. */
 const ODD = 1.0471975511965976;
-const DIGITS = 9;
+const DIGITS = 10;
 /** A sum that should be 0 and is not quite. */
 const NOTHING = 1e-6;
 

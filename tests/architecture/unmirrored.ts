@@ -15,6 +15,11 @@ export const TESTED_ELSEWHERE: readonly TestedElsewhere[] = [
     testedBy: "tests/pipeline/board-copy.test.ts",
     reason: "a step of one copy: which sheets stand in it, and what is hidden, tells whether it works",
   })),
+  ...["remade-reports", "source-stamps", "stale-reports", "updated-sheets"].map((part) => ({
+    path: `src/pipeline/${part}.ts`,
+    testedBy: "tests/pipeline/update-reports.test.ts",
+    reason: "a step of one update: what became of every sheet, and whether it is told as stale, tells whether it works",
+  })),
   {
     path: "src/sheet/referred-sheets.ts",
     testedBy: "tests/portfolio/review/standing-alone.test.ts",
@@ -39,6 +44,21 @@ export const TESTED_ELSEWHERE: readonly TestedElsewhere[] = [
     testedBy: "tests/portfolio/report/scenario/index.test.ts",
     reason: "a part of one sheet: LibreOffice works all of it out anew, and after a change of its inputs",
   })),
+  ...["cells", "native", "formula-part"].map((part) => ({
+    path: `src/sheet/read-formula/${part}.ts`,
+    testedBy: "tests/sheet/read-formula/evaluate.test.ts",
+    reason: "a part of working a formula out: the table, and LibreOffice over random formulas, go through all of it",
+  })),
+  {
+    path: "src/portfolio/review/own-swings.ts",
+    testedBy: "tests/portfolio/review/own-cells.test.ts",
+    reason: "what would change a call most: held against PAYOFF.KÄNSLIGHET's own rule",
+  },
+  {
+    path: "src/pipeline/remade-sheets.ts",
+    testedBy: "tests/pipeline/review.test.ts",
+    reason: "what the review holds figures against: each kind of report is written, changed and reviewed there",
+  },
   {
     path: "src/calculation/decimal.ts",
     testedBy: "tests/calculation/units.test.ts",

@@ -3,7 +3,7 @@ import axe from "axe-core";
 import type { SourceImport } from "../../../src/participation/model/source-import";
 import { BoardSection } from "../../../src/taskpane/portfolio/BoardSection";
 import type { Edits } from "../../../src/valuation/assumptions/faults";
-import { createMemoryWorkbook } from "../../../src/workbook/memory";
+import { createMemoryWorkbook, type MemoryWorkbook } from "../../../src/workbook/memory";
 import { portfolio, type Person } from "../../portfolio/pivot/made-portfolio";
 import { renderInFrame } from "../in-frame";
 
@@ -16,10 +16,13 @@ const WHOLE = [
 
 function show(
   list: readonly Person[],
-  { edits = new Map(), languageTag = "sv-SE" }: { edits?: Edits; languageTag?: string } = {},
+  {
+    edits = new Map(),
+    languageTag = "sv-SE",
+    port = createMemoryWorkbook([{ name: "Data", rows: [[1]] }]),
+  }: { edits?: Edits; languageTag?: string; port?: MemoryWorkbook } = {},
 ) {
   const data = portfolio(list);
-  const port = createMemoryWorkbook([{ name: "Data", rows: [[1]] }]);
   const imported = {
     tables: [], participations: data.participations, interventions: [], aggregates: [], statements: [], issues: [], accounting: [],
   } as unknown as SourceImport; // prettier-ignore
@@ -39,6 +42,12 @@ function show(
   return { port, ...shown };
 }
 
+jest.setTimeout(60_000);
+const PATIENCE = { timeout: 20_000 };
+/** Figures come in slices, after the pane has been drawn. */
+const ready = (languageTag = "sv-SE") =>
+  screen.findByRole("button", { name: languageTag === "sv-SE" ? "Skriv sammanfattningen" : "Write the summary" }, PATIENCE); // prettier-ignore
+
 const definition = (term: RegExp): string => {
   const found = screen.getByText(term, { selector: "dt" }).parentElement?.querySelector("dd")?.textContent;
   return (found ?? "").replaceAll("\u00a0", " ");
@@ -46,6 +55,7 @@ const definition = (term: RegExp): string => {
 
 test("three figures and the payback of each sector and year", async () => {
   const { container } = show(WHOLE);
+  await ready();
   expect(definition(/^Återbetalningstid$/)).toMatch(/^\d+ mån$/);
   expect(definition(/^Intäkt per satsad krona på 5 år$/)).toMatch(/^\d+,\d\d$/);
   expect(definition(/^Andel i arbete eller studier efter$/)).toBe("82 %");
@@ -59,16 +69,17 @@ test("three figures and the payback of each sector and year", async () => {
 
 test("the summary is written on three sheets, and told with the focus", async () => {
   const { user, port } = show(WHOLE);
-  await user.click(screen.getByRole("button", { name: "Skriv sammanfattningen" }));
-  const outcome = await screen.findByText(/^Skrivet: Styrelsens sammanfattning, Aktörer per år, Kontroll\.$/, { selector: "p" }); // prettier-ignore
+  await user.click(await ready());
+  const outcome = await screen.findByText(/^Skrivet: Styrelsens sammanfattning, Aktörer per år, Kontroll\.$/, { selector: "p" }, PATIENCE); // prettier-ignore
   expect(outcome).toHaveFocus();
   const listed = await port.listSheets();
   expect(listed.ok && listed.value).toHaveLength(4);
   expect(screen.getByRole("button", { name: "Skriv om sammanfattningen" })).toBeVisible();
 });
 
-test("what is about few persons is hidden, and said to be", () => {
+test("what is about few persons is hidden, and said to be", async () => {
   show([...WHOLE, ...people(3, { year: 2019 })]);
+  await ready();
   const society = screen.getByRole("row", { name: /^Samhället/ });
   expect(
     within(society)
@@ -78,14 +89,38 @@ test("what is about few persons is hidden, and said to be", () => {
   expect(screen.getByText(/är dolt: det rör för få personer/)).toBeVisible();
 });
 
-test("assumptions that cannot be are said, and there are no figures", () => {
+test("assumptions that cannot be are said, and there are no figures", async () => {
   show(WHOLE, { edits: new Map([["localTax.municipality", 7]]) as Edits });
-  expect(screen.getByText(/Kommunalskatt.*minst 0 och högst 1/)).toBeVisible();
+  expect(await screen.findByText(/Kommunalskatt.*minst 0 och högst 1/, {}, PATIENCE)).toBeVisible();
   expect(screen.queryByRole("table")).toBeNull();
 });
 
-test("in English", () => {
+test("in English", async () => {
   show(WHOLE, { languageTag: "en-GB" });
+  expect(await ready("en-GB")).toBeVisible();
   expect(definition(/^Payback$/)).toMatch(/^\d+ mo$/);
-  expect(screen.getByRole("button", { name: "Write the summary" })).toBeVisible();
 });
+
+test("it can be ended while it works, and begun anew", async () => {
+  const { user } = show(WHOLE);
+  await user.click(await screen.findByRole("button", { name: "Avbryt" }, PATIENCE));
+  await user.click(await screen.findByRole("button", { name: "Försök igen" }, PATIENCE));
+  expect(await ready()).toBeVisible();
+});
+
+test("deadweight is a choice of the report: its rung is said, kept with its sheets, and there again the next time", async () => {
+  const { user, port, unmount } = show(WHOLE);
+  await ready();
+  expect(screen.getByText(/^Före och efter: en förändring, inte en bevisad effekt\. Ingen dödvikt/)).toBeVisible();
+  await user.click(screen.getByText("Så räknas rapporten"));
+  const field = screen.getByLabelText("Dödvikt, %");
+  await user.clear(field);
+  await user.type(field, "30");
+  expect(await screen.findByText(/minus angiven dödvikt\. Justerat: dödvikt 30 %/, {}, PATIENCE)).toBeVisible();
+  await user.click(await ready());
+  await screen.findByText(/^Skrivet: /, { selector: "p" }, PATIENCE);
+  expect(port.sheets().find(({ name }) => name === "Styrelsens sammanfattning")?.rows.flat().join(" ")).toContain("dödvikt 30");
+  unmount();
+  show(WHOLE, { port });
+  expect(await screen.findByText(/Justerat: dödvikt 30 %/, {}, PATIENCE)).toBeVisible();
+}); // prettier-ignore
