@@ -100,7 +100,7 @@ function ChoiceSection({ whatIf, sure }: { readonly whatIf: WhatIf; readonly sur
       <div className={styles.stack}>
         <p className={styles.lead}>{texts.lead}</p>
         <div className={styles.form}>
-          <Field label={texts.of}>
+          <Field className={styles.choice} label={texts.of}>
             <Select
               value={textOf(sure.tried.choice)}
               onChange={(_, { value }) => sure.choose(JSON.parse(value) as Choice)}
@@ -119,7 +119,7 @@ function ChoiceSection({ whatIf, sure }: { readonly whatIf: WhatIf; readonly sur
               ))}
             </Select>
           </Field>
-          <Field label={texts.sector}>
+          <Field className={styles.choice} label={texts.sector}>
             <Select
               value={sure.sector}
               onChange={(_, { value }) => sure.ofSector(SECTORS.find((one) => one === value) ?? "society")}

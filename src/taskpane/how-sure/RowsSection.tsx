@@ -41,7 +41,7 @@ export function RowsSection({ sure }: { readonly sure: HowSure }): ReactElement 
     <Section title={texts.intervals}>
       <div className={styles.stack}>
         <Text>{restsOnText({ n, participants, unfinishedShare }, language)}</Text>
-        <Field label={texts.measure}>
+        <Field className={styles.choice} label={texts.measure}>
           <Select
             value={measure}
             onChange={(_, { value }) => setMeasure(MEASURES.find((one) => one === value) ?? "profit")}

@@ -12,11 +12,17 @@ export const usePartStyles = makeStyles({
     gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     alignItems: "start",
   },
+  // A long option would make the field wider than its column.
+  choice: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
   lead: { margin: 0, color: tokens.colorNeutralForeground2 },
   headline: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   subheading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   bar: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
-  three: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", gap: tokens.spacingHorizontalS },
+  three: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(120px, 100%), 1fr))",
+    gap: tokens.spacingHorizontalS,
+  },
   two: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: tokens.spacingHorizontalS },
   group: { margin: 0, padding: 0, border: "none", minWidth: 0 },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },

@@ -23,11 +23,14 @@ export interface TornadoPicture {
 
 export const TORNADO = { step: 52, label: 13, top: 19, bar: 12, axis: 24 } as const;
 const SIDE = 8;
+/** Room for a number below. */
+const NUMBER = 110;
 
 /** Two bars a row from a common zero: what the low end does above, what the high end does below. */
 export function tornadoPicture(rows: readonly TornadoRow[], width: number): TornadoPicture {
   const changes = rows.flatMap(({ low, high }) => [low, high]);
-  const values = niceTicks(Math.min(0, ...changes), Math.max(0, ...changes), 4);
+  const wanted = Math.min(4, Math.max(1, Math.floor(width / NUMBER)));
+  const values = niceTicks(Math.min(0, ...changes), Math.max(0, ...changes), wanted);
   const [low, high] = [values[0] as number, values[values.length - 1] as number];
   const x = (value: number): number => SIDE + ((value - low) / (high - low)) * Math.max(width - 2 * SIDE, 1);
   const zero = x(0);
