@@ -117,7 +117,7 @@ function participantPart(
 const pivotPart = (joint: JointFigures | null, { date, language }: ReportAbout): readonly SheetLayout[] =>
   (joint?.pivots ?? []).map(({ id, name }, at) => {
     const { others, fewest } = (joint as JointFigures).figures;
-    return pivotSheet({ pivot: others[at] as SafePivot, id, name, fewest, date, language });
+    return pivotSheet({ pivot: others[at] as SafePivot, id, name, fewest, together: true, date, language });
   });
 
 function netPart({ participants }: CopySources, { date, language }: ReportAbout): readonly SheetLayout[] {

@@ -14,7 +14,8 @@ interface ParticipantReportWords {
   readonly pooled: string;
   readonly persons: string;
   readonly boardTitle: string;
-  readonly boardLines: (date: string) => readonly string[];
+  /** @param checks the sheet of checks goes with it */
+  readonly boardLines: (date: string, checks: boolean) => readonly string[];
   readonly keyFigures: string;
   readonly payback: (sector: string) => string;
   readonly ratio: (sector: string, years: string) => string;
@@ -31,6 +32,8 @@ interface ParticipantReportWords {
   readonly assumed: (count: number) => string;
   readonly contradictions: (count: number) => string;
   readonly seeChecks: string;
+  /** What it is not protected together with in a workbook. */
+  readonly apart: string;
   readonly checksTitle: string;
   readonly checksLines: readonly string[];
   readonly rowsTitle: string;
@@ -73,8 +76,8 @@ const WORDS: Readonly<Record<Language, ParticipantReportWords>> = {
     pooled: "Alla år tillsammans",
     persons: "Vilka som ligger bakom",
     boardTitle: "Sammanfattning för styrelsen",
-    boardLines: (date) => [
-      `Skriven ${date}. Varje siffra kommer från bladet Aktörer per år; kontrollerna står på bladet Kontroll.`,
+    boardLines: (date, checks) => [
+      `Skriven ${date}. Varje siffra kommer från bladet Aktörer per år${checks ? "; kontrollerna står på bladet Kontroll" : ""}.`,
     ],
     keyFigures: "Tre siffror",
     payback: (sector) => `Återbetalningstid för ${sector}, månader`,
@@ -100,6 +103,8 @@ const WORDS: Readonly<Record<Language, ParticipantReportWords>> = {
           ? "1 motsägelse hittades i underlaget; båda talen står på bladet Kontroll."
           : `${count} motsägelser hittades i underlaget; båda talen står på bladet Kontroll.`,
     seeChecks: "Så redovisas varje rad i underlaget, totaler, motsägelser och dolda celler: bladet Kontroll.",
+    apart:
+      "Det som döljs här är prövat för den här rapportens blad. Visas de för andra tillsammans med pivottabeller av samma deltaganden, gör en styrelseversion: där prövas alla tillsammans.",
     checksTitle: "Kontroll",
     checksLines: [
       "Varje rad i underlaget är använd, eller utelämnad av ett skäl. Motsägelser visas med båda talen; inget är rättat.",
@@ -145,8 +150,8 @@ const WORDS: Readonly<Record<Language, ParticipantReportWords>> = {
     pooled: "All years together",
     persons: "Who stands behind it",
     boardTitle: "Summary for the board",
-    boardLines: (date) => [
-      `Written ${date}. Each figure comes from the sheet Sectors by year; the checks are on the sheet Checks.`,
+    boardLines: (date, checks) => [
+      `Written ${date}. Each figure comes from the sheet Sectors by year${checks ? "; the checks are on the sheet Checks" : ""}.`,
     ],
     keyFigures: "Three figures",
     payback: (sector) => `Payback for ${sector}, months`,
@@ -174,6 +179,8 @@ const WORDS: Readonly<Record<Language, ParticipantReportWords>> = {
           ? "1 contradiction was found in the data; both figures are on the sheet Checks."
           : `${count} contradictions were found in the data; both figures are on the sheet Checks.`,
     seeChecks: "How each row of the data is accounted for, totals, contradictions and hidden cells: the sheet Checks.",
+    apart:
+      "What is hidden here was tested for the sheets of this report. To show them together with pivots of the same participations, make a board copy, where all are tested together.",
     checksTitle: "Checks",
     checksLines: [
       "Each row of the data is used, or left out for a reason. Contradictions are shown with both figures; nothing is corrected.",

@@ -5,6 +5,8 @@ interface PivotSheetWords {
   readonly portfolio: string;
   readonly title: (what: string, by: readonly string[]) => string;
   readonly written: (date: string) => string;
+  /** What it is not protected together with, in a workbook that has other reports of the same rows. */
+  readonly apart: string;
   readonly ofSector: (sector: string) => string;
   readonly bySector: (measure: string) => string;
   readonly subtotal: (of: string) => string;
@@ -24,6 +26,8 @@ const WORDS: Readonly<Record<Language, PivotSheetWords>> = {
     portfolio: "Portföljen",
     title: (what, by) => `${what} per ${by.join(" och ")}`,
     written: (date) => `Skriven ${date} ur deltaganden och insatser.`,
+    apart:
+      "Det dolda är prövat mot arbetsbokens andra pivottabeller men inte mot dess andra rapporter: visas de tillsammans för andra, gör en styrelseversion.",
     ofSector: (sector) => `Belopp i kronor för ${sector}.`,
     bySector: (measure) => `${measure}, per aktör; Samhället är summan av Kommunen, Regionen, Staten och Övriga.`,
     subtotal: (of) => `Summa ${of}`,
@@ -38,6 +42,8 @@ const WORDS: Readonly<Record<Language, PivotSheetWords>> = {
     portfolio: "The portfolio",
     title: (what, by) => `${what} by ${by.join(" and ")}`,
     written: (date) => `Written ${date} from participations and interventions.`,
+    apart:
+      "What is hidden was tested against the workbook's other pivots but not against its other reports: to show them together, make a board copy.",
     ofSector: (sector) => `Amounts in kronor for ${sector}.`,
     bySector: (measure) => `${measure}, by sector; society is the sum of municipality, region, state and others.`,
     subtotal: (of) => `Sum ${of}`,

@@ -22,7 +22,7 @@ export interface BoardInput {
   readonly figures: ParticipantFigures;
   /** Figures of the source that cannot both be true. */
   readonly contradictions: number;
-  /** The sheet of checks goes with it. Default: yes. */
+  /** The sheet of checks goes with it, and other sheets may stand beside it. Default: yes. */
   readonly checks?: boolean;
   readonly date: string;
   readonly language: Language;
@@ -39,11 +39,11 @@ const years = (at: ReturnType<YearPlaces["cell"]>): Formula => ref(at, PARTICIPA
 
 /** One page: three figures, one picture, and what they rest on; each figure refers to the table it comes from. */
 export function boardSheet(input: BoardInput): SheetLayout {
-  const { figures, date, language } = input;
+  const { figures, checks = true, date, language } = input;
   const words = participantReportWords(language);
   const builder = sheetBuilder();
   const context: Context = { ...input, builder, places: yearPlacesOf(figures, date, language) };
-  let row = builder.title(words.boardTitle, words.boardLines(date));
+  let row = builder.title(words.boardTitle, words.boardLines(date, checks));
   builder.put(row, 0, words.keyFigures, { style: "subtitle" });
   const names = putKeyFigures(context, row + 1);
   row += 5;
@@ -196,6 +196,6 @@ function restsOn(context: Context): readonly string[] {
     words.edited([...edited].map((name) => assumptionText(name, language))),
     ...(assumed.size > 0 ? [words.assumed(assumed.size)] : []),
     words.contradictions(contradictions),
-    ...(checks ? [words.seeChecks] : []),
+    ...(checks ? [words.apart, words.seeChecks] : []),
   ];
 }

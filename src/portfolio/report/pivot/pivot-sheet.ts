@@ -19,16 +19,27 @@ export interface PivotSheetInput {
   /** The view's name; null: what the pivot is by. */
   readonly name: string | null;
   readonly fewest: number;
+  /** Protected together with all that stands beside it. Default: with other pivots only, which the sheet then says. */
+  readonly together?: boolean;
   readonly date: string;
   readonly language: Language;
 }
 
 /** A pivot as a sheet: what it rests on, the table with its totals, a picture, and the assumptions. */
-export function pivotSheet({ pivot, id, name, fewest, date, language }: PivotSheetInput): SheetLayout {
+export function pivotSheet({
+  pivot,
+  id,
+  name,
+  fewest,
+  together = false,
+  date,
+  language,
+}: PivotSheetInput): SheetLayout {
   const words = pivotSheetWords(language);
   const builder = sheetBuilder();
   const title = name ?? pivotTitle(pivot, language);
-  const lines = [words.written(date), columnsLine(pivot, language), ...pivotBasisLines(pivot, fewest, language)];
+  const written = together ? words.written(date) : `${words.written(date)} ${words.apart}`;
+  const lines = [written, columnsLine(pivot, language), ...pivotBasisLines(pivot, fewest, language)];
   const heading = builder.title(title, lines);
   const keys = pivot.query.rows.length;
   const heads = [
