@@ -89,6 +89,7 @@ export const PUBLISHED_CASES: readonly PublishedCase[] = [
   { id: "PAYOFF.NYTTOKVOT", args: [554353, 648108, 1], expected: 1.17, within: 0.005, about: { kind: "ratio", name: "Gloucestershire" }, source: "gloucestershire" },
   { id: "PAYOFF.NYTTOKVOT", args: [1400000, 7800000, 1], expected: 5.571, within: 0.0005, about: { kind: "ratio", name: "Helping Hand" }, source: "helping-hand" },
   { id: "PAYOFF.NYTTOKVOT", args: [700000, 3320000, 1], expected: 4.743, within: 0.0005, about: { kind: "ratio", name: "IPS Norway" }, source: "ips-norway" },
+  { id: "PAYOFF.NYTTOKVOT", args: [700000, 940000, 1], expected: 1.343, within: 0.0005, about: { kind: "ratio", name: "IPS Norway, public" }, source: "ips-norway" },
   { id: "BREAKEVEN.VARDE", args: [38600, 0.08, 1], expected: 482500, within: 0, about: { kind: "break-even-value", name: "Jämställd etablering" }, source: "af-2022" },
   { id: "BREAKEVEN.VARDE", args: [2874000, 102, 1], expected: 28176, within: 0.5, about: { kind: "cost-per-completer", name: "R&R2-ADHD" }, source: "adhd-som" },
 ]; // prettier-ignore

@@ -1,17 +1,23 @@
-import { Link } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { runFunction } from "../../functions/run-function";
 import { runSelfTest, type CaseOutcome, type RunCase } from "../../pipeline/self-test";
 import { isCellError } from "../../sheet/cell";
 import { formatNumber } from "../../words/format";
 import type { Language } from "../../words/language";
-import { caseText, selfTestWords } from "../../words/self-test";
+import { caseSourceText, caseText, selfTestWords } from "../../words/self-test";
 import type { Place, WorkbookPort } from "../../workbook/port";
 import { usePane } from "../app/pane-context";
 import { JobButton, Outcome, Stopped, useJobStyles } from "../book/JobParts";
 import { useJob } from "../book/useJob";
+import { plainNumber } from "../number-text";
+import { DataTable, useTableStyles } from "../report/DataTable";
 import { Section } from "../report/Section";
 import { selfTestTexts } from "./texts";
+
+const useStyles = makeStyles({
+  summary: { cursor: "pointer", width: "fit-content", paddingBlock: tokens.spacingVerticalXS },
+});
 
 interface SelfTestSectionProps {
   readonly port: WorkbookPort;
@@ -56,6 +62,7 @@ export function SelfTestSection({ port, onGoTo }: SelfTestSectionProps): ReactEl
                   </li>
                 ))}
             </ul>
+            <AllCases outcomes={state.value.outcomes} language={language} />
             {onGoTo !== null && (
               <Link onClick={() => onGoTo({ sheet: state.value.sheet, at: { row: 0, column: 0 } })}>{texts.show}</Link>
             )}
@@ -64,6 +71,46 @@ export function SelfTestSection({ port, onGoTo }: SelfTestSectionProps): ReactEl
         <JobButton job={job} start={state.kind === "done" ? texts.again : texts.start} working={texts.working} />
       </div>
     </Section>
+  );
+}
+
+/** Every case with what is published, what this host makes of it, and where it is published. */
+function AllCases({ outcomes, language }: { outcomes: readonly CaseOutcome[]; language: Language }): ReactElement {
+  const styles = useJobStyles();
+  const table = useTableStyles();
+  const own = useStyles();
+  const texts = selfTestTexts(language);
+  const heads = [texts.figure, texts.published, texts.here, texts.result, texts.source];
+  return (
+    <details className={styles.wide}>
+      <summary className={own.summary}>{texts.every(outcomes.length)}</summary>
+      <DataTable caption={texts.title} className={styles.wide}>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col" className={table.head}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {outcomes.map(({ published, value, agrees }) => (
+            <tr key={`${published.id} ${JSON.stringify(published.args)}`}>
+              <th scope="row" className={table.cell}>
+                {caseText(published.about, language)}
+              </th>
+              <td className={table.cell}>{plainNumber(published.expected, language)}</td>
+              <td className={table.cell}>
+                {typeof value === "number" ? plainNumber(value, language) : valueText(value, language)}
+              </td>
+              <td className={table.cell}>{agrees ? texts.pass : texts.fail}</td>
+              <td className={table.cell}>{caseSourceText(published.source)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </DataTable>
+    </details>
   );
 }
 

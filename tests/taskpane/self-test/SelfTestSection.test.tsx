@@ -9,8 +9,11 @@ test("all published figures agree, said with the focus", async () => {
   const port = createMemoryWorkbook();
   const { user } = show(port);
   await user.click(screen.getByRole("button", { name: "Kör självtestet" }));
-  expect(await screen.findByText("Alla 26 publicerade siffror stämmer.", { selector: "p" })).toHaveFocus();
+  expect(await screen.findByText("Alla 27 publicerade siffror stämmer.", { selector: "p" })).toHaveFocus();
   expect(screen.queryByRole("listitem")).toBeNull();
+  expect(screen.getByText("Visa alla 27 fall med källor")).toBeVisible();
+  expect(screen.getAllByText("Stämmer")).toHaveLength(27);
+  expect(screen.getAllByText(/^Tranquist Utvärdering och Payoff/).length).toBeGreaterThan(15);
 });
 
 test("a host that computes otherwise is told figure by figure", async () => {
@@ -31,7 +34,7 @@ test("a host that computes otherwise is told figure by figure", async () => {
   };
   const { user } = show(wrong as unknown as MemoryWorkbook);
   await user.click(screen.getByRole("button", { name: "Kör självtestet" }));
-  expect(await screen.findByText("25 av 26 publicerade siffror stämmer.", { selector: "p" })).toBeVisible();
+  expect(await screen.findByText("26 av 27 publicerade siffror stämmer.", { selector: "p" })).toBeVisible();
   expect(screen.getByRole("listitem")).toHaveTextContent(
     /^Återbetalningstid 2016, Samhället, månader: publicerat 27.*, här 28/,
   );

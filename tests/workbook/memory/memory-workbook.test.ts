@@ -32,6 +32,14 @@ describe("what memory lets tests see", () => {
     expect(book.sheets()).toHaveLength(1);
   });
 
+  it("formulas typed with our functions, by address; others are no formulas of ours", async () => {
+    const typed = { B1: "=1+PAYOFF_TID(A1,A2)", B2: "=SUM(A1:A2)", "?": "=BREAKEVEN(1,1)" };
+    const book = createMemoryWorkbook([{ name: "Data", rows: [[100, 13], [100]], typed }]);
+    const told = await book.readOwnFormulas!();
+    const only = { sheet: "Data", at: { row: 0, column: 1 }, formula: "=1+PAYOFF.TID(A1,A2)", value: 13, state: null };
+    expect(told).toEqual({ ok: true, value: [only] });
+  });
+
   it("own limits", async () => {
     const book = createMemoryWorkbook([], { rows: 1 });
     expect(await book.writeSheets([layout], { replaceMarked: false })).toMatchObject({
