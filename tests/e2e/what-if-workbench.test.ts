@@ -104,7 +104,7 @@ test("from any group: an intervention of one year; break-even as dödvikt, a pub
   await bench.picture("what-if-group");
   await bench.click("button", "Spara i arbetsboken");
   await page
-    .getByText(/^Sparat: 10 till/)
+    .getByText(/^Sparat: 10 till.*\.$/)
     .first()
     .waitFor();
   await bench.click("button", /^Ta bort 10 till/);
@@ -140,7 +140,7 @@ test("promise against outcome: kept at the application, found in the reopened wo
   await bench.page.getByText(/^Samhället: .* tkr i intäkt per år\./).waitFor();
   await bench.click("button", "Spara i arbetsboken");
   await bench.page
-    .getByText(/^Sparat: 10 till/)
+    .getByText(/^Sparat: 10 till.*\.$/)
     .first()
     .waitFor();
   const { name, bytes } = await bench.download(() => bench.click("button", "Spara som .xlsx"));

@@ -7,10 +7,12 @@ import { usePane } from "../app/pane-context";
 import { GroupOptions } from "./GroupOptions";
 import type { Against } from "./start-figures";
 import { whatIfTexts } from "./texts";
+import { useFieldStyles } from "./use-fields";
 import type { WhatIf } from "./useWhatIf";
 
 /** What the scenario is held against: its group, an outcome of the portfolio, or a kept scenario. */
 export function AgainstField({ whatIf }: { readonly whatIf: WhatIf }): ReactElement {
+  const styles = useFieldStyles();
   const { language } = usePane();
   const texts = whatIfTexts(language);
   const { question, figures, bases, kept, ask } = whatIf;
@@ -23,8 +25,9 @@ export function AgainstField({ whatIf }: { readonly whatIf: WhatIf }): ReactElem
     { kind: "nothing" },
   ];
   return (
-    <Field label={texts.against}>
+    <Field label={texts.against} className={styles.narrow}>
       <Select
+        className={styles.narrow}
         value={valueOf(question.against)}
         onChange={(_, { value }) => {
           const against = choices.find((one) => valueOf(one) === value);

@@ -142,7 +142,7 @@ function answerOf(
     case "time":
       return [percentText(back.toNumber(), language), back.lessThan(1) ? texts.late : texts.inTime];
     case "deadweight": {
-      if (deadweight === null) return [texts.unprofitable, null];
+      if (deadweight === null) return ["–", texts.unprofitable];
       const less = deadweight.lessThan(figures.terms.deadweight);
       return [percentText(deadweight.toNumber(), language), less ? texts.lessThanTaken : null];
     }

@@ -32,7 +32,7 @@ export function FromField({ whatIf, today }: FromFieldProps): ReactElement {
   return (
     <div className={styles.form}>
       {bases.pairs.length > 0 && (
-        <Field label={texts.division}>
+        <Field label={texts.division} className={styles.narrow}>
           <Select
             value={bases.pair?.join() ?? ALONE}
             onChange={(_, { value }) => bases.choose(bases.pairs.find((pair) => pair.join() === value) ?? null)}
@@ -46,8 +46,9 @@ export function FromField({ whatIf, today }: FromFieldProps): ReactElement {
           </Select>
         </Field>
       )}
-      <Field label={texts.from} {...(told !== null && { hint: told })}>
+      <Field label={texts.from} className={styles.narrow} {...(told !== null && { hint: told })}>
         <Select
+          className={styles.narrow}
           value={chosenOf(question)}
           onChange={(_, { value }) => {
             const example = SCENARIO_EXAMPLES.find((one) => exampleValue(one) === value);
@@ -93,7 +94,7 @@ function refusedText(shown: readonly OfferedBase[], language: Language): string 
   if (refused.size === 0) return null;
   return [...refused]
     .map(([code, labels]) => {
-      const named = labels.slice(0, MOST_NAMED).join(", ");
+      const named = labels.slice(0, MOST_NAMED).join("; ");
       const rest = labels.length - MOST_NAMED;
       return texts.refused(baseFaultText({ code }, language), rest > 0 ? texts.andMore(named, rest) : named);
     })

@@ -13,6 +13,8 @@ export const useFieldStyles = makeStyles({
     gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     alignItems: "start",
   },
+  // A long option makes a list no wider than the pane.
+  narrow: { minWidth: 0, maxWidth: "100%" },
   lead: { margin: 0, color: tokens.colorNeutralForeground2 },
   group: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   more: { alignSelf: "flex-start" },
