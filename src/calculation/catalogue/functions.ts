@@ -20,8 +20,8 @@ const RUNNING =
   'SUMIF(OFFSET(INDEX({flöden},1),0,0,ROW({flöden})-MIN(ROW({flöden}))+1,COLUMN({flöden})-MIN(COLUMN({flöden}))+1),"<>")';
 /** The first period whose running sum is ≥ 0, counted from 1; #N/A when there is none. */
 const FIRST = `SUMPRODUCT(MATCH(TRUE,${RUNNING}>=0,0))`;
-/** t − S(t)/flow(t), which is t − 1 + (−S(t−1))/flow(t). */
-const FLOW_PERIODS = `IF(INDEX({flöden},1)>=0,0,${FIRST}-1-SUMPRODUCT({flöden}*(${PLACE}<${FIRST}))/INDEX({flöden},${FIRST}))`;
+/** t − S(t)/flow(t), which is t − 1 + (−S(t−1))/flow(t). A single flow is no list to look in, to some programs. */
+const FLOW_PERIODS = `IF(INDEX({flöden},1)>=0,0,IF(COUNT({flöden})=1,NA(),${FIRST}-1-SUMPRODUCT({flöden}*(${PLACE}<${FIRST}))/INDEX({flöden},${FIRST})))`;
 
 /** What the base grants of all associations come to. */
 const BASE_GRANTS = "{grundbelopp}*{antal_förbund}";

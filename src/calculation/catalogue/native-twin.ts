@@ -18,7 +18,7 @@ export function twinOf(entry: FunctionEntry, args: readonly string[]): string | 
   const text = (name: string): string => texts.get(name) ?? OMITTED;
   if (twin.without.some((name) => text(name) !== "0")) return null;
   const body = fill(twin.body, text);
-  const guard = guardOf(entry.parameters, text);
+  const guard = guardOf(entry.parameters, text, twin.body.includes("{*years}"));
   return guard === null ? body : `IF(${guard},${body},#VALUE!)`;
 }
 
@@ -112,8 +112,11 @@ function weightsText(months: string, lag: string, rate: string, dropOff: string)
   return `SUMPRODUCT(${kept}${discounted}${started}${within})`;
 }
 
-/** What must hold for the arguments, from the domains; literals that hold need no check. */
-function guardOf(parameters: readonly Parameter[], text: (name: string) => string): string | null {
+/**
+ * What must hold for the arguments, from the domains; literals that hold need no check.
+ * @param dividing by the years: a horizon that counts as no month at all is then none
+ */
+function guardOf(parameters: readonly Parameter[], text: (name: string) => string, dividing: boolean): string | null {
   const numbers = parameters.filter((parameter): parameter is NumberParameter => parameter.kind === "number");
   const required = numbers.filter((one) => one.default === undefined && !isLiteral(text(one.name)));
   const counted = required.map((one) => text(one.name));
@@ -124,17 +127,20 @@ function guardOf(parameters: readonly Parameter[], text: (name: string) => strin
       `MIN(ROWS(${line}),COLUMNS(${line}))=1`,
     ]),
     ...(counted.length === 0 ? [] : [`COUNT(${counted.join(",")})=${counted.length}`]),
-    ...numbers.flatMap((one) => domainConditions(one, text(one.name))),
+    ...numbers.flatMap((one) => domainConditions(one, text(one.name), dividing && one.name === "antal_år")),
   ];
   if (conditions.length === 0) return null;
   return conditions.length === 1 ? conditions[0]! : `AND(${conditions.join(",")})`;
 }
 
-function domainConditions({ domain }: NumberParameter, text: string): string[] {
-  if (isLiteral(text)) return holds(literalValue(text), domain) ? [] : ["FALSE"];
+function domainConditions({ domain }: NumberParameter, text: string, dividing: boolean): string[] {
+  if (isLiteral(text)) {
+    return holds(literalValue(text), domain) && !(dividing && monthsText(text) === "0") ? [] : ["FALSE"];
+  }
   const { min, max } = domain;
+  const above = dividing ? [`12*${text}>0.000001`] : [`${text}${domain.minExcluded ? ">" : ">="}${min}`];
   return [
-    ...(min === undefined ? [] : [`${text}${domain.minExcluded ? ">" : ">="}${min}`]),
+    ...(min === undefined ? [] : above),
     ...(max === undefined ? [] : [`${text}${domain.maxExcluded ? "<" : "<="}${max}`]),
     ...(domain.whole ? [`${text}=INT(${text})`] : []),
   ];

@@ -94,7 +94,7 @@ describe("nativeTwin", () => {
       "a horizon worked out in the argument",
       "BREAKEVEN.VARDE",
       ["100", "4", "C1*2"],
-      "IF(AND(IF((C1*2)=0,1,(C1*2))>0,IF((C1*2)=0,1,(C1*2))<=100),100/(4*IF(ABS(12*IF((C1*2)=0,1,(C1*2))-ROUND(12*IF((C1*2)=0,1,(C1*2)),0))<=0.000001,ROUND(12*IF((C1*2)=0,1,(C1*2)),0),12*IF((C1*2)=0,1,(C1*2)))/12),#VALUE!)",
+      "IF(AND(12*IF((C1*2)=0,1,(C1*2))>0.000001,IF((C1*2)=0,1,(C1*2))<=100),100/(4*IF(ABS(12*IF((C1*2)=0,1,(C1*2))-ROUND(12*IF((C1*2)=0,1,(C1*2)),0))<=0.000001,ROUND(12*IF((C1*2)=0,1,(C1*2)),0),12*IF((C1*2)=0,1,(C1*2)))/12),#VALUE!)",
     ],
     [
       "drop-off after a lag",
@@ -164,6 +164,12 @@ describe("nativeTwin", () => {
       "IF(40>0,IF(1-D2,100/(40),ROUNDUP(100/(40),0)),NA())",
     ],
     ["a millionth of a month is none", "PAYOFF.LONSAMHET", ["100", "60", "8.33333333333333e-8"], "60*0-100"],
+    [
+      "to be divided by it is an error",
+      "BREAKEVEN.VARDE",
+      ["100", "4", "8.33333333333333e-8"],
+      "IF(FALSE,100/(4*0),#VALUE!)",
+    ],
     ["not exact as 0", "BREAKEVEN", ["100", "40", "1", "0"], "IF(40>0,ROUNDUP(100/(40),0),NA())"],
     ["not exact as a word", "BREAKEVEN", ["100", "40", "2", "false"], "IF(40>0,ROUNDUP(100/(40*2),0),NA())"],
     ["exact as 1", "BREAKEVEN", ["100", "40", "1", "1"], "IF(40>0,100/(40),NA())"],
@@ -214,7 +220,7 @@ describe("nativeTwin", () => {
     const first = `SUMPRODUCT(MATCH(TRUE,SUMIF(OFFSET(INDEX(B2:F2,1),0,0,${size}),"<>")>=0,0))`;
     const guard = "AND(COUNT(B2:F2)=ROWS(B2:F2)*COLUMNS(B2:F2),MIN(ROWS(B2:F2),COLUMNS(B2:F2))=1)";
     const periods = `${first}-1-SUMPRODUCT(B2:F2*(${place}<${first}))/INDEX(B2:F2,${first})`;
-    const expected = `IF(${guard},IF(INDEX(B2:F2,1)>=0,0,${periods}),#VALUE!)`;
+    const expected = `IF(${guard},IF(INDEX(B2:F2,1)>=0,0,IF(COUNT(B2:F2)=1,NA(),${periods})),#VALUE!)`;
     expect(nativeTwin("PAYOFF.TID.FLODE", ["B2:F2"])).toBe(expected);
     expect(nativeTwin("PAYOFF.TID.FLODE", ["B2:F2", "0"])).toBe(expected);
     expect(nativeTwin("PAYOFF.TID.FLODE", ["Flöden"])).toBe(expected.replaceAll("B2:F2", "Flöden"));
