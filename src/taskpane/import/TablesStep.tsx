@@ -11,8 +11,10 @@ import {
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
+import type { FoundSource } from "../../pipeline/import-source";
 import { shownSheets } from "../../pipeline/shown-names";
 import { formatNumber } from "../../words/format";
+import { importIssueAdvice, importIssueText } from "../../words/import-issues";
 import { workbookFaultText } from "../../words/workbook-faults";
 import { usePane } from "../app/pane-context";
 import { Section } from "../report/Section";
@@ -57,7 +59,7 @@ export function TablesStep({ work, changes }: TablesStepProps): ReactElement {
           </FormField>
         )}
         {found.state === "fault" && <Fault work={work} />}
-        {source !== null && tables.length === 0 && <Nothing hasSectorTables={source.hasSectorTables} />}
+        {source !== null && tables.length === 0 && <Nothing source={source} nameOf={nameOf} />}
         {source !== null &&
           tables.length > 0 &&
           source.sheets.map(({ name, hidden }) => {
@@ -97,13 +99,24 @@ export function TablesStep({ work, changes }: TablesStepProps): ReactElement {
   );
 }
 
-function Nothing({ hasSectorTables }: { readonly hasSectorTables: boolean }): ReactElement {
+interface NothingProps {
+  readonly source: FoundSource;
+  readonly nameOf: (sheet: string) => string;
+}
+
+/** Why there is nothing to import, and what can be done where that is known. */
+function Nothing({ source, nameOf }: NothingProps): ReactElement {
   const { t } = useTranslation();
+  const { language } = usePane();
+  const asText = source.issues.filter(({ code }) => code === "rows-as-text");
+  const told = asText.map((issue) => {
+    const sheet = issue.sheet === null ? null : nameOf(issue.sheet);
+    return `${importIssueText({ ...issue, sheet }, language)} ${importIssueAdvice(issue, language)}`;
+  });
+  const said = source.hasSectorTables ? t("import.sectorOnly") : `${t("import.none")} ${t("import.noneHint")}`;
   return (
-    <MessageBar intent="info" layout="multiline">
-      <MessageBarBody>
-        {hasSectorTables ? t("import.sectorOnly") : `${t("import.none")} ${t("import.noneHint")}`}
-      </MessageBarBody>
+    <MessageBar intent={told.length > 0 ? "warning" : "info"} layout="multiline">
+      <MessageBarBody>{told.length > 0 ? told.join(" ") : said}</MessageBarBody>
     </MessageBar>
   );
 }

@@ -216,3 +216,10 @@ test("planted numbers and names are in no text of the pane, no setting, no sheet
   expect(traces(logged.join("\n"))).toEqual([]);
   jest.restoreAllMocks();
 });
+
+test("rows that stand as text are told, with what to do", async () => {
+  const lines = ["Insats;Startdatum;Slutdatum;Försörjning före", "A;2018-01-02;2018-09-30;Sjukpenning"];
+  show(createMemoryWorkbook([{ name: "Blad1", rows: lines.map((line) => [line]) }]));
+  const tables = await section("Blad och tabeller");
+  await waitFor(() => expect(tables).toHaveTextContent(/Blad ”Blad1”, rad 1: varje rad är en enda text.*”;”.*Text till kolumner/)); // prettier-ignore
+});

@@ -69,6 +69,9 @@ function lineByLine(text: string, separator: string): CellValue[][] {
 const isEmpty = (row: readonly CellValue[] | undefined): boolean => row?.every((value) => value === null) ?? true;
 
 function fieldValue(field: string): CellValue {
+  // '="0701"': how programs keep Excel from making a number of a text.
+  const kept = /^="([^"]*)"$/.exec(field)?.[1];
+  if (kept !== undefined) return kept === "" ? null : kept;
   if (field === "") return null;
   // Leading zeros, decimal signs and groups of three mean different things to different readers.
   return /^(?:0|-?[1-9]\d{0,14})$/.test(field) ? Number(field) : field;

@@ -20,6 +20,7 @@ describe("delimitedRows", () => {
     ["leading zeros, signs, dates, identity numbers of ten digits", "0701;-5;2019-03-31;-0;1e5;19800101\n", [["0701", -5, "2019-03-31", "-0", "1e5", 19800101]]],
     ["figures too long to be kept exactly are text", "1234567890123456;123456789012345\n", [["1234567890123456", 123456789012345]]],
     ["figures with spaces, signs of thousands or decimal points are for the readers", "1 000;1.000;1,000;12.5\n", [["1 000", "1.000", "1,000", "12.5"]]],
+    ["a text that a program kept from becoming a number", "=\"0701\";=\"Alfa\";=\"\"\n", [["0701", "Alfa", null]]],
     ["one column", "a\nb\n", [["a"], ["b"]]],
   ])("%s", async (_why, text, rows) => {
     expect(await delimitedRows(text)).toEqual(rows);
