@@ -45,8 +45,9 @@ test("participants: the rows are changed, the table follows, and its sheet is wr
   expect(Number(total.replace(/\s/g, ""))).toBeGreaterThan(500);
   await bench!.picture("portfolio-written");
   await bench!.click("button", "Uppdatera");
-  await page.getByText("1 blad är omskrivet.").first().waitFor();
-  await page.getByText(/inga ändrade siffror/).waitFor();
+  // What the grid holds is what was written: nobody has changed it by hand, and nothing would be another.
+  await page.getByText("0 blad är skrivna, 1 är oförändrat.").first().waitFor();
+  await page.getByText(/inget är ändrat; bladet är inte rört/).waitFor();
 });
 
 test("interventions: the reports that can be made are offered at once, and written", async () => {
@@ -56,6 +57,28 @@ test("interventions: the reports that can be made are offered at once, and writt
   await bench!.picture("portfolio-reports");
   await reports.getByRole("button", { name: /^Skriv / }).click();
   await reports.getByText(/^Skrivet: /).first().waitFor(); // prettier-ignore
+});
+
+test("a cell of the source is changed in the grid: Uppdatera writes the reports anew and says what it changed", async () => {
+  const page = await accepted(/^Insatser 2014–2019/, 1280, 900);
+  const reports = page.getByRole("region", { name: "Rapporter ur underlaget" });
+  await reports.getByRole("button", { name: /^Skriv / }).click();
+  await reports.getByText(/^Skrivet: /).first().waitFor(); // prettier-ignore
+  const update = page.getByRole("region", { name: "Uppdatera" });
+  await update.getByText(/stämmer med underlaget/).first().waitFor(); // prettier-ignore
+  await bench!.select("L8");
+  await bench!.enter("L8", "2828000");
+  await update.hover();
+  await update.getByText(/underlaget har ändrats \(Insatser\)/).first().waitFor(); // prettier-ignore
+  await update.getByRole("button", { name: "Uppdatera" }).click();
+  await update.getByText(/^\d+ blad är skriv(et|na)/).first().waitFor(); // prettier-ignore
+  const table = update.locator("table", { hasText: /2\s828\s000/ }).first(); // prettier-ignore
+  await table.waitFor({ state: "attached" });
+  expect(await table.textContent()).toMatch(/828\s000.*2\s828\s000/);
+  // No sheet was taken for one that somebody had changed by hand.
+  expect(await update.getByText(/ändrat för hand och står kvar;/).count()).toBe(0);
+  await update.getByText(/stämmer med underlaget/).first().waitFor(); // prettier-ignore
+  await bench!.picture("portfolio-updated");
 });
 
 const LOOKS = [

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { ReactElement, ReactNode } from "react";
 import type { ReportSettings } from "../../pipeline/participant-report";
 import { FEWEST, type PivotSettings } from "../../pipeline/pivot-settings";
@@ -23,6 +24,8 @@ export function OptionFields({ settings, onChange, title, children }: OptionFiel
   const { language } = usePane();
   const texts = pivotTexts(language);
   const { cost } = settings;
+  // Its many choices are made when they are asked for.
+  const [seen, setSeen] = useState(false);
   const withCost = (change: Partial<ReportSettings["cost"]>): void =>
     onChange({ ...settings, cost: { ...cost, ...change } });
   const own = (use: string): void =>
@@ -31,33 +34,37 @@ export function OptionFields({ settings, onChange, title, children }: OptionFiel
     });
   return (
     <details className={styles.details}>
-      <summary className={styles.summary}>{title ?? texts.more}</summary>
-      <div className={styles.stack}>
-        <div className={styles.fields}>
-          {children}
-          <Choice
-            label={texts.basis}
-            value={cost.basis}
-            options={[["outcome-else-budget", texts.outcomeElseBudget], ["outcome", texts.outcome], ["budget", texts.budget]]} // prettier-ignore
-            onChoose={(value) => withCost({ basis: value as PivotCostOptions["basis"] })}
-          />
-          <Choice
-            label={texts.share}
-            value={cost.split}
-            options={[["default", texts.shareDefault], ["finsam", texts.shareFinsam]]} // prettier-ignore
-            onChoose={(value) => withCost({ split: value as PivotCostOptions["split"] })}
-          />
-          <Choice
-            label={texts.own}
-            value={cost.chosen?.use ?? "none"}
-            options={[["none", texts.ownNone], ["where-missing", texts.ownMissing], ["everywhere", texts.ownEverywhere]]} // prettier-ignore
-            onChoose={own}
-          />
+      <summary className={styles.summary} onClick={() => setSeen(true)}>
+        {title ?? texts.more}
+      </summary>
+      {seen && (
+        <div className={styles.stack}>
+          <div className={styles.fields}>
+            {children}
+            <Choice
+              label={texts.basis}
+              value={cost.basis}
+              options={[["outcome-else-budget", texts.outcomeElseBudget], ["outcome", texts.outcome], ["budget", texts.budget]]} // prettier-ignore
+              onChoose={(value) => withCost({ basis: value as PivotCostOptions["basis"] })}
+            />
+            <Choice
+              label={texts.share}
+              value={cost.split}
+              options={[["default", texts.shareDefault], ["finsam", texts.shareFinsam]]} // prettier-ignore
+              onChoose={(value) => withCost({ split: value as PivotCostOptions["split"] })}
+            />
+            <Choice
+              label={texts.own}
+              value={cost.chosen?.use ?? "none"}
+              options={[["none", texts.ownNone], ["where-missing", texts.ownMissing], ["everywhere", texts.ownEverywhere]]} // prettier-ignore
+              onChoose={own}
+            />
+          </div>
+          {cost.chosen !== null && <OwnCosts settings={settings} onChange={onChange} />}
+          <Numbers settings={settings} onChange={onChange} />
+          <IncomeFields settings={settings} onChange={onChange} />
         </div>
-        {cost.chosen !== null && <OwnCosts settings={settings} onChange={onChange} />}
-        <Numbers settings={settings} onChange={onChange} />
-        <IncomeFields settings={settings} onChange={onChange} />
-      </div>
+      )}
     </details>
   );
 }

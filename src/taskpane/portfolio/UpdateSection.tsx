@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { useState } from "react";
 import type { ReactElement } from "react";
 import type { SourceImport } from "../../participation/model/source-import";
 import type { GoneTable } from "../../pipeline/reread-source";
@@ -36,11 +37,13 @@ function Update({ work, ...props }: UpdateSectionProps & { readonly work: Import
   const texts = updateTexts(language);
   const update = useUpdate({ ...props, work });
   const { state } = update;
-  const standing = useStanding(port, edits, `${written} ${state.kind}`);
+  // The source may have been changed in the workbook since: it is looked at anew when somebody comes here.
+  const [visit, setVisit] = useState(0);
+  const standing = useStanding(port, edits, `${written} ${state.kind} ${visit}`);
   if (standing.length === 0) return null;
   return (
     <Section title={texts.title}>
-      <div className={job.stack}>
+      <div className={job.stack} onPointerEnter={() => setVisit((before) => before + 1)}>
         <p className={job.hint}>{texts.lead}</p>
         {state.kind !== "working" && (
           <Listed title={texts.standing}>

@@ -126,6 +126,6 @@ test.each<readonly [outcome: UpdatedSheet["outcome"], said: readonly RegExp[]]>(
   const visited: unknown[] = [];
   renderInFrame(<UpdatedSheets sheets={[{ id: "a", name: "Bladet", outcome } as UpdatedSheet]} onGoTo={(place) => visited.push(place)} />);
   for (const text of said) expect(screen.getAllByText(text)[0]).toBeVisible();
-  screen.getByRole("link", { name: "Gå till Bladet" }).click();
+  screen.getByRole("button", { name: "Gå till Bladet" }).click();
   expect(visited).toEqual([{ sheet: "Bladet", at: { row: 0, column: 0 } }]);
 }); // prettier-ignore
