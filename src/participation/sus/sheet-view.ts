@@ -75,7 +75,8 @@ export function sheetView(grid: Grid): SheetView {
   };
 }
 
-function memoByText<T>(read: (text: string) => T): (text: string) => T {
+/** Each text read once: cells of a sheet hold few texts many times. */
+export function memoByText<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     const held = known.get(text);

@@ -1,7 +1,7 @@
 import { isBlank, type CellValue } from "../../../sheet/cell";
 import type { Grid } from "../../../sheet/grid";
 import { foldText } from "../fold";
-import { cellText } from "../sheet-view";
+import { cellText, memoByText } from "../sheet-view";
 import { yearOfCell } from "../year-text";
 import { isFigure } from "./cell-figures";
 
@@ -45,18 +45,28 @@ export interface Cells {
   blank(row: number, column: number): boolean;
   /** Figures, and years too. */
   figure(row: number, column: number): boolean;
+  /** A calendar year and nothing else. */
+  year(row: number, column: number): boolean;
 }
 
 export function cellsOf(grid: Grid): Cells {
   const width = grid.rows.reduce((most, row) => Math.max(most, row.length), 0);
   const value = (row: number, column: number): CellValue => grid.rows[row]?.[column] ?? null;
+  const once = (read: (value: CellValue) => boolean): ((row: number, column: number) => boolean) => {
+    const ofText = memoByText(read);
+    return (row, column) => {
+      const found = value(row, column);
+      return typeof found === "string" ? ofText(found) : read(found);
+    };
+  };
   return {
     height: grid.rows.length,
     width,
     value,
     text: (row, column) => cellText(value(row, column)),
     blank: (row, column) => isBlank(value(row, column)),
-    figure: (row, column) => isFigure(value(row, column)),
+    figure: once(isFigure),
+    year: once((found) => yearOfCell(found) !== null),
   };
 }
 
@@ -80,7 +90,7 @@ export function rowKind(cells: Cells, row: number, left: number, right: number):
     if (cells.blank(row, column)) continue;
     filled++;
     texts.add(cells.text(row, column));
-    if (yearOfCell(cells.value(row, column)) !== null) years++;
+    if (cells.year(row, column)) years++;
     else if (cells.figure(row, column)) figures++;
   }
   if (filled === 0) return "blank";

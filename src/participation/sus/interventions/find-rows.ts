@@ -55,6 +55,7 @@ function between(cells: Cells, from: number, to: number): Cells {
     text: (row, column) => (here(column) ? cells.text(row, column) : ""),
     blank: (row, column) => !here(column) || cells.blank(row, column),
     figure: (row, column) => here(column) && cells.figure(row, column),
+    year: (row, column) => here(column) && cells.year(row, column),
   };
 }
 
