@@ -13,6 +13,7 @@ import { assumptionText } from "../words/assumptions";
 import type { Language } from "../words/language";
 import { boardCopyWords } from "../words/review-board";
 import type { Task, WorkbookFault, WorkbookPort, WrittenSheet } from "../workbook/port";
+import { limitsOf } from "./board-choices";
 import { hiddenAlone, hiddenIn, jointFigures, type JointFault } from "./board-figures";
 import { NEVER_COPIED, type BoardPart, type CopySources } from "./board-sources";
 import { layoutsOfParts, type PartLayouts } from "./board-layouts";
@@ -46,7 +47,8 @@ export function boardCopy(
   about: ReportAbout,
 ): Result<BoardCopy, CopyFault> {
   const { participants } = sources;
-  const fewest = Math.max(DEFAULT_FEWEST, ...(participants?.pivots ?? []).map((one) => one.settings.fewest));
+  const ofPivots = (participants?.pivots ?? []).map((one) => one.settings.fewest);
+  const fewest = Math.max(DEFAULT_FEWEST, ...ofPivots, ...limitsOf(sources.choices));
   const joint = jointFigures(sources, fewest);
   if (!joint.ok) return joint;
   const said = { ...about, fileName: about.fileName === null ? null : shownFile(about.fileName) };

@@ -11,9 +11,10 @@ import type { SafePivot } from "../portfolio/suppression/safe-report";
 import type { SheetLayout } from "../sheet/layout";
 import { SUPPRESSED } from "../words/pivot-basis";
 import { baseGroups, shownScenarios } from "./board-bases";
-import type { BoardPart, BoardSources, CopySources } from "./board-sources";
+import { askedSettings } from "./board-choices";
+import type { BoardPart, CopySources } from "./board-sources";
 import { participationIncome } from "./participation-income";
-import { queryOf, startSettings } from "./pivot-settings";
+import { queryOf } from "./pivot-settings";
 import { portfolioPivot } from "./portfolio-pivot";
 import { coverTexts } from "./portfolio-reports";
 import { coverSheets } from "./shown-names";
@@ -38,7 +39,7 @@ export function jointFigures(sources: CopySources, fewest: number): Result<Joint
   const { participants } = sources;
   if (participants === null || participants.data.participations.count === 0) return ok(null);
   const { data, edits, imported } = participants;
-  const start = startSettings(data);
+  const start = askedSettings(sources.choices, data);
   const { income, cost, horizons } = queryOf(start, edits);
   const pivots = participants.pivots.filter(({ whole }) => whole);
   const names = pivotDimensions(data).find(({ dimension }) => dimension === "intervention")?.keys ?? [];
@@ -80,14 +81,14 @@ export const hiddenIn = (layouts: readonly SheetLayout[]): number =>
 
 /** Cells that would be hidden of the chosen reports on participant rows if each stood alone. */
 export function hiddenAlone(
-  { participants }: BoardSources,
+  { participants, choices }: CopySources,
   chosen: readonly BoardPart[],
   fewest: number,
   { date, language }: Pick<ReportAbout, "date" | "language">,
 ): number {
   if (participants === null || participants.data.participations.count === 0) return 0;
   const { data, edits, pivots } = participants;
-  const { income, cost, horizons } = queryOf(startSettings(data), edits);
+  const { income, cost, horizons } = queryOf(askedSettings(choices, data), edits);
   const alone: number[] = [];
   if (chosen.includes("participants")) {
     const figures = participantFigures(data, { income, cost, horizons, fewest });

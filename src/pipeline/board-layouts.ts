@@ -14,9 +14,10 @@ import { scenarioOf } from "../portfolio/scenario/scenario";
 import type { SafePivot } from "../portfolio/suppression/safe-report";
 import type { Grid } from "../sheet/grid";
 import type { SheetLayout } from "../sheet/layout";
+import { askedNet, askedYears } from "./board-choices";
 import { ownSheets, type JointFigures } from "./board-figures";
 import { BOARD_PARTS, REPORT_PARTS, type BoardPart, type CopySources } from "./board-sources";
-import { netChangesOf, NET_AS_SHIPPED } from "./net-changes";
+import { netChangesOf } from "./net-changes";
 import { reportLayouts } from "./portfolio-reports";
 import { coverSheets, sheetsOfImport, shownSheets } from "./shown-names";
 
@@ -44,7 +45,7 @@ export function layoutsOfParts(
     payback: () => payback.layouts,
     scenarios: () => scenarios.layouts,
     participants: () => participantPart(sources, figures, about),
-    incomes: () => (figures === null ? [] : [incomeSheet(figures.years, about.date, about.language)]),
+    incomes: () => incomePart(sources, figures, about),
     pivots: () => pivotPart(joint, about),
     "net-changes": () => netPart(sources, about),
   };
@@ -120,10 +121,20 @@ const pivotPart = (joint: JointFigures | null, { date, language }: ReportAbout):
     return pivotSheet({ pivot: others[at] as SafePivot, id, name, fewest, together: true, date, language });
   });
 
-function netPart({ participants }: CopySources, { date, language }: ReportAbout): readonly SheetLayout[] {
+function incomePart(
+  { participants, choices }: CopySources,
+  figures: ParticipantFigures | null,
+  { date, language }: ReportAbout,
+): readonly SheetLayout[] {
+  if (participants === null || figures === null) return [];
+  const years = askedYears(figures.years, choices, participants.data, participants.edits);
+  return [incomeSheet(years, date, language)];
+}
+
+function netPart({ participants, choices }: CopySources, { date, language }: ReportAbout): readonly SheetLayout[] {
   if (participants === null) return [];
   const { imported, edits } = participants;
-  const net = netChangesOf(coverSheets(imported), { ...NET_AS_SHIPPED, edits });
+  const net = netChangesOf(coverSheets(imported), askedNet(choices, edits));
   return net.ok && net.value !== null ? [netChangesSheet(net.value, date, language)] : [];
 }
 

@@ -9,11 +9,13 @@ import { sheetIds } from "../portfolio/report/scenario/places";
 import type { NamedScenario } from "../portfolio/scenario/scenario-file";
 import type { Grid } from "../sheet/grid";
 import type { Edits } from "../valuation/assumptions/faults";
-import type { WorkbookFault, WorkbookPort } from "../workbook/port";
+import type { SheetInfo, WorkbookFault, WorkbookPort } from "../workbook/port";
 import { netChangesOf, NET_AS_SHIPPED } from "./net-changes";
 import { availableReports, keptInput, type PortfolioReportId } from "./portfolio-reports";
+import type { ReportChoices } from "./report-choices";
 import { readScenarios } from "./scenarios";
 import type { WrittenPivot } from "./written-pivots";
+import { readWrittenReports, reportsStanding } from "./written-reports";
 
 /** Reports that a copy may hold, in the order of its sheets. */
 export const BOARD_PARTS = [
@@ -48,6 +50,8 @@ export interface CopySources extends BoardSources {
   /** null: it could not be read, and the sheet of levels is left out. */
   readonly levels: readonly TypedLevel[] | null;
   readonly scenarios: readonly BoardScenario[];
+  /** How the reports that stand in the workbook were asked for. */
+  readonly choices: readonly ReportChoices[];
 }
 
 /** The sources with what the workbook keeps of scenarios and levels. */
@@ -57,15 +61,21 @@ export async function copySources(
 ): Promise<Result<CopySources, WorkbookFault>> {
   const kept = await keptInput(port);
   if (!kept.ok) return kept;
-  const scenarios = await scenariosOnSheets(port);
-  return scenarios.ok ? ok({ ...sources, levels: kept.value.levels, scenarios: scenarios.value }) : scenarios;
+  const listed = await port.listSheets();
+  if (!listed.ok) return listed;
+  const written = await readWrittenReports(port);
+  if (!written.ok) return written;
+  const choices = reportsStanding(written.value, listed.value).map((one) => one.choices);
+  const scenarios = await scenariosOnSheets(port, listed.value);
+  return scenarios.ok ? ok({ ...sources, levels: kept.value.levels, choices, scenarios: scenarios.value }) : scenarios;
 }
 
 /** Those that cannot be read are not there: their own panel says why. */
-async function scenariosOnSheets(port: WorkbookPort): Promise<Result<readonly BoardScenario[], WorkbookFault>> {
-  const listed = await port.listSheets();
-  if (!listed.ok) return listed;
-  const marks = new Set(listed.value.map(({ mark }) => mark));
+async function scenariosOnSheets(
+  port: WorkbookPort,
+  listed: readonly SheetInfo[],
+): Promise<Result<readonly BoardScenario[], WorkbookFault>> {
+  const marks = new Set(listed.map(({ mark }) => mark));
   const held = await readScenarios(port);
   if (!held.ok) return held.fault.code === "kept-unreadable" ? ok([]) : { ok: false, fault: held.fault };
   return ok(

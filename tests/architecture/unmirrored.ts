@@ -10,7 +10,7 @@ export const TESTED_ELSEWHERE: readonly TestedElsewhere[] = [
     testedBy: "tests/portfolio/suppression/safe-report.test.ts",
     reason: "a report as cells and relations: the attack on the report tells whether one is missing",
   })),
-  ...["board-bases", "board-figures", "board-layouts", "board-sources"].map((part) => ({
+  ...["board-bases", "board-choices", "board-figures", "board-layouts", "board-sources"].map((part) => ({
     path: `src/pipeline/${part}.ts`,
     testedBy: "tests/pipeline/board-copy.test.ts",
     reason: "a step of one copy: which sheets stand in it, and what is hidden, tells whether it works",

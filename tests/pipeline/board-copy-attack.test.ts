@@ -84,7 +84,7 @@ function copyOf(seed: number): BoardCopy {
 
 function newCopy({ data, pivots, chosen }: Made): BoardCopy {
   const participants = { data, imported: NOTHING, edits: new Map(), pivots };
-  const sources: CopySources = { payback: null, participants, levels: [], scenarios: [] };
+  const sources: CopySources = { payback: null, participants, levels: [], scenarios: [], choices: [] };
   const made = boardCopy(sources, chosen, ABOUT);
   if (!made.ok) throw new Error(JSON.stringify(made.fault));
   return made.value;

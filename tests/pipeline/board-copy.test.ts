@@ -1,7 +1,9 @@
 import { boardCopy, isCopyMark, writeBoardCopy, type BoardCopy, type BoardPart, type BoardSources, type CopySources } from "../../src/pipeline/board-copy"; // prettier-ignore
 import { findTablesIn, importSource } from "../../src/pipeline/import-source";
+import { INCOME_START } from "../../src/pipeline/income-settings";
 import { portfolioOptions } from "../../src/pipeline/options";
 import { pivotData } from "../../src/pipeline/portfolio-pivot";
+import type { ReportChoices } from "../../src/pipeline/report-choices";
 import { startSettings } from "../../src/pipeline/pivot-settings";
 import type { CountRelation } from "../../src/portfolio/suppression/count-system";
 import type { PortfolioData } from "../../src/portfolio/pivot/model";
@@ -61,7 +63,7 @@ const withRows = (data: PortfolioData): BoardSources["participants"] => ({
 });
 
 /** Nothing typed and nothing kept. */
-const asCopied = (sources: BoardSources): CopySources => ({ levels: [], scenarios: [], ...sources });
+const asCopied = (sources: BoardSources): CopySources => ({ levels: [], scenarios: [], choices: [], ...sources });
 
 function copyOf(sources: BoardSources, parts = ALL, language: "sv" | "en" = "sv"): BoardCopy {
   const made = boardCopy(asCopied(sources), parts, { ...ABOUT, language });
@@ -236,6 +238,19 @@ describe("what a copy holds", () => {
     expect(second.value.every(({ replaced }) => replaced)).toBe(true);
     const sheets = await port.listSheets();
     expect(sheets.ok && sheets.value.filter(({ mark }) => mark !== null).length).toBe(copy.layouts.length);
+  });
+
+  it("incomes stand as they were asked for, and as they were written: with what was taken off, and hidden where all sheets hide", () => {
+    const participants = withRows(people({ 2016: 40, 2017: 3, 2018: 30 }));
+    const half: ReportChoices = { report: "income", income: { ...INCOME_START, deadweight: "0.5" }, monthlyWage: null, fewest: 5 }; // prettier-ignore
+    const amounts = (choices: CopySources["choices"]): readonly CellValue[] => {
+      const made = boardCopy({ payback: null, participants, levels: [], scenarios: [], choices }, ["incomes"], ABOUT);
+      if (!made.ok) throw new Error(made.fault.code);
+      return sheetOf(made.value.layouts, "participation-income").cells.filter(({ column, format, value }) => column === 3 && (format === "kronor" || value === "..")).map(({ value }) => value); // prettier-ignore
+    };
+    const [plain, taken] = [amounts([]), amounts([half])];
+    expect(plain.map((one) => (typeof one === "number" ? one / 2 : one))).toEqual(taken);
+    expect(plain).toContain("..");
   });
 
   it("a pivot that cannot be made again is named as left out", () => {

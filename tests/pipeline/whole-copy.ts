@@ -82,6 +82,7 @@ export async function wholeSources(): Promise<CopySources> {
         },
       ],
     },
+    choices: [],
     levels: [{ level: "reaction", evidence: `Enkät enligt ${PLANTED_NAME} ${PLANTED_NUMBER}`, judgement: "Bra" }],
     scenarios: [
       {
