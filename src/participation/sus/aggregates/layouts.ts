@@ -41,6 +41,7 @@ export function layoutOf(block: Block, cells: Cells): LayoutGuess | null {
     return { layout: "statements", confidence: 1 };
   }
   if (isRowPerOne(folded) || isOfPersons(headings, cells, block) || isOnItsSide(rows)) return null;
+  if (fromAndTo(block, cells)) return null;
   if (isSectorTable(block, rows, columns)) return null;
   const all = foldLabel([...block.titles.map((title) => title.text), ...headings, ...rows].join(" "));
   const said: Said = { block, cells, rows, columns, all };
@@ -63,6 +64,17 @@ function isOfPersons(headings: readonly string[], cells: Cells, block: Block): b
     /^(?:person|participationId|sex$|age$|birthYear)|(?:Before|After)/.test(field),
   );
   return persons && block.rows.some(({ row }) => dateIn(cells, row, block));
+}
+
+/** Two columns of dates, whatever is left of their headings: rows with a beginning and an end are no sums. */
+function fromAndTo(block: Block, cells: Cells): boolean {
+  let columns = 0;
+  for (let column = block.firstColumn; column <= block.lastColumn; column++) {
+    const texts = block.rows.map(({ row }) => cells.value(row, column)).filter((value) => typeof value === "string");
+    const dates = texts.filter((text) => readDateText(text).kind === "date").length;
+    if (dates >= 2 && dates * 2 > texts.length) columns++;
+  }
+  return columns >= 2;
 }
 
 /** "Startdatum" and "Slutdatum" down the side: a table that was turned, whose columns are persons. */

@@ -219,6 +219,15 @@ Lokal | 50 | 12,345`,
     issues: ["amount-unit-guessed", "number-unreadable", "number-two-readings"],
   },
   {
+    why: "rows from one date to another whose headings were lost are persons, never sums before and after",
+    drawing: `
+Insats | | *** | Inkomst före (kr/mån) | Inkomst efter (kr/mån)
+A | '2018-01-02 | '2018-09-30 | 0 | 22500
+A | '2018-02-01 | '2018-12-20 | 0 | 0`,
+    layouts: [],
+    lines: [],
+  },
+  {
     why: "rows of persons (layout A14 too), of interventions and of sectors belong to other readers",
     drawing: `
 Kön | Ålder | Startdatum | Avslutningsdatum
