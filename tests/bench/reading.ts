@@ -1,4 +1,4 @@
-import type { FoundTable } from "../../src/participation/model/found-tables";
+import type { Field, FoundTable } from "../../src/participation/model/found-tables";
 import type { Participations } from "../../src/participation/model/participations";
 import { findSourceTables } from "../../src/participation/sus/find-source-tables";
 import { participantReader } from "../../src/participation/sus/participants/reader";
@@ -82,8 +82,9 @@ export function tableOf(rows: CellValue[][]): FoundTable {
   return { ...table, bodyRows: { first: table.bodyRows.first, last: rows.length - 1 } };
 }
 
-export function columns(rows: CellValue[][], table: FoundTable): Participations {
-  const reader = participantReader([table], options);
+/** @param fields what one question rests on: other columns are not read; all of them where it is left out */
+export function columns(rows: CellValue[][], table: FoundTable, fields?: ReadonlySet<Field>): Participations {
+  const reader = participantReader([table], { ...options, ...(fields !== undefined && { fields }) });
   for (let from = 0; from < rows.length; from += BLOCK) reader.addBlock(gridFrom(rows, from, from + BLOCK), table);
   return reader.finish().participations;
 }
