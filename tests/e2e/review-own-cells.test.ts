@@ -21,7 +21,7 @@ test("own cells are found, told, traced to their inputs and found among others; 
   await bench.click("tab", "Granska");
   await bench.click("button", "Granska arbetsboken");
   await page
-    .getByText(/2 av 2 egna celler stämmer med sina formler\. 1 egna celler kan inte räknas om här\./)
+    .getByText(/2 av 2 egna celler stämmer med sina formler\. En egen cell kan inte räknas om här\./)
     .first()
     .waitFor();
   await page.getByRole("searchbox", { name: "Sök mått" }).fill("kommunen tid");
@@ -43,7 +43,7 @@ test("own cells are found, told, traced to their inputs and found among others; 
   await bench.click("tab", "Panel");
   await page.getByRole("searchbox", { name: "Sök mått" }).fill("");
   await page.getByRole("button", { name: / D16: .* \?$/ }).click();
-  await page.getByText(/^Kan inte prövas: (SLUMP|RAND) ger ett nytt värde/).waitFor();
+  await page.getByText(/^Kan inte prövas: SLUMP ger ett nytt värde/).waitFor();
   await bench.still();
   expect(await axeFindings(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

@@ -15,6 +15,7 @@ export const one = (value: CellValue): Cells => ({ rows: [[value]], inSheet: fal
 export const VALUE_ERROR: CellError = cellError("#VALUE!");
 
 export const isSingle = ({ rows }: Cells): boolean => rows.length === 1 && rows[0]?.length === 1;
+export const widthOf = ({ rows: [first] }: Cells): number => (first === undefined ? 0 : first.length);
 export const firstOf = ({ rows }: Cells): CellValue => rows[0]?.[0] ?? null;
 export const allOf = ({ rows }: Cells): readonly CellValue[] => rows.flat();
 
@@ -37,7 +38,7 @@ export function cellByCell(
   work: (values: readonly CellValue[]) => Result<CellValue, Beyond>,
 ): Worked {
   const height = Math.max(...args.map(({ rows }) => rows.length));
-  const width = Math.max(...args.map(({ rows }) => rows[0]?.length ?? 0));
+  const width = Math.max(...args.map(widthOf));
   const rows: CellValue[][] = [];
   for (let row = 0; row < height; row += 1) {
     const line: CellValue[] = [];

@@ -1,6 +1,6 @@
 import { ok, type Result } from "../../calculation/result";
 import { cellError, isCellError, type CellError, type CellValue } from "../cell";
-import { allOf, asNumber, cellByCell, firstOf, isSingle, one, shownNumber, VALUE_ERROR, type Cells, type Worked } from "./cells"; // prettier-ignore
+import { allOf, asNumber, cellByCell, firstOf, isSingle, one, shownNumber, VALUE_ERROR, widthOf, type Cells, type Worked } from "./cells"; // prettier-ignore
 import type { Beyond } from "./formula-part";
 
 /** A plain function of the host on values already worked out. */
@@ -101,7 +101,7 @@ function index([table, row, column]: readonly Cells[]): Worked {
 
 function sumProduct(args: readonly Cells[]): Worked {
   const [first] = args;
-  const shape = ({ rows }: Cells): string => `${rows.length} ${rows[0]?.length ?? 0}`;
+  const shape = (cells: Cells): string => `${cells.rows.length} ${widthOf(cells)}`;
   if (first === undefined || args.some((arg) => shape(arg) !== shape(first))) return ok(one(VALUE_ERROR));
   let total = 0;
   for (const [row, line] of first.rows.entries()) {
@@ -162,7 +162,7 @@ export const NATIVES: Readonly<Record<string, Native>> = {
   ISERROR: eachValue(isCellError),
   ISNA: eachValue((value) => isCellError(value) && value.error === "#N/A"),
   ROWS: ([cells]) => ok(one(cells === undefined ? VALUE_ERROR : cells.rows.length)),
-  COLUMNS: ([cells]) => ok(one(cells === undefined ? VALUE_ERROR : (cells.rows[0]?.length ?? 0))),
+  COLUMNS: ([cells]) => ok(one(cells === undefined ? VALUE_ERROR : widthOf(cells))),
   INDEX: index,
   SUMPRODUCT: sumProduct,
 };

@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(min(160px, 100%), 1fr))",
     gap: tokens.spacingHorizontalM,
   },
+  // A list with long choices is no wider than its place.
+  field: { minWidth: 0, "& select": { minWidth: 0, width: "100%" }, "& > span": { minWidth: 0 } },
   search: { gridColumn: "1 / -1", maxWidth: "none" },
 });
 
@@ -38,7 +40,7 @@ export function FilterFields({ groups, filter, onFilter }: FilterFieldsProps): R
           onChange={(_, { value }) => onFilter({ ...filter, search: value })}
         />
       </Field>
-      <Field label={texts.sheet}>
+      <Field label={texts.sheet} className={styles.field}>
         <Select value={filter.sheet} onChange={(_, { value }) => onFilter({ ...filter, sheet: value })}>
           <option value="">{texts.allSheets}</option>
           {[...counts].map(([sheet, count]) => (
@@ -48,7 +50,7 @@ export function FilterFields({ groups, filter, onFilter }: FilterFieldsProps): R
           ))}
         </Select>
       </Field>
-      <Field label={texts.sector}>
+      <Field label={texts.sector} className={styles.field}>
         <Select
           value={filter.sector}
           onChange={(_, { value }) => onFilter({ ...filter, sector: value as Sector | "" })}
@@ -61,7 +63,7 @@ export function FilterFields({ groups, filter, onFilter }: FilterFieldsProps): R
           ))}
         </Select>
       </Field>
-      <Field label={texts.standing}>
+      <Field label={texts.standing} className={styles.field}>
         <Select
           value={filter.standing}
           onChange={(_, { value }) => onFilter({ ...filter, standing: value as Standing | "" })}

@@ -11,7 +11,7 @@ import { ownTexts } from "./own-texts";
 const useStyles = makeStyles({
   wide: { width: "100%" },
   chosen: { fontWeight: tokens.fontWeightSemibold, textDecorationLine: "underline" },
-  text: { overflowWrap: "anywhere" },
+  text: { overflowWrap: "break-word" },
 });
 
 interface OwnTableProps {

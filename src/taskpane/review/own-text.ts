@@ -3,7 +3,8 @@ import type { Unit } from "../../calculation/catalogue/entry";
 import type { GivenArgument, OwnOutcome, ReadCall } from "../../portfolio/review/own-cells";
 import { cellAddress, rangeAddress, type CellRange } from "../../sheet/address";
 import { isCellError, type CellValue } from "../../sheet/cell";
-import { toSwedishFormula } from "../../sheet/localised-formula";
+import { swedishFunction, toSwedishFormula } from "../../sheet/localised-formula";
+import { readFormula } from "../../sheet/read-formula";
 import { formatNumber } from "../../words/format";
 import { functionTexts } from "../../words/functions";
 import type { Language } from "../../words/language";
@@ -27,10 +28,12 @@ export function shownValue(cell: CheckedOwnCell, language: Language): string {
   return valueShown(cell.value, unitOf(cell), language);
 }
 
+/** Of the function, where the formula is a call of it and nothing else. */
 function unitOf({ calls, formula }: CheckedOwnCell): Unit | null {
   const [call] = calls;
-  const alone = call !== undefined && calls.length === 1 && formula.startsWith(`=${call.entry.name}(`) && formula.endsWith(")"); // prettier-ignore
-  return alone && call.entry.result.kind === "number" ? call.entry.result.unit : null;
+  const read = readFormula(formula);
+  const alone = read.ok && read.value.kind === "call" && read.value.name === call?.entry.name;
+  return alone && call?.entry.result.kind === "number" ? call.entry.result.unit : null;
 }
 
 export function valueShown(value: CellValue, unit: Unit | null, language: Language): string {
@@ -100,7 +103,7 @@ export function ownVerdictText(cell: CheckedOwnCell, language: Language): string
     case "same":
       return texts.same;
     case "unknown":
-      return texts.why[verdict.why](verdict.text);
+      return texts.why[verdict.why](functionShown(verdict, language));
     case "changed": {
       const unit = unitOf(cell);
       const [shown, now] = [valueShown(verdict.shown, unit, language), valueShown(verdict.now, unit, language)];
@@ -112,6 +115,10 @@ export function ownVerdictText(cell: CheckedOwnCell, language: Language): string
     }
   }
 }
+
+/** A function of the host by the name its user types. */
+const functionShown = ({ why, text }: { readonly why: string; readonly text: string }, language: Language): string =>
+  language === "sv" && (why === "volatile" || why === "unknown-function") ? (swedishFunction(text) ?? text) : text;
 
 /** What the function does, and where its rule comes from. */
 export const ruleText = ({ entry }: ReadCall, language: Language): string =>

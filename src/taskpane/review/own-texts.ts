@@ -17,7 +17,8 @@ const sv = {
     tested === 1 && same === 1
       ? "En egen cell stämmer med sin formel."
       : `${same} av ${tested} egna celler stämmer med sina formler.`,
-  untold: (count: number) => `${count} egna celler kan inte räknas om här.`,
+  untold: (count: number) =>
+    count === 1 ? "En egen cell kan inte räknas om här." : `${count} egna celler kan inte räknas om här.`,
   noFormulas: "Egna celler med Payoffs funktioner kan inte läsas här: programmet lämnar inte ut formler.",
   formula: "Formeln",
   gives: (name: string, outcome: string) => `${name} ger ${outcome}`,
@@ -88,7 +89,8 @@ const en: OwnTexts = {
     tested === 1 && same === 1
       ? "One cell of one's own agrees with its formula."
       : `${same} of ${tested} own cells agree with their formulas.`,
-  untold: (count) => `${count} own cells cannot be computed anew here.`,
+  untold: (count) =>
+    count === 1 ? "One own cell cannot be computed anew here." : `${count} own cells cannot be computed anew here.`,
   noFormulas: "Own cells with Payoff's functions cannot be read here: the program gives out no formulas.",
   formula: "The formula",
   gives: (name, outcome) => `${name} gives ${outcome}`,
