@@ -221,9 +221,9 @@ Lokal | 50 | 12,345`,
   {
     why: "rows from one date to another whose headings were lost are persons, never sums before and after",
     drawing: `
-Insats | | *** | Inkomst före (kr/mån) | Inkomst efter (kr/mån)
-A | '2018-01-02 | '2018-09-30 | 0 | 22500
-A | '2018-02-01 | '2018-12-20 | 0 | 0`,
+Insats | | | Inkomst före (kr/mån) | Inkomst efter (kr/mån) | Försörjningsstöd före kr | Försörjningsstöd efter kr
+A | '2018-01-02 | '2018-09-30 | .. | 22500 | 9500 | 0
+A | '2018-02-01 | '2018-12-20 | 0 | 0 | .. | 9500`,
     layouts: [],
     lines: [],
   },
