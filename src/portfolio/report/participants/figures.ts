@@ -2,7 +2,7 @@ import { fail, ok, type Result } from "../../../calculation/result";
 import { SECTORS } from "../../../valuation/sectors";
 import { incomeOfParticipations, type IncomeOptions } from "../../income/income-of-participations";
 import { DEFAULT_FEWEST, type SafeIncome } from "../../income/safe-income";
-import { pivot } from "../../pivot";
+import { pivot, pivots } from "../../pivot";
 import type { Pivot, PivotCostOptions, PivotFault, PivotMeasure, PivotQuery, PortfolioData } from "../../pivot/model";
 import { safeReport, type SafePivot } from "../../suppression/safe-report";
 
@@ -59,20 +59,22 @@ export function* participantSteps(
   others: readonly PivotQuery[] = [],
 ): Generator<StepsDone, Result<ParticipantFigures, PivotFault>, undefined> {
   const { fewest = DEFAULT_FEWEST, ...asked } = choices;
-  const queries = queriesOf(asked, others);
-  // After the pivots: incomes per year, and what may be shown of all of it.
-  const total = queries.length + 2;
-  const pivots: Pivot[] = [];
-  for (const query of queries) {
+  // One pass for the report's own tables; after the pivots: incomes per year, and what may be shown of all of it.
+  const total = others.length + 3;
+  const own = pivots(data, { rows: ["year"], filters: {}, targetGroupRule: "split", ...asked }, COLUMNS);
+  if (!own.ok) return own;
+  yield { done: 1, total };
+  const all: Pivot[] = [...own.value];
+  for (const [at, query] of others.entries()) {
     const made = pivot(data, query);
     if (!made.ok) return made;
-    pivots.push(made.value);
-    yield { done: pivots.length, total };
+    all.push(made.value);
+    yield { done: at + 2, total };
   }
   const years = incomeOfParticipations(data.participations, choices.income);
   if (!years.ok) return fail({ code: "assumptions", faults: years.fault });
   yield { done: total - 1, total };
-  const safe = safeReport({ pivots, years: years.value }, fewest);
+  const safe = safeReport({ pivots: all, years: years.value }, fewest);
   const entries = SECTOR_MEASURES.map((measure, at) => [measure, safe.pivots[at] as SafePivot] as const);
   return ok({
     bySector: Object.fromEntries(entries) as Record<SectorMeasure, SafePivot>,
@@ -88,13 +90,7 @@ export interface StepsDone {
   readonly total: number;
 }
 
-function queriesOf(asked: Omit<PortfolioChoices, "fewest">, others: readonly PivotQuery[]): readonly PivotQuery[] {
-  const base = { rows: ["year"], filters: {}, targetGroupRule: "split", ...asked } as const;
-  return [
-    ...SECTOR_MEASURES.map(
-      (measure) => ({ ...base, columns: { kind: "sectors", measure, sectors: SECTORS } }) as const,
-    ),
-    { ...base, columns: { kind: "measures", sector: "society", measures: PERSON_MEASURES } },
-    ...others,
-  ];
-}
+const COLUMNS: readonly PivotQuery["columns"][] = [
+  ...SECTOR_MEASURES.map((measure) => ({ kind: "sectors", measure, sectors: SECTORS }) as const),
+  { kind: "measures", sector: "society", measures: PERSON_MEASURES },
+];
