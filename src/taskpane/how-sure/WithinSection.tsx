@@ -69,7 +69,7 @@ export function WithinSection({ sure, work }: WithinSectionProps): ReactElement 
             }
             table={
               <FiguresTable
-                caption={texts.withinTitle(months)}
+                caption={texts.withinCaption}
                 head={[texts.sectorHead, ...columns.map(({ name }) => name)]}
                 rows={shown.map((one) => [sectorText(one, language), ...columns.map(({ of }) => text(of(one)))])}
               />

@@ -95,6 +95,7 @@ export const EN: HowSureTexts = {
   withinAlt: (months, parts) => `Probability of having paid back within ${months}, by sector. ${parts}.`,
   withinTable: "Show the probabilities as a table",
   withinPicture: "Show the probabilities as a picture",
+  withinCaption: "Probability of having paid back in time, by sector",
   withinKey: "Striped: from the participants. Whole: from the judgement.",
   byRows: "From the participants",
   byDraws: "From the judgement",

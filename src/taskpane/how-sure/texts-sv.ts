@@ -97,6 +97,7 @@ export const SV = {
   withinAlt: (months: string, parts: string) => `Sannolikhet att vara återbetald inom ${months}, per aktör. ${parts}.`,
   withinTable: "Visa sannolikheterna som tabell",
   withinPicture: "Visa sannolikheterna som bild",
+  withinCaption: "Sannolikhet att vara återbetald i tid, per aktör",
   withinKey: "Randigt: ur deltagarna. Helt: ur bedömningen.",
   byRows: "Ur deltagarna",
   byDraws: "Ur bedömningen",
