@@ -19,7 +19,7 @@ import { remadeReport, type WhyNotRemade } from "./remade-reports";
 import { remadeScenarios, scenarioIdOf } from "./remade-scenarios";
 import { incomeChoices, netChoices, type ReportChoices } from "./report-choices";
 import { readReportOptions } from "./report-options";
-import type { ReviewInput } from "./review";
+import type { ReviewInput } from "./review-input";
 import { readSourceGrids } from "./run";
 import { readScenarios, type KeptScenario } from "./scenarios";
 import { sourceToPortfolio } from "./source-to-portfolio";

@@ -1,7 +1,4 @@
 import { ok, type Result } from "../calculation/result";
-import type { SourceImport } from "../participation/model/source-import";
-import type { PortfolioData } from "../portfolio/pivot/model";
-import type { ReportAbout } from "../portfolio/report/report-input";
 import { explainMeasure, indexCells, type CellIndex, type MeasureExplanation } from "../portfolio/review/explain";
 import { holdsMeasures, measureKey, placeKey, readMeasures, sameFigure, type ReadSheet, type ReviewMeasure } from "../portfolio/review/measures"; // prettier-ignore
 import type { RunOwn } from "../portfolio/review/own-cells";
@@ -16,12 +13,13 @@ import type { BoardSources } from "./board-sources";
 import { stalePivots } from "./portfolio-pivot";
 import { isOfParticipants, isOfReports, isPayback, readRemakeSources, remakeSheets, type Remade, type WhyUnknown } from "./remade-sheets"; // prettier-ignore
 import { scenarioIdOf } from "./remade-scenarios";
+import type { ReviewInput } from "./review-input";
 import { reviewOwnCells, type CheckedOwnCell } from "./review-own-cells";
 import { staleAssumptions } from "./stale-assumptions";
 import { staleReports, type ReportStanding } from "./stale-reports";
 import { staleSources, type StaleSources } from "./stale-sources";
 
-export type { CheckedOwnCell, ReportStanding, WhyUnknown };
+export type { CheckedOwnCell, ReportStanding, ReviewInput, WhyUnknown };
 
 /** Whether a figure is the one that the sources give today. */
 export type Verdict =
@@ -66,16 +64,6 @@ export interface Review {
   /** Names in the workbook, by id, of all sheets of ours: inputs are on them. */
   readonly names: ReadonlyMap<string, string>;
   readonly board: BoardSources;
-}
-
-export interface ReviewInput {
-  /** What has been read in of participant data; null: nothing yet. */
-  readonly imported: SourceImport | null;
-  readonly data: PortfolioData | null;
-  readonly edits: Edits;
-  readonly about: ReportAbout;
-  /** The custom functions, as the host runs them; null: cells with them are left out. */
-  readonly run: RunOwn | null;
 }
 
 /** A sheet of ours as it stands. */

@@ -5,12 +5,10 @@ import type { CellPosition, CellRange } from "../../sheet/address";
 import { cellError, isCellError, type CellValue } from "../../sheet/cell";
 import { callsIn, cellsIn, evaluate, isSingle, readFormula, type Beyond, type Cells, type FormulaPart, type ReadArgument, type Surroundings, type Worked } from "../../sheet/read-formula"; // prettier-ignore
 import { sameFigure } from "./measures";
+import type { OwnOutcome, OwnScalar, RunOwn } from "./own-outcome";
 import { swingsOf, type Swing } from "./own-swings";
 
-/** What a function of ours gives: as the runner of custom functions does, words of errors included. */
-export type OwnOutcome = OwnScalar | readonly (readonly OwnScalar[])[];
-export type OwnScalar = number | string | boolean | { readonly error: "#N/A" | "#VALUE!"; readonly message: string };
-export type RunOwn = (id: string, args: readonly unknown[]) => OwnOutcome;
+export type { OwnOutcome, RunOwn };
 
 /** A cell of the user's with a formula that calls functions of ours. */
 export interface HeldFormula {

@@ -1,5 +1,5 @@
 import type { FunctionEntry } from "../../calculation/catalogue/entry";
-import type { OwnOutcome, RunOwn } from "./own-cells";
+import type { OwnOutcome, RunOwn } from "./own-outcome";
 
 /** One argument lowered and raised by a fifth of itself, the others as they are. */
 export interface Swing {

@@ -17,7 +17,7 @@ import { OwnView } from "./OwnView";
 import { reviewTexts } from "./texts";
 
 /** So many measures are shown at once; the others by a button. */
-const PAGE = 150;
+const PAGE = 60;
 
 const useStyles = makeStyles({
   group: { width: "100%", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
