@@ -466,6 +466,8 @@ export const TESTS_ON_THEIR_OWN: readonly Exemption[] = [
   { path: "tests/workbook/contract/", reason: "one suite for every adapter" },
   { path: "tests/participation/golden/", reason: "whole readings: golden sheets, samples, damaged sheets, privacy" },
   { path: "tests/calculation/published/", reason: "all measures against printed cases" },
+  { path: "tests/calculation/catalogue/native-twin-none.test.ts", reason: "functions without a twin, and their note" },
+  { path: "tests/sheet/read-formula/evaluate-recalculated.test.ts", reason: "random formulas against LibreOffice" },
   { path: "tests/calculation/examples.test.ts", reason: "runs the examples in the comments of all measures" },
   {
     path: "tests/calculation/catalogue/native-twin-recalculated.test.ts",
