@@ -7,7 +7,7 @@ import type { ReportAbout } from "../portfolio/report/report-input";
 import { safeReport, type SafePivot } from "../portfolio/suppression/safe-report";
 import type { StepsDone } from "../portfolio/report/participants/figures";
 import type { SheetLayout } from "../sheet/layout";
-import { layoutRows, rowsFromTop } from "../sheet/rows";
+import { rowsFromTop } from "../sheet/rows";
 import type { Edits } from "../valuation/assumptions/faults";
 import type { Language } from "../words/language";
 import type { Settings, SheetInfo, Task, WorkbookFault, WorkbookPort, WrittenSheet } from "../workbook/port";
@@ -16,7 +16,7 @@ import { bySuccess, keptSettings, queryOf, type PivotSettings } from "./pivot-se
 import { coverTexts } from "./portfolio-reports";
 import { coverSheets } from "./shown-names";
 import { assumptionsStamp } from "./stale-assumptions";
-import { sheetPrint } from "./sheet-print";
+import { writtenPrint } from "./sheet-print";
 import { MOST_STAMPED_CELLS, stampsNow } from "./source-stamps";
 import { compareSources, hasChanged, type SourceStamp } from "./stale-sources";
 import { isUnchanged, sheetChanges } from "./table-changes";
@@ -225,7 +225,7 @@ export function withWritten(
 ): readonly WrittenPivot[] {
   const written = now.map(({ id, name, settings, language, layout }): WrittenPivot => {
     const { settings: kept, leftOut } = keptSettings(settings);
-    const print = sheetPrint(layoutRows(layout));
+    const print = writtenPrint(layout);
     return { id, name, settings: kept, whole: leftOut.length === 0, sources, language, print };
   });
   return [...before.filter(({ id }) => written.every((one) => one.id !== id)), ...written];

@@ -3,12 +3,11 @@ import { paybackReport, reportTitle } from "../portfolio/report";
 import type { ReportAbout } from "../portfolio/report/report-input";
 import type { Grid } from "../sheet/grid";
 import type { SheetLayout } from "../sheet/layout";
-import { layoutRows } from "../sheet/rows";
 import type { Capabilities, Settings, Task, WorkbookFault, WorkbookPort, WrittenSheet } from "../workbook/port";
 import { reportOptionsSetting } from "./report-options";
 import { sourceStamps } from "./stale-sources";
 import type { SourceReading } from "./source-to-portfolio";
-import { sheetPrint } from "./sheet-print";
+import { writtenPrint } from "./sheet-print";
 
 /**
  * The sheets to read as grids, in the workbook's order.
@@ -50,7 +49,7 @@ export function paybackToWrite(
   // In a file of its own the sources are not there to be compared.
   if (!holdsSource) return { layouts, settings: {} };
   const ids = layouts.map(({ id }) => id);
-  const prints = Object.fromEntries(layouts.map((layout) => [layout.id, sheetPrint(layoutRows(layout))]));
+  const prints = Object.fromEntries(layouts.map((layout) => [layout.id, writtenPrint(layout)]));
   const options = reportOptionsSetting(reading.portfolio, { language: about.language, prints });
   return { layouts, settings: { ...sourceStamps(grids, ids, limits), ...options } };
 }

@@ -2,7 +2,7 @@ import { ok, type Result } from "../calculation/result";
 import type { SheetLayout } from "../sheet/layout";
 import { layoutRows, rowsFromTop } from "../sheet/rows";
 import type { DocumentFacts, Settings, SheetInfo, Task, WorkbookFault, WorkbookPort } from "../workbook/port";
-import { sheetPrint } from "./sheet-print";
+import { sheetPrint, standsAsWritten } from "./sheet-print";
 import { sheetChanges, type SheetChanges } from "./table-changes";
 
 /** What became of a sheet that could be made anew. */
@@ -78,7 +78,7 @@ async function compare(
   const stands = sheet.name;
   if (found === sheetPrint(layoutRows(layout))) return ok({ layout, stands, outcome: { kind: "same" } });
   const changes = sheetChanges(rows, layout);
-  const byHand = print !== null && print !== found;
+  const byHand = print !== null && !standsAsWritten(print, rows);
   return ok({
     layout,
     stands,

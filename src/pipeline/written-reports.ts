@@ -1,6 +1,5 @@
 import { ok, type Result } from "../calculation/result";
 import type { SheetLayout } from "../sheet/layout";
-import { layoutRows } from "../sheet/rows";
 import type { Edits } from "../valuation/assumptions/faults";
 import { isLanguage, type Language } from "../words/language";
 import type {
@@ -15,7 +14,7 @@ import type {
 } from "../workbook/port";
 import { isRecord, keptOfVersion } from "./kept-text";
 import { choicesFrom, type ReportChoices } from "./report-choices";
-import { sheetPrint } from "./sheet-print";
+import { writtenPrint } from "./sheet-print";
 import { assumptionsStamp } from "./stale-assumptions";
 import { stampsNow } from "./source-stamps";
 import { isStamp, type SourceStamp } from "./stale-sources";
@@ -109,7 +108,7 @@ export const withReports = (
     language,
     sources,
     ids: layouts.map(({ id }) => id),
-    prints: Object.fromEntries(layouts.map((layout) => [layout.id, sheetPrint(layoutRows(layout))])),
+    prints: Object.fromEntries(layouts.map((layout) => [layout.id, writtenPrint(layout)])),
   })),
 ];
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { sheetPrint } from "../../src/pipeline/sheet-print";
+import { sheetPrint, standsAsWritten, writtenPrint } from "../../src/pipeline/sheet-print";
 import type { CellValue } from "../../src/sheet/cell";
+import type { LayoutCell } from "../../src/sheet/layout";
 
 const SHEET: readonly (readonly CellValue[])[] = [["Total", 12_345_678.95, null], [], ["Tid", { error: "#N/A" }, true]];
 
@@ -31,4 +32,21 @@ test("amounts in öre, at which rounding turns, are the same after a sum in anot
     }),
     { seed: 20261122, numRuns: 500 },
   );
+});
+
+test("values of formulas follow what they point at; anything else that is another was somebody's", () => {
+  const formula = { kind: "number", value: 1 } as unknown as NonNullable<LayoutCell["formula"]>;
+  const cells: LayoutCell[] = [
+    { row: 0, column: 0, value: "Summa" },
+    { row: 2, column: 0, value: 3 },
+    { row: 2, column: 1, value: 7, formula },
+  ];
+  const print = writtenPrint({ cells });
+  const stands = (...rows: (readonly CellValue[])[]): boolean => standsAsWritten(print, rows);
+  expect(stands(["Summa"], [], [3, 7])).toBe(true);
+  expect(stands(["Summa"], [], [3, { error: "#N/A" }])).toBe(true);
+  expect(stands(["Summa"], [], [4, 7])).toBe(false);
+  expect(stands(["Summan"], [], [3, 7])).toBe(false);
+  expect(stands(["Summa"], [], [3, 7, "min"])).toBe(false);
+  expect(stands(["Summa"], [3, 7])).toBe(false);
 });
