@@ -102,13 +102,6 @@ test("in English", async () => {
   expect(definition(/^Payback$/)).toMatch(/^\d+ mo$/);
 });
 
-test("it can be ended while it works, and begun anew", async () => {
-  const { user } = show(WHOLE);
-  await user.click(await screen.findByText("Avbryt", { selector: "button" }, PATIENCE));
-  await user.click(await screen.findByText("Försök igen", { selector: "button" }, PATIENCE));
-  expect(await ready()).toBeVisible();
-});
-
 test("deadweight is a choice of the report: its rung is said, kept with its sheets, and there again the next time", async () => {
   const { user, port, unmount } = show(WHOLE);
   await ready();
