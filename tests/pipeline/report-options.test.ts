@@ -1,5 +1,5 @@
 import { portfolioOptions } from "../../src/pipeline/options";
-import { readReportOptions, reportOptionsSetting } from "../../src/pipeline/report-options";
+import { readPaybackFacts, readReportOptions, reportOptionsSetting } from "../../src/pipeline/report-options";
 import { sourceToPortfolio } from "../../src/pipeline/source-to-portfolio";
 import type { PortfolioOptions } from "../../src/portfolio/model";
 import type { Grid } from "../../src/sheet/grid";
@@ -21,12 +21,15 @@ test.each<[why: string, horizons: number[], cost: string[] | null]>([
   const options = portfolioOptions(horizons, cost) as PortfolioOptions;
   const { portfolio } = sourceToPortfolio(GRIDS, options);
   const port = createMemoryWorkbook();
-  for (const [key, value] of Object.entries(reportOptionsSetting(portfolio))) await port.writeSetting(key, value);
+  for (const [key, value] of Object.entries(reportOptionsSetting(portfolio, FACTS)))
+    await port.writeSetting(key, value);
   const read = await readReportOptions(port);
   if (!read.ok || read.value === null) throw new Error("not read");
   expect(sourceToPortfolio(GRIDS, read.value).portfolio).toEqual(portfolio);
+  expect(await readPaybackFacts(port)).toEqual({ ok: true, value: FACTS });
 });
 
+const FACTS = { language: "sv" as const, prints: { years: "ab12" } };
 const KEPT = (text: string) => ({ version: 1, horizons: [1, 5], cost: {}, splitFrom: null, ...JSON.parse(text) });
 test.each<[why: string, held: string]>([
   ["never written", "null"],

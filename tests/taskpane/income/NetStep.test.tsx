@@ -32,7 +32,7 @@ function show(
 ): ReturnType<typeof renderInFrame> {
   const imported = readSource(grids, findSourceTables(grids, []).tables, { personKey: () => 1 });
   return renderInFrame(
-    <NetStep port={workbook} imported={imported} edits={edits} today={() => "2026-11-22"} onGoTo={null} />,
+    <NetStep port={workbook} imported={imported} sources={[]} edits={edits} today={() => "2026-11-22"} onGoTo={null} />,
     { languageTag: "sv-SE" },
   );
 }

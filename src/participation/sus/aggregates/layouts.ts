@@ -41,7 +41,7 @@ export function layoutOf(block: Block, cells: Cells): LayoutGuess | null {
     return { layout: "statements", confidence: 1 };
   }
   if (isRowPerOne(folded) || isOfPersons(headings, cells, block) || isOnItsSide(rows)) return null;
-  if (fromAndTo(block, cells)) return null;
+  if (fromAndTo(block, cells) || ([...columns, ...rows].some(isBefore) && yesAndNo(block, cells))) return null;
   if (isSectorTable(block, rows, columns)) return null;
   const all = foldLabel([...block.titles.map((title) => title.text), ...headings, ...rows].join(" "));
   const said: Said = { block, cells, rows, columns, all };
@@ -126,6 +126,14 @@ function beforeAndAfter({ block, rows, columns, all }: Said): LayoutGuess | null
     return { layout: "A2", confidence: 0.95 };
   const labelled = [...rows, ...columns].some(known);
   return { layout: "A1", confidence: labelled ? 0.95 : changes ? 0.8 : 0.6 };
+}
+
+/** Several cells say yes or no under before and after: of one person each, not sums of persons. */
+function yesAndNo(block: Block, cells: Cells): boolean {
+  const said = block.rows.flatMap(({ row }) =>
+    block.columns.filter(({ column }) => /^(?:ja|nej|yes|no)$/i.test(cells.text(row, column).trim())),
+  );
+  return said.length >= 2;
 }
 
 const known = (label: string): boolean => isLivelihood(label) || isEmployment(label);

@@ -245,6 +245,16 @@ Kommunen | 3 | 4`,
     lines: [],
   },
   {
+    why: "cells that say yes and no are of one person each, whatever stands above them",
+    drawing: `
+ | Före insats | | Efter insats |
+Insats | Sjukpenning | Försörjningsstöd | Sjukpenning | Försörjningsstöd
+A | 1 | 0 | 0 | 0
+B | ja | nej | nej | nej`,
+    layouts: [],
+    lines: [],
+  },
+  {
     why: "two tables beside each other",
     drawing: `
 Ålder | Antal | | Kön | Antal
