@@ -19,7 +19,7 @@ test.each<[number[], number[], string]>([
   [[1, 1, 0, 0, 0], [1, 1, 0, 0, 0], "a name that is repeated holds for its own row"],
   [[1, 2, 3, 0], [1, 2, 3, 0], "a few missing here and there"],
   [[0, 0, 1, 0, 0], [0, 0, 1, 0, 0], "nothing stands above the first"],
-])("%p becomes %p: %s", (codes, expected, _why) => {
+])("%p becomes %p: %s", (codes, expected) => {
   expect(filled(codes)).toEqual(expected);
 });
 

@@ -16,7 +16,7 @@ test.each<[string | number, number | null, string]>([
   [14611, 1940, "a serial date before those of a follow-up"],
   ["okänt", null, "no year"],
   [-85, null, "no year either"],
-])("%p is born in %p: %s", (value, expected, _why) => {
+])("%p is born in %p: %s", (value, expected) => {
   expect(birthYearCell(value)).toBe(expected);
 });
 
@@ -25,7 +25,7 @@ test.each<[string | number, number | null, string]>([
   ["27 år", 27, "with its unit"],
   [27.9, 27, "years that are full"],
   [1985, null, "a year is no age"],
-])("%p is the age %p: %s", (value, expected, _why) => {
+])("%p is the age %p: %s", (value, expected) => {
   // One more is kept, so that an age of 0 is no blank.
   const cell = ageCell(value);
   expect(cell === null ? null : cell - 1).toBe(expected);
