@@ -30,7 +30,8 @@ interface ParticipantReportWords {
   readonly people: (all: string, finished: string, valued: string) => string;
   readonly edited: (names: readonly string[]) => string;
   readonly assumed: (count: number) => string;
-  readonly contradictions: (count: number) => string;
+  /** @param checks the sheet of checks goes with it */
+  readonly contradictions: (count: number, checks: boolean) => string;
   readonly seeChecks: string;
   /** What it is not protected together with in a workbook. */
   readonly apart: string;
@@ -96,12 +97,10 @@ const WORDS: Readonly<Record<Language, ParticipantReportWords>> = {
       names.length === 0 ? "Inga egna antaganden: de levererade används." : `Egna antaganden: ${names.join(", ")}.`,
     assumed: (count) =>
       `${count} av antagandena är antagna, inte bekräftade i en källa; alla står på bladet Aktörer per år.`,
-    contradictions: (count) =>
+    contradictions: (count, checks) =>
       count === 0
         ? "Inga motsägelser hittades i underlaget."
-        : count === 1
-          ? "1 motsägelse hittades i underlaget; båda talen står på bladet Kontroll."
-          : `${count} motsägelser hittades i underlaget; båda talen står på bladet Kontroll.`,
+        : `${count} ${count === 1 ? "motsägelse" : "motsägelser"} hittades i underlaget${checks ? "; båda talen står på bladet Kontroll" : ""}.`,
     seeChecks: "Så redovisas varje rad i underlaget, totaler, motsägelser och dolda celler: bladet Kontroll.",
     apart:
       "Det som döljs här är prövat för den här rapportens blad. Visas de för andra tillsammans med pivottabeller av samma deltaganden, gör en styrelseversion: där prövas alla tillsammans.",
@@ -172,12 +171,10 @@ const WORDS: Readonly<Record<Language, ParticipantReportWords>> = {
         : `Your own assumptions: ${names.join(", ")}.`,
     assumed: (count) =>
       `${count} of the assumptions are assumed, not confirmed in a source; all are on the sheet Sectors by year.`,
-    contradictions: (count) =>
+    contradictions: (count, checks) =>
       count === 0
         ? "No contradictions were found in the data."
-        : count === 1
-          ? "1 contradiction was found in the data; both figures are on the sheet Checks."
-          : `${count} contradictions were found in the data; both figures are on the sheet Checks.`,
+        : `${count} ${count === 1 ? "contradiction was" : "contradictions were"} found in the data${checks ? "; both figures are on the sheet Checks" : ""}.`,
     seeChecks: "How each row of the data is accounted for, totals, contradictions and hidden cells: the sheet Checks.",
     apart:
       "What is hidden here was tested for the sheets of this report. To show them together with pivots of the same participations, make a board copy, where all are tested together.",

@@ -195,7 +195,7 @@ function restsOn(context: Context): readonly string[] {
     hidden,
     words.edited([...edited].map((name) => assumptionText(name, language))),
     ...(assumed.size > 0 ? [words.assumed(assumed.size)] : []),
-    words.contradictions(contradictions),
+    words.contradictions(contradictions, checks),
     ...(checks ? [words.apart, words.seeChecks] : []),
   ];
 }
