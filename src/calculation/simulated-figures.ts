@@ -40,7 +40,10 @@ export const simulationFor = ({ cost, annual, horizon, draws, seed, within }: Pl
 
 const BINS = 24;
 
-/** What has been drawn so far as plain numbers; null before the first draw. */
+/**
+ * What has been drawn so far as plain numbers; null before the first draw.
+ * @example simulatedFigures(simulationFor({ cost: { low: 5, likely: 5, high: 5 }, annual: { low: 12, likely: 12, high: 12 }, horizon: 1, draws: 9, seed: 1, within: 5 })) → null
+ */
 export function simulatedFigures(simulation: Simulation): SimulatedFigures | null {
   const result = simulation.result();
   if (result === null || result.withinMonths === null) return null;
