@@ -9,7 +9,7 @@ import { sectorText } from "./portfolio";
 /** What stands where a figure may not be shown. */
 export const SUPPRESSED = "..";
 
-type Told = Pick<SafePivot, "query" | "income" | "cost" | "cells">;
+type Told = Pick<SafePivot, "query" | "columns" | "income" | "cost" | "cells">;
 
 /** What a table rests on, sentence by sentence: filters, rules, who is valued, costs, price levels, what is hidden. */
 export function pivotBasisLines(pivot: Told, fewest: number, language: Language): readonly string[] {
@@ -22,6 +22,7 @@ export function pivotBasisLines(pivot: Told, fewest: number, language: Language)
     successLine(pivot, language),
     ...notValuedLines(pivot, language),
     ...costLines(pivot, language),
+    ...breakEvenLines(pivot, language),
     pricesLine(query.income.ruleYear ?? null, language),
     hiddenLine(pivot.cells, fewest, language),
   ];
@@ -98,6 +99,16 @@ function costLines({ cost }: Told, language: Language): string[] {
     );
   }
   return [...lines, ...splitLines(cost.split, language)];
+}
+
+/** A row's break-even is not its cost by its own income per participant, which may stand beside it. */
+function breakEvenLines({ columns }: Told, language: Language): string[] {
+  if (!columns.some(({ measure }) => measure === "breakEven")) return [];
+  return [
+    language === "sv"
+      ? "Deltagare till nollpunkten: kostnaden delad med hela portföljens intäkt per värderad deltagare, inte radens egen, och utan urval."
+      : "Participants to break even: the cost divided by the whole portfolio's income per valued participant, not the row's own, and without selection.",
+  ];
 }
 
 function splitLines(split: Told["cost"]["split"], language: Language): string[] {

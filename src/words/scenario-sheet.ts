@@ -32,6 +32,7 @@ interface ScenarioSheetWords {
   readonly of: (measure: string, side: string) => string;
   readonly breakEven: string;
   readonly breakEvenLine: string;
+  readonly breakEvenOfGroup: string;
   readonly needed: (years: number) => string;
   readonly people: (years: number) => string;
   readonly shareOf: (years: number) => string;
@@ -106,6 +107,7 @@ const WORDS: Readonly<Record<Language, ScenarioSheetWords>> = {
     of: (measure, side) => `${measure}, ${side}`,
     breakEven: "Nollpunkt: hur många måste få arbete?",
     breakEvenLine: "Exakt, i hela personer, och som andel av deltagarna. Över 100 %: fler än de som deltar.",
+    breakEvenOfGroup: "Av gruppen räknas alla värderade till sitt medelvärde, också de som inte fick arbete.",
     needed: (years) => `${years} år, exakt`,
     people: (years) => `${years} år, personer`,
     shareOf: (years) => `${years} år, andel`,
@@ -176,6 +178,7 @@ const WORDS: Readonly<Record<Language, ScenarioSheetWords>> = {
     of: (measure, side) => `${measure}, ${side}`,
     breakEven: "Break-even: how many must come to work?",
     breakEvenLine: "Exact, in whole people, and as a share of the participants. Over 100 %: more than take part.",
+    breakEvenOfGroup: "All of the group that are valued count, at their mean, also those who did not come to work.",
     needed: (years) => `${years} yr, exact`,
     people: (years) => `${years} yr, people`,
     shareOf: (years) => `${years} yr, share`,

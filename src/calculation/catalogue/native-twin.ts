@@ -94,20 +94,21 @@ function incomeText(text: (name: string) => string): string {
 
 /**
  * Σ of the months' weights by SUMPRODUCT. 0^0, which Excel refuses, is kept out: the base is 1 in benefit year 0, the
- * exponent never negative.
+ * exponent never negative. Months are compared with plain numbers alone: the browser grid miscounts an array held
+ * against a value worked out of cells.
  */
 function weightsText(months: string, lag: string, rate: string, dropOff: string): string {
   const month = isLiteral(months) ? `ROW($1:$${Math.max(1, Math.ceil(Number(months)))})` : "ROW($1:$1200)";
   const within =
     isLiteral(months) && Number.isInteger(Number(months))
       ? ""
-      : `*((${month}<=${months})+(${month}>${months})*(${month}<${months}+1)*(${months}+1-${month}))`;
-  const started = lag === "0" ? "" : `*(${month}>${lag})`;
+      : `*((${months}-${month}>=0)+(${months}-${month}<0)*(${months}-${month}>-1)*(${months}+1-${month}))`;
+  const started = lag === "0" ? "" : `*(${month}-${lag}>0)`;
   const since = lag === "0" ? `${month}-1` : `${month}-1-${lag}`;
   const kept =
     dropOff === "0"
       ? "1"
-      : `(1-${dropOff}+(${dropOff}=1)*(${since}<12))^(INT((${since})/12)${lag === "0" ? "" : `*(${month}>${lag})`})`;
+      : `(1-${dropOff}+(${dropOff}=1)*(${since}<12))^(INT((${since})/12)${lag === "0" ? "" : `*(${month}-${lag}>0)`})`;
   const discounted = rate === "0" ? "" : `/(1+${rate})^(${month}/12)`;
   return `SUMPRODUCT(${kept}${discounted}${started}${within})`;
 }

@@ -34,7 +34,9 @@ export function BreakEvenSection({ scenario }: { readonly scenario: Scenario }):
   const bearing = SECTORS.filter((sector) => scenario.sectors[sector].breakEven !== null);
   const asksPeople = form === "people" || form === "value";
   const none = bearing.length === 0 ? texts.breakEvenNoCost : asksPeople ? nobodyText(scenario, language) : null;
-  const taken = percentText(scenario.figures.terms.deadweight, language);
+  const { base, terms } = scenario.figures;
+  const ofGroup = asksPeople && base !== null ? texts.ofGroup : null;
+  const more = form === "deadweight" ? texts.takenOff(percentText(terms.deadweight, language)) : ofGroup;
   return (
     <Section title={texts.breakEven}>
       <div className={styles.stack}>
@@ -47,7 +49,7 @@ export function BreakEvenSection({ scenario }: { readonly scenario: Scenario }):
             ))}
           </Select>
         </Field>
-        <p className={styles.lead}>{form === "deadweight" ? `${lead} ${texts.takenOff(taken)}` : lead}</p>
+        <p className={styles.lead}>{more === null ? lead : `${lead} ${more}`}</p>
         {none !== null ? (
           <Text>{none}</Text>
         ) : (

@@ -100,19 +100,19 @@ describe("nativeTwin", () => {
       "drop-off after a lag",
       "PAYOFF.LONSAMHET",
       ["100", "60", "2", "0", "0.1", "6"],
-      "60*SUMPRODUCT((1-0.1+(0.1=1)*(ROW($1:$24)-1-6<12))^(INT((ROW($1:$24)-1-6)/12)*(ROW($1:$24)>6))*(ROW($1:$24)>6))/12-100",
+      "60*SUMPRODUCT((1-0.1+(0.1=1)*(ROW($1:$24)-1-6<12))^(INT((ROW($1:$24)-1-6)/12)*(ROW($1:$24)-6>0))*(ROW($1:$24)-6>0))/12-100",
     ],
     [
       "drop-off over part of a month",
       "PAYOFF.LONSAMHET",
       ["100", "60", "0.1", "0", "0.1"],
-      "60*SUMPRODUCT((1-0.1+(0.1=1)*(ROW($1:$2)-1<12))^(INT((ROW($1:$2)-1)/12))*((ROW($1:$2)<=1.2)+(ROW($1:$2)>1.2)*(ROW($1:$2)<1.2+1)*(1.2+1-ROW($1:$2))))/12-100",
+      "60*SUMPRODUCT((1-0.1+(0.1=1)*(ROW($1:$2)-1<12))^(INT((ROW($1:$2)-1)/12))*((1.2-ROW($1:$2)>=0)+(1.2-ROW($1:$2)<0)*(1.2-ROW($1:$2)>-1)*(1.2+1-ROW($1:$2))))/12-100",
     ],
     [
       "discounting after a lag",
       "PAYOFF.LONSAMHET",
       ["100", "60", "2", "0.03", "", "6"],
-      "60*SUMPRODUCT(1/(1+0.03)^(ROW($1:$24)/12)*(ROW($1:$24)>6))/12-100",
+      "60*SUMPRODUCT(1/(1+0.03)^(ROW($1:$24)/12)*(ROW($1:$24)-6>0))/12-100",
     ],
     [
       "a rate of 1 is outside",
@@ -136,7 +136,7 @@ describe("nativeTwin", () => {
       "a rate in a cell, horizon in a cell: all months there can be, the last in part",
       "PAYOFF.NYTTOKVOT",
       ["100", "60", "C1", "D1"],
-      `IF(AND(${H}>0,${H}<=100,D1>=0,D1<1),60*SUMPRODUCT(1/(1+D1)^(ROW($1:$1200)/12)*((ROW($1:$1200)<=${M})+(ROW($1:$1200)>${M})*(ROW($1:$1200)<${M}+1)*(${M}+1-ROW($1:$1200))))/12/100,#VALUE!)`,
+      `IF(AND(${H}>0,${H}<=100,D1>=0,D1<1),60*SUMPRODUCT(1/(1+D1)^(ROW($1:$1200)/12)*((${M}-ROW($1:$1200)>=0)+(${M}-ROW($1:$1200)<0)*(${M}-ROW($1:$1200)>-1)*(${M}+1-ROW($1:$1200))))/12/100,#VALUE!)`,
     ],
     ["benefit over cost", "PAYOFF.NYTTOKVOT", ["B2", "C2", "2"], "IF(AND(COUNT(B2,C2)=2,B2>0),C2*2/B2,#VALUE!)"],
     [

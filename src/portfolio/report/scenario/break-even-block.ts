@@ -21,7 +21,8 @@ export function putBreakEven(
 ): void {
   const words = scenarioSheetWords(language);
   sheet.put(places.top.breakEven, 0, words.breakEven, { style: "subtitle" });
-  sheet.put(places.top.breakEven + 1, 0, words.breakEvenLine, { style: "muted" });
+  const line = side.of.figures.base === null ? words.breakEvenLine : `${words.breakEvenLine} ${words.breakEvenOfGroup}`;
+  sheet.put(places.top.breakEven + 1, 0, line, { style: "muted" });
   putPeople(sheet, places, side, language);
   const heads = DEADLINES.flatMap((years) => [words.needed(years), words.people(years), words.shareOf(years)]);
   sheet.headings(places.breakEvenHead, [words.sector, ...heads], 1);

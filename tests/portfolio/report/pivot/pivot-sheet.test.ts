@@ -102,6 +102,13 @@ it("the title says what the pivot is by", () => {
   expect(made.ok && pivotTitle(safePivot(made.value), "sv")).toBe("Portföljen per år och insats");
 });
 
+it("break-even rests on the whole portfolio's income per participant, and says so where it is shown", () => {
+  const said = (sheet: SheetLayout): boolean =>
+    sheet.cells.some(({ value }) => typeof value === "string" && value.startsWith("Deltagare till nollpunkten: "));
+  expect(said(sheetOf())).toBe(false);
+  expect(said(sheetOf({ columns: { kind: "measures", sector: "society", measures: ["breakEven"] } }))).toBe(true);
+});
+
 describeWithLibreOffice("LibreOffice", () => {
   test(
     "recalculates the sums to our values",

@@ -125,6 +125,14 @@ test("break-even in every form is the kernel's; more than there are is said to b
   expect(at(places.form("back", "society", null)).value).toBe(at(places.result("months", "society", 0)).value);
 });
 
+test.each([
+  ["a group's participants count at their mean, and it says so", GROUP, true],
+  ["ex ante there is no group", figures({ steps: [HALF_TIME] }), false],
+])("%s", (_why, of, said) => {
+  const cells = scenarioSheets(inputOf(of)).flatMap((sheet) => sheet.cells);
+  expect(cells.some(({ value }) => String(value).includes("räknas alla värderade till sitt medelvärde"))).toBe(said);
+});
+
 test("a name that Excel would refuse becomes a sheet's name; nothing calls the add-in", () => {
   const long = { ...inputOf(GROUP, null), name: "Vad händer om [tio] får arbete: på halvtid?" };
   const [main, helper] = scenarioSheets(long);
