@@ -138,7 +138,7 @@ function pagesConfig(production, output, names, { origin, fast }) {
 function minimizerWithout(exclude) {
   // webpack's own minimizer, which it brings along
   const MinimizerPlugin = require("minimizer-webpack-plugin");
-  return new MinimizerPlugin({ exclude, extractComments: false });
+  return new MinimizerPlugin({ exclude });
 }
 
 /**

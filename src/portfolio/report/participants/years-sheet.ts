@@ -54,7 +54,7 @@ export function yearsSheet(figures: ParticipantFigures, date: string, language: 
     id: PARTICIPANT_SHEET_IDS.years,
     name: words.sheets.years,
     cells: builder.cells,
-    columnWidths: [34, 16, 16, 16, 17, 17, 19, 22, 13],
+    columnWidths: [34, 16, 16, 16, 17, 17, 19, 22, 22],
     freeze: { rows: 0, columns: 1 },
     print: { orientation: "landscape", breaksBefore: [places.heading(places.total) - 1] },
     tab: "report",

@@ -174,7 +174,8 @@ function putSearch(context: Context, sector: BearingSector): void {
   const { wanted, wholeYears, reached, left, months } = SEARCH_PARTS;
   const bound = op(part(wanted), "*", num(1 - NEARLY));
   const years = (of: "left" | "sum" | "number"): Formula => rangeRef(yearRange(places, of, at));
-  const below = op(years("sum"), "<", bound);
+  // A range is compared with plain numbers alone: the browser grid miscounts one held against a value worked out.
+  const below = op(op(years("sum"), "-", bound), "<", num(0));
   const asked = fn("IF", fn("AND", op(costs, ">", num(0)), op(annual, ">", num(0))), op(op(num(12), "*", costs), "/", annual), txt(DASH)); // prettier-ignore
   const counted = op(op(op(lag, "+", op(num(12), "*", part(wholeYears))), "+", part(months)), "+", num(1));
   const both = op(rate, "+", dropOff);
@@ -187,8 +188,8 @@ function putSearch(context: Context, sector: BearingSector): void {
     [wanted, whenNumbers(2, [costs, annual], asked), found?.wanted ?? DASH],
     [wholeYears, whenNumber(part(wanted), fn("SUMPRODUCT", op(below, "*", num(1)))), found?.wholeYears ?? DASH],
     [reached, whenNumber(part(wanted), op(fn("SUMPRODUCT", op(below, "*", years("left"))), "*", cell(places.month(12, "sum", at)))), found?.reached ?? DASH],
-    [left, whenNumber(part(wanted), fn("SUMPRODUCT", op(op(years("number"), "=", part(wholeYears)), "*", years("left")))), found?.left ?? DASH],
-    [months, whenNumber(part(wanted), fn("SUMPRODUCT", op(op(op(part(reached), "+", op(part(left), "*", rangeRef(monthRange(places, at)))), "<", bound), "*", num(1)))), found?.months ?? DASH],
+    [left, whenNumber(part(wanted), fn("SUMPRODUCT", op(op(op(years("number"), "-", part(wholeYears)), "=", num(0)), "*", years("left")))), found?.left ?? DASH],
+    [months, whenNumber(part(wanted), fn("SUMPRODUCT", op(op(op(op(part(reached), "+", op(part(left), "*", rangeRef(monthRange(places, at)))), "-", bound), "<", num(0)), "*", num(1)))), found?.months ?? DASH],
   ]; // prettier-ignore
   for (const [column, formula, value] of formulas) {
     const place = places.search(sector, at, column);
