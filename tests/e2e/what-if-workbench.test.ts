@@ -48,6 +48,14 @@ test("what if ten more get half-time work with 80 % subsidy: asked, saved and fo
     const { shown } = await bench.moveTo(DIFFERENCE);
     return Number(shown.replace(/[^0-9]/g, ""));
   };
+  // The grid's own reckoning of the base and of the scenario, and of what parts them.
+  const shownAt = async (address: string): Promise<number> => {
+    const { shown } = await bench.moveTo(address);
+    return Number(shown.replace(/[−–]/g, "-").replace(/[^0-9-]/g, ""));
+  };
+  const [base, scenario, parted] = [await shownAt("G8"), await shownAt("H8"), await shownAt("I8")];
+  expect(base).toBeGreaterThan(0);
+  expect(Math.abs(scenario - base - parted)).toBeLessThanOrEqual(1);
   const ten = await difference();
   expect(ten).toBeGreaterThan(0);
   await bench.enter(PARTICIPANTS, "20");
