@@ -99,7 +99,6 @@ function namesFor(
   };
 }
 
-
 function obstacleOf(sheet: SheetState, cells: readonly OwnCell[]): Omit<LeftSheet, "sheet"> | null {
   const because = (why: FreezeObstacle, cell?: OwnCell): Omit<LeftSheet, "sheet"> => ({
     at: cell === undefined ? null : { row: cell.row, column: cell.column },
