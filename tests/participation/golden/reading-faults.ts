@@ -28,9 +28,11 @@ export function accountingFaults({ accounting }: SourceImport, grids: readonly G
   });
 }
 
-/** A cell that can give 0: it says 0 or no, or so it may look after text recognition. */
+/** A cell that can give 0: it says 0 or no, so it may look after text recognition, or it says what is no work. */
 const saysZero = (value: unknown): boolean =>
-  value === 0 || value === false || (typeof value === "string" && /[0oO]|nej|ej|\bn\b|inte|ingen/i.test(value));
+  value === 0 ||
+  value === false ||
+  (typeof value === "string" && /[0oO]|nej|ej|\bn\b|inte|ingen|arbetssök|studi/i.test(value));
 
 /** Zeros that were read where no cell says 0. */
 export function zeroFaults(read: SourceImport, grids: readonly Grid[]): readonly string[] {
