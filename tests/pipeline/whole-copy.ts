@@ -10,6 +10,7 @@ import { scenarioBases } from "../../src/pipeline/scenario-bases";
 import type { PortfolioOptions } from "../../src/portfolio/model";
 import type { CellValue } from "../../src/sheet/cell";
 import type { Grid } from "../../src/sheet/grid";
+import { rowsFromTop } from "../../src/sheet/rows";
 import { createMemoryWorkbook } from "../../src/workbook/memory";
 import { openXlsx } from "../../src/workbook/xlsx";
 import { figures, step } from "../portfolio/scenario/made-scenarios";
@@ -32,11 +33,6 @@ async function gridsOfSample(name: string): Promise<readonly Grid[]> {
   return grids;
 }
 
-const fromTop = ({ origin, rows }: Grid): CellValue[][] => [
-  ...Array.from({ length: origin.row }, (): CellValue[] => []),
-  ...rows.map((row) => [...Array.from({ length: origin.column }, () => null), ...row]),
-];
-
 /** Everything a workbook can have reports of: all samples and made-up participants, with names and numbers planted. */
 export async function wholeSources(): Promise<CopySources> {
   const samples = (await Promise.all(SAMPLES.map(gridsOfSample))).flat();
@@ -50,7 +46,7 @@ export async function wholeSources(): Promise<CopySources> {
     ["Arbete", 5, 31],
   ];
   const port = createMemoryWorkbook([
-    ...[...named].map(([name, grid]) => ({ name, rows: fromTop(grid) })),
+    ...[...named].map(([name, grid]) => ({ name, rows: rowsFromTop(grid) })),
     { name: `Data ${PLANTED_NAME}`, rows: people },
     { name: "Före och efter", rows: before },
   ]);

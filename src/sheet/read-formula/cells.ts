@@ -55,6 +55,21 @@ export function cellByCell(
   return ok({ rows, inSheet: false });
 }
 
+/** The same of numbers: an error among them stays. */
+export function numberByNumber(args: readonly Cells[], work: (...numbers: number[]) => number | CellError): Worked {
+  return cellByCell(args, (values) => {
+    const numbers: number[] = [];
+    for (const value of values) {
+      const number = asNumber(value);
+      if (!number.ok) return number;
+      if (typeof number.value !== "number") return ok(number.value);
+      numbers.push(number.value);
+    }
+    const worked = work(...numbers);
+    return ok(typeof worked === "number" ? shownNumber(worked) : worked);
+  });
+}
+
 function valueAt({ rows }: Cells, row: number, column: number): CellValue | undefined {
   const line = rows.length === 1 ? rows[0] : rows[row];
   return line?.length === 1 ? line[0] : line?.[column];

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from "../../calculation/result";
 import type { CellRange } from "../address";
 import { cellError, isCellError, type CellValue } from "../cell";
-import { asNumber, cellByCell, firstOf, isSingle, one, shownNumber, VALUE_ERROR, type Cells, type Worked } from "./cells"; // prettier-ignore
+import { asNumber, cellByCell, firstOf, isSingle, numberByNumber, one, shownNumber, VALUE_ERROR, type Cells, type Worked } from "./cells"; // prettier-ignore
 import type { Beyond, FormulaPart, ReadArgument, ReadOperator } from "./formula-part";
 import { NATIVES, VOLATILE } from "./native";
 
@@ -49,16 +49,7 @@ export function evaluate(part: FormulaPart, around: Surroundings): Worked {
 function each(parts: readonly FormulaPart[], around: Surroundings, work: (...numbers: number[]) => number): Worked {
   const args = allOf(parts, around);
   if (!args.ok) return args;
-  return cellByCell(args.value, (values) => {
-    const numbers: number[] = [];
-    for (const value of values) {
-      const number = asNumber(value);
-      if (!number.ok) return number;
-      if (typeof number.value !== "number") return ok(number.value);
-      numbers.push(number.value);
-    }
-    return ok(shownNumber(work(...numbers)));
-  });
+  return numberByNumber(args.value, work);
 }
 
 function allOf(parts: readonly FormulaPart[], around: Surroundings): Result<readonly Cells[], Beyond> {

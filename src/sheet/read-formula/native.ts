@@ -1,6 +1,6 @@
 import { ok, type Result } from "../../calculation/result";
 import { cellError, isCellError, type CellError, type CellValue } from "../cell";
-import { allOf, asNumber, cellByCell, firstOf, isSingle, one, shownNumber, VALUE_ERROR, widthOf, type Cells, type Worked } from "./cells"; // prettier-ignore
+import { allOf, asNumber, cellByCell, firstOf, isSingle, numberByNumber, one, shownNumber, VALUE_ERROR, widthOf, type Cells, type Worked } from "./cells"; // prettier-ignore
 import type { Beyond } from "./formula-part";
 
 /** A plain function of the host on values already worked out. */
@@ -40,17 +40,7 @@ const eachNumber =
   (work: (...numbers: number[]) => number | CellError, least: number, most = least): Native =>
   (args) => {
     if (args.length < least || args.length > most) return ok(one(VALUE_ERROR));
-    return cellByCell(args, (values) => {
-      const numbers: number[] = [];
-      for (const value of values) {
-        const number = asNumber(value);
-        if (!number.ok) return number;
-        if (typeof number.value !== "number") return ok(number.value);
-        numbers.push(number.value);
-      }
-      const worked = work(...numbers);
-      return ok(typeof worked === "number" ? shownNumber(worked) : worked);
-    });
+    return numberByNumber(args, work);
   };
 
 const eachValue =

@@ -1,43 +1,23 @@
-import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
-import type { SourceImport } from "../../../src/participation/model/source-import";
 import { runFunction } from "../../../src/functions/run-function";
-import { ImportContext } from "../../../src/taskpane/import/import-context";
-import type { ImportWork } from "../../../src/taskpane/import/useImportWork";
-import { WhatIfTab } from "../../../src/taskpane/what-if/WhatIfTab";
-import { createMemoryWorkbook, type MemoryWorkbook } from "../../../src/workbook/memory";
-import { portfolio, type Person } from "../../portfolio/pivot/made-portfolio";
-import { renderInFrame } from "../in-frame";
+import type { Person } from "../../portfolio/pivot/made-portfolio";
+import type { renderInFrame } from "../in-frame";
+import { showWhatIf } from "../what-if/shown-tab";
 
 const people = (count: number, after: number, year = 2018): Person[] =>
   Array.from({ length: count }, () => ({ year, after }));
 const MIXED = [...people(14, 2), ...people(10, 1), ...people(9, 3), ...people(7, 4)];
-const importOf = (list: readonly Person[]): SourceImport => ({
-  ...portfolio(list),
-  tables: [],
-  aggregates: [],
-  statements: [],
-  issues: [],
-  accounting: [],
-});
 
 async function show(
   list: readonly Person[] | null,
   look: Parameters<typeof renderInFrame>[1] = {},
   open = "Hur säkert är resultatet?",
-): Promise<ReturnType<typeof renderInFrame> & { readonly port: MemoryWorkbook }> {
-  const port = createMemoryWorkbook([{ name: "Data", rows: [[1]] }]);
-  const work = { accepted: list === null ? null : importOf(list) } as ImportWork;
-  const shown = renderInFrame(
-    <ImportContext.Provider value={work}>
-      <WhatIfTab port={port} today={() => "2026-11-22"} />
-    </ImportContext.Provider>,
-    look,
-  );
-  await act(async () => undefined);
+): ReturnType<typeof showWhatIf> {
+  const shown = await showWhatIf(list, look);
   await shown.user.click(screen.getByRole("button", { name: open }));
   await screen.findByRole("region", { name: open });
-  return { ...shown, port };
+  return shown;
 }
 
 const plain = (text: string | null): string => (text ?? "").replaceAll("\u00a0", " ");

@@ -1,39 +1,9 @@
-import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
-import type { SourceImport } from "../../../src/participation/model/source-import";
-import { ImportContext } from "../../../src/taskpane/import/import-context";
-import type { ImportWork } from "../../../src/taskpane/import/useImportWork";
-import { WhatIfTab } from "../../../src/taskpane/what-if/WhatIfTab";
-import { createMemoryWorkbook, type MemoryWorkbook } from "../../../src/workbook/memory";
-import { portfolio, type Person } from "../../portfolio/pivot/made-portfolio";
-import { renderInFrame } from "../in-frame";
+import type { Person } from "../../portfolio/pivot/made-portfolio";
+import { showWhatIf } from "./shown-tab";
 
 const people = (count: number, year: number): Person[] => Array.from({ length: count }, () => ({ year }));
-const importOf = (list: readonly Person[]): SourceImport => ({
-  ...portfolio(list),
-  tables: [],
-  aggregates: [],
-  statements: [],
-  issues: [],
-  accounting: [],
-});
-
-async function show(
-  list: readonly Person[] | null,
-  look: Parameters<typeof renderInFrame>[1] = {},
-  port: MemoryWorkbook = createMemoryWorkbook([{ name: "Data", rows: [[1]] }]),
-): Promise<ReturnType<typeof renderInFrame> & { readonly port: MemoryWorkbook }> {
-  const work = { accepted: list === null ? null : importOf(list) } as ImportWork;
-  const shown = renderInFrame(
-    <ImportContext.Provider value={work}>
-      <WhatIfTab port={port} today={() => "2026-11-22"} />
-    </ImportContext.Provider>,
-    look,
-  );
-  // What is kept in the workbook is read when the tab opens.
-  await act(async () => undefined);
-  return { ...shown, port };
-}
 
 const plain = (text: string | null): string => (text ?? "").replaceAll("\u00a0", " ");
 const rowOf = (name: string | RegExp): string[] => {
@@ -57,7 +27,7 @@ function choose(label: string, text: string): void {
 const TAB_RULES = { rules: { "color-contrast": { enabled: false } } } as const;
 
 test("from an accepted portfolio: ten more in half-time work are beside the group, and the difference is told", async () => {
-  await show([...people(20, 2018), ...people(30, 2019)]);
+  await showWhatIf([...people(20, 2018), ...people(30, 2019)]);
   expect(screen.getByRole("heading", { name: "Vad händer om fler får arbete? (Portföljen)" })).toBeVisible();
   expect(screen.getByLabelText("Antal personer", TYPED)).toHaveValue("10");
   expect(screen.getByLabelText("Omfattning, % av heltid", TYPED)).toHaveValue("50");
@@ -68,7 +38,7 @@ test("from an accepted portfolio: ten more in half-time work are beside the grou
 });
 
 test("a field and its slider follow each other, and the answer follows both", async () => {
-  await show(people(20, 2018));
+  await showWhatIf(people(20, 2018));
   const change = (): number => numberOf(rowOf(/^Samhället/)[2]);
   const ten = change();
   const field = screen.getByLabelText("Antal personer", TYPED);
@@ -86,7 +56,7 @@ test("a field and its slider follow each other, and the answer follows both", as
 });
 
 test("a year of too few is said and cannot be chosen, and neither can the one it would give away", async () => {
-  await show([...people(20, 2018), ...people(3, 2019)]);
+  await showWhatIf([...people(20, 2018), ...people(3, 2019)]);
   const from = screen.getByRole("combobox", { name: "Utgå från" });
   const offered = within(from).getAllByRole<HTMLOptionElement>("option");
   const disabled = offered.filter((option) => option.disabled).map((option) => option.textContent);
@@ -102,7 +72,7 @@ const INTERVENTIONS: readonly Person[] = [
 ];
 
 test("from any group: an intervention alone, or of one year, with its own people and year of rules", async () => {
-  const { user } = await show(INTERVENTIONS);
+  const { user } = await showWhatIf(INTERVENTIONS);
   const from = screen.getByRole("combobox", { name: "Utgå från" });
   const groups = (): string[] => within(from).getAllByRole("group").map((one) => one.getAttribute("label") ?? ""); // prettier-ignore
   expect(groups()).toEqual(["År", "Insats", "Målgrupp", "Färdiga exempel (RAR 2020)"]);
@@ -125,7 +95,7 @@ test("from any group: an intervention alone, or of one year, with its own people
 });
 
 test("a published design opens with its own figures: what is printed, and what the rules give, side by side", async () => {
-  await show(null);
+  await showWhatIf(null);
   choose("Utgå från", "IBIS, 5 000 kr högre månadslön");
   const about = screen.getByRole("list", { name: "Om exemplet" });
   const lines = within(about).getAllByRole("listitem").map((one) => plain(one.textContent)); // prettier-ignore
@@ -146,7 +116,7 @@ test("a published design opens with its own figures: what is printed, and what t
 });
 
 test("break-even is asked in four ways, each with its own answer by sector and deadline", async () => {
-  const { user } = await show(null);
+  const { user } = await showWhatIf(null);
   await user.click(screen.getByRole("button", { name: "Fler villkor" }));
   typeIn(screen.getByLabelText("Dödvikt, %", TYPED), "20");
   const society = (question: RegExp): string[] =>
@@ -171,7 +141,7 @@ test("break-even is asked in four ways, each with its own answer by sector and d
 });
 
 test("saved under a name, written to a sheet, renamed, opened and removed", async () => {
-  const { user, port } = await show(people(20, 2018));
+  const { user, port } = await showWhatIf(people(20, 2018));
   const name = screen.getByLabelText("Namn", TYPED);
   expect(name).toHaveValue("10 till på 50 %, 80 % subvention");
   await user.click(screen.getByRole("button", { name: "Spara i arbetsboken" }));
@@ -202,11 +172,11 @@ test("saved under a name, written to a sheet, renamed, opened and removed", asyn
 });
 
 test("promise against outcome: what was kept at the application is drawn against an accepted portfolio later", async () => {
-  const { user, port, unmount } = await show(null);
+  const { user, port, unmount } = await showWhatIf(null);
   await user.click(screen.getByRole("button", { name: "Spara i arbetsboken" }));
   await screen.findByText(/^Sparat: /, { selector: "span" });
   unmount();
-  const later = await show(people(20, 2024), {}, port);
+  const later = await showWhatIf(people(20, 2024), {}, port);
   await later.user.click(await screen.findByRole("button", { name: /^Öppna 10 till/ }));
   choose("Jämför med", "Utfallet: 2024");
   expect(screen.getByRole("img", { name: /^Återbetalningskurva för Samhället\. Utfallet: 2024: slutar på/ })).toBeVisible(); // prettier-ignore
@@ -228,7 +198,7 @@ test("promise against outcome: what was kept at the application is drawn against
 });
 
 test("pictures have words and a table; break-even, co-funding and the plan are told by sector", async () => {
-  const { user } = await show(people(20, 2018));
+  const { user } = await showWhatIf(people(20, 2018));
   expect(screen.getByRole("img", { name: /Samhället. Portföljen: slutar på .*Scenario: slutar på/ })).toBeVisible();
   expect(
     screen.getByRole("img", { name: /^Intäkt per år och aktör i tusental kronor\. Samhället .* → / }),
@@ -256,7 +226,7 @@ test("pictures have words and a table; break-even, co-funding and the plan are t
 });
 
 test("co-funding counts the terms: what a lag takes away nobody can pay back in time", async () => {
-  const { user } = await show(people(20, 2018));
+  const { user } = await showWhatIf(people(20, 2018));
   fireEvent.change(screen.getByLabelText("Tidsgräns, månader", SLID), { target: { value: "24" } });
   expect(screen.getByText(/^Har fått tillbaka sin del inom 24 mån efter flytten: .*Kommunen/)).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Fler villkor" }));
@@ -265,13 +235,13 @@ test("co-funding counts the terms: what a lag takes away nobody can pay back in 
 });
 
 test("in English, dark: axe has nothing to say; with all terms open the browser's walk asks it", async () => {
-  const { container } = await show(people(20, 2018), { languageTag: "en-GB", dark: true });
+  const { container } = await showWhatIf(people(20, 2018), { languageTag: "en-GB", dark: true });
   expect(screen.getByRole("heading", { name: "What if more come to work? (The portfolio)" })).toBeVisible();
   expect((await axe.run(container, TAB_RULES)).violations).toEqual([]);
 });
 
 test("every term counts: a lag and deadweight make society's payback later", async () => {
-  const { user } = await show(null);
+  const { user } = await showWhatIf(null);
   choose("Mått", "Återbetalningstid, mån");
   const [before] = rowOf(/^Samhället/).map(numberOf);
   await user.click(screen.getByRole("button", { name: "Fler villkor" }));
