@@ -17,8 +17,9 @@ export interface ReadOptions {
   readonly livelihoodNames?: readonly { readonly name: string; readonly code: Livelihood }[];
   /**
    * What a question about participants asks for, for those who ask one and keep nothing: columns of other fields, and
-   * those of no field, are not read and nothing is told of them. What decides which rows count, when, whose they are
-   * and what their steps are worth is read all the same. Left out: all columns.
+   * those of no field, are not read. What decides which rows count, when, and what their steps are worth is read all the
+   * same. Persons are not told apart: no participation is flagged as overlapping, `person` says nothing, and no issues
+   * of participants are told. Left out: all columns, and all of that.
    */
   readonly fields?: ReadonlySet<Field>;
 }

@@ -7,8 +7,6 @@ export interface StepKind {
   readonly year: number;
   /** Registered without personal data: no before and after. Unfinished: no after yet. */
   readonly standing: "withoutPersonalData" | "unfinished" | "finished";
-  /** Finished, overlapping another participation of the same person: the benefit may be counted twice. */
-  readonly overlapping: boolean;
   /** Codes into the states of the participations; 0 unless finished. */
   readonly before: number;
   readonly after: number;
@@ -30,8 +28,6 @@ export interface Coverage {
   readonly withoutPersonalData: number;
   readonly unfinished: number;
   readonly finished: number;
-  /** Finished, overlapping another participation of the same person: the benefit may be counted twice. */
-  readonly overlapping: number;
 }
 
 const made = new WeakMap<Participations, CountedSteps>();
@@ -55,8 +51,7 @@ const FINISHED = 2;
 function count({ before, after, flags, year, states, count: rows }: Participations): CountedSteps {
   const years = yearPositions(year);
   const width = states.length;
-  const pairs = width * width;
-  const perYear = FINISHED + 2 * pairs;
+  const perYear = FINISHED + width * width;
   const number = numbering(years.list.length * perYear);
   let codes: CountedSteps["codes"] = new Uint16Array(rows);
   for (let at = 0; at < rows; at += 1) {
@@ -64,10 +59,7 @@ function count({ before, after, flags, year, states, count: rows }: Participatio
     let key = (years.positions[year[at] as number] as number) * perYear;
     if ((flag & FLAG.personal) === 0) key += WITHOUT_PERSONAL_DATA;
     else if ((flag & FLAG.finished) === 0) key += UNFINISHED;
-    else {
-      key += FINISHED + (before[at] as number) * width + (after[at] as number);
-      if ((flag & FLAG.overlapping) !== 0) key += pairs;
-    }
+    else key += FINISHED + (before[at] as number) * width + (after[at] as number);
     const kind = number.of(key);
     codes = roomFor(codes, kind);
     codes[at] = kind;
@@ -81,11 +73,10 @@ function count({ before, after, flags, year, states, count: rows }: Participatio
 function kindOf(key: number, year: number, width: number): StepKind {
   if (key < FINISHED) {
     const standing = key === UNFINISHED ? "unfinished" : "withoutPersonalData";
-    return { year, standing, overlapping: false, before: 0, after: 0 };
+    return { year, standing, before: 0, after: 0 };
   }
-  const overlapping = key - FINISHED >= width * width;
-  const pair = (key - FINISHED) % (width * width);
-  return { year, standing: "finished", overlapping, before: Math.floor(pair / width), after: pair % width };
+  const pair = key - FINISHED;
+  return { year, standing: "finished", before: Math.floor(pair / width), after: pair % width };
 }
 
 /** What a column of years can hold. */
@@ -104,12 +95,11 @@ export function yearPositions(year: Uint16Array): { readonly list: readonly numb
 
 /** Who of these are what; counts[i] is how many there are of kinds[i]. */
 export function coverageOf(kinds: readonly StepKind[], counts: Uint32Array): Coverage {
-  const coverage = { all: 0, withoutPersonalData: 0, unfinished: 0, finished: 0, overlapping: 0 };
-  kinds.forEach(({ standing, overlapping }, kind) => {
+  const coverage = { all: 0, withoutPersonalData: 0, unfinished: 0, finished: 0 };
+  kinds.forEach(({ standing }, kind) => {
     const persons = counts[kind] as number;
     coverage.all += persons;
     coverage[standing] += persons;
-    if (overlapping) coverage.overlapping += persons;
   });
   return coverage;
 }

@@ -83,15 +83,14 @@ const FACT = {
   withoutPersonalData: 1,
   unfinished: 2,
   finished: 4,
-  overlapping: 8,
-  successKnown: 16,
-  succeeded: 32,
-  valued: 64,
-  withoutPotential: 128,
+  successKnown: 8,
+  succeeded: 16,
+  valued: 32,
+  withoutPotential: 64,
 } as const;
-const ALL_FACTS = 256;
+const ALL_FACTS = 128;
 const PERSON_FACTS = [
-  "withoutPersonalData", "unfinished", "finished", "overlapping", "valued", "successKnown", "succeeded",
+  "withoutPersonalData", "unfinished", "finished", "valued", "successKnown", "succeeded",
 ] as const; // prettier-ignore
 
 function kindFacts({ counted, values, potential }: Material): KindFacts {
@@ -106,10 +105,9 @@ const known = new WeakMap<StepValues, Uint8Array>();
 function factsOf({ kinds }: CountedSteps, values: StepValues): Uint8Array {
   const held = known.get(values);
   if (held !== undefined) return held;
-  const of = Uint8Array.from(kinds, ({ standing, overlapping }, kind) => {
+  const of = Uint8Array.from(kinds, ({ standing }, kind) => {
     const step = values.steps[kind] ?? null;
     let facts: number = FACT[standing];
-    if (overlapping) facts |= FACT.overlapping;
     if (step === null) return facts;
     if (step.success !== null) facts |= FACT.successKnown;
     if (step.success === true) facts |= FACT.succeeded;
@@ -126,7 +124,6 @@ class AlikeSum implements Alike {
     withoutPersonalData: 0,
     unfinished: 0,
     finished: 0,
-    overlapping: 0,
     valued: 0,
     successKnown: 0,
     succeeded: 0,

@@ -25,7 +25,6 @@ export class Gathered {
     withoutPersonalData: 0,
     unfinished: 0,
     finished: 0,
-    overlapping: 0,
     valued: 0,
     successKnown: 0,
     succeeded: 0,
@@ -100,7 +99,7 @@ export class Gathered {
 }
 
 const COUNTS = [
-  "all", "withoutPersonalData", "unfinished", "finished", "overlapping", "valued", "successKnown", "succeeded",
+  "all", "withoutPersonalData", "unfinished", "finished", "valued", "successKnown", "succeeded",
 ] as const; // prettier-ignore
 
 function addTo(sums: Float64Array, amounts: Float64Array, times: number): void {

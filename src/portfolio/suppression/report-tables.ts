@@ -70,7 +70,6 @@ function figuresOf({ columns }: Pick<Pivot, "columns">): ReadonlyMap<Counted, nu
     const { restsOn, unit } = MEASURE_FACTS[measure];
     const weight = unit === "persons" || unit === "share" ? 1 : 2;
     for (const name of restsOn) {
-      if (name === "overlapping") continue;
       const before = figures.get(FAMILY_OF[name]);
       figures.set(FAMILY_OF[name], (before === undefined ? 1 : before) + weight);
     }

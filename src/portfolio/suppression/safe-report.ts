@@ -177,7 +177,7 @@ function safeGroup(
   const isSuppressed = ({ measure }: PivotColumn): boolean =>
     (measure === "breakEven" && meanHidden) ||
     MONEY_OF[measure].some(hiddenMoney) ||
-    MEASURE_FACTS[measure].restsOn.some((name) => name !== "overlapping" && hidden(FAMILY_OF[name]));
+    MEASURE_FACTS[measure].restsOn.some((name) => hidden(FAMILY_OF[name]));
   const shown = ([...counts] as [Counted, CountOf][]).filter(([, { figures }]) => figures > 0);
   return {
     keys,

@@ -11,6 +11,7 @@ describe("steps counted", () => {
   it("tells finished participations with personal data by step and year, and who the others are", () => {
     const rows = [
       row(2017, 1, 2, personal | finished),
+      // Of a person who takes part twice: counted, and said by the import.
       row(2016, 1, 2, personal | finished | overlapping),
       row(2017, 1, 2, personal | finished),
       row(2017, 1, 3, personal),
@@ -18,11 +19,11 @@ describe("steps counted", () => {
       row(0, 0, 0, volume),
     ];
     const { kinds, codes, counts } = countSteps(made(rows, STATES));
-    const step = { standing: "finished", overlapping: false, before: 1, after: 2 };
-    const other = { overlapping: false, before: 0, after: 0 };
+    const step = { standing: "finished", before: 1, after: 2 };
+    const other = { before: 0, after: 0 };
     expect(kinds).toEqual([
       { ...step, year: 2017 },
-      { ...step, year: 2016, overlapping: true },
+      { ...step, year: 2016 },
       { ...other, year: 2017, standing: "unfinished" },
       { ...other, year: 2017, standing: "withoutPersonalData" },
       { ...other, year: 0, standing: "withoutPersonalData" },
@@ -34,7 +35,6 @@ describe("steps counted", () => {
       withoutPersonalData: 2,
       unfinished: 1,
       finished: 3,
-      overlapping: 1,
     });
   });
 
@@ -60,7 +60,6 @@ describe("steps counted", () => {
           expect(kinds[codes[at]!]).toEqual({
             year,
             standing: counted ? "finished" : (flags & personal) === 0 ? "withoutPersonalData" : "unfinished",
-            overlapping: counted && (flags & overlapping) !== 0,
             before: counted ? before : 0,
             after: counted ? after : 0,
           });

@@ -26,7 +26,6 @@ function year({ withoutPersonalData = 0, unfinished = 0, finished, refused = [],
       withoutPersonalData,
       unfinished,
       finished,
-      overlapping: 0,
     },
     valued,
     notValued: refused.map((count, at) => ({

@@ -64,7 +64,7 @@ describe("a group of a pivot as a base", () => {
   const third: Fraction = { numerator: 100n, denominator: 3n };
   const bySector = <K extends string>(keys: readonly K[]) =>
     Object.fromEntries(keys.map((key) => [key, third])) as Record<K, Fraction>;
-  const persons = { all: 9, withoutPersonalData: 0, unfinished: 0, finished: 9, overlapping: 0, valued: 8, successKnown: 9, succeeded: 1 }; // prettier-ignore
+  const persons = { all: 9, withoutPersonalData: 0, unfinished: 0, finished: 9, valued: 8, successKnown: 9, succeeded: 1 }; // prettier-ignore
   const group: PivotGroup = {
     keys: ["2016"],
     cells: [],

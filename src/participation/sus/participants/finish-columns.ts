@@ -14,7 +14,7 @@ import { livelihoodNames } from "../values/livelihood-names";
 import { rowsInParts, type InParts } from "../in-parts";
 import type { ReadOptions } from "../read-options";
 import { isLoneYear, YEAR_BASE } from "./date-column";
-import { findOverlaps } from "./overlaps";
+import { findOverlaps, type Periods } from "./overlaps";
 import { resolveState } from "./resolve-state";
 import type { Side } from "./state-columns";
 import type { StateIssue } from "./state-draft";
@@ -48,19 +48,10 @@ export function* finishColumns(store: Store, options: ReadOptions, cover: Cover)
   const categories = finishCategories(store, cover);
   const times = yield* finishTimes(store, categories.endReason, options.today);
   const person = store.person.taken(count);
-  const { start, end, flags } = times;
   const intervention = categories.intervention?.codes ?? null;
-  const { overlapping, twice } = yield* findOverlaps({
-    count,
-    person,
-    persons: store.persons.count,
-    start,
-    end,
-    intervention,
-  });
-  for (let at = 0; at < count; at++) {
-    if (overlapping[at] === 1) flags[at] = (flags[at] as number) | FLAG.overlapping;
-  }
+  const twice = store.readsAll
+    ? yield* flagOverlaps({ count, person, persons: store.persons.count, ...times, intervention }, times.flags)
+    : [];
   yield* giveKeys(person, store.persons.count, options.personKey);
   const extras = [...store.extras].map(([heading, one]): [string, Category] => [heading, one.finish(count)]);
   const beforeStates = statesOf(store.before.data, before.table, count, states.length);
@@ -84,6 +75,15 @@ export function* finishColumns(store: Store, options: ReadOptions, cover: Cover)
     stateIssues: { Before: before.issues, After: after.issues },
     twice,
   };
+}
+
+/** @returns the rows that are there twice */
+function* flagOverlaps(periods: Periods, flags: Uint8Array): InParts<readonly number[]> {
+  const { overlapping, twice } = yield* findOverlaps(periods);
+  for (let at = 0; at < flags.length; at++) {
+    if (overlapping[at] === 1) flags[at] = (flags[at] as number) | FLAG.overlapping;
+  }
+  return twice;
 }
 
 /** Livelihoods by the words the user has said them of. */

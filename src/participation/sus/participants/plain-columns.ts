@@ -1,5 +1,5 @@
 import { isCellError, type CellValue } from "../../../sheet/cell";
-import type { MappedColumn } from "../../model/found-tables";
+import type { Field, MappedColumn } from "../../model/found-tables";
 import { isoFromSerial } from "../../../sheet/serial-date";
 import { foldLabel, foldText } from "../fold";
 import { LAST_SERIAL } from "../values/dates";
@@ -146,3 +146,26 @@ export const formCell =
     if (/^volym|endast antal/.test(text)) return FORM.volume;
     return /^person|^samtycke|^finns|^ja\b|^individ/.test(text) ? FORM.personal : null;
   };
+
+/** Where in the sheet it stands, and the column of the store it fills. */
+export type NamedSmallColumn = readonly [number, SmallColumn, "budgetYear" | "birthYear" | "age" | "form"];
+
+/** Those that a table has. `one` gives the column of a field that is read, where there is one. */
+export function smallColumns(
+  one: (field: Field) => MappedColumn | undefined,
+  issues: IssueGroups,
+  forms: ReadonlyMap<string, string>,
+): readonly NamedSmallColumn[] {
+  const kinds = [
+    ["budgetYear", "budgetYear", () => budgetYearCell],
+    ["birthYear", "birthYear", () => birthYearCell],
+    ["age", "age", () => ageCell],
+    ["registrationForm", "form", (heading: string) => formCell(heading, forms)],
+  ] as const;
+  return kinds.flatMap(([field, fills, meaningOf]): NamedSmallColumn[] => {
+    const mapped = one(field);
+    return mapped === undefined
+      ? []
+      : [[mapped.column, new SmallColumn(mapped, issues, meaningOf(mapped.heading)), fills]];
+  });
+}

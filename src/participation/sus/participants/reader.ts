@@ -63,6 +63,7 @@ export function participantReader(tables: readonly FoundTable[], options: ReadOp
     const finished = yield* finishColumns(store, options, cover);
     const issues: ImportIssue[] = [];
     for (const reader of readers.values()) {
+      if (!store.readsAll) continue;
       tellRequired(reader);
       yield* tellRowIssues(reader, finished, store);
       issues.push(...(yield* reader.issues.all(reader.leftOut)));

@@ -10,7 +10,7 @@ import { SideColumns } from "./state-columns";
 /** What a registration form says, by number; 0 is nothing. */
 export const FORM = { none: 0, personal: 1, anonymous: 2, volume: 3, /** The row is left out. */ wrong: 4 } as const;
 
-/** Fields that decide which rows count, when, and whose they are: read whatever is asked. States are no single field. */
+/** Fields that decide which rows count and when: read whatever is asked. States are no single field. */
 const DECISIVE: ReadonlySet<Field> = new Set<Field>([
   "intervention", "endReason", "start", "end", "budgetYear", "registrationForm", "personId",
 ]); // prettier-ignore
@@ -46,7 +46,7 @@ export class Store {
     for (const column of [sheet, sourceRow, start, end, person, before, after]) this.use(column);
   }
 
-  /** Columns that no field is told of are read too. */
+  /** Everything is read and told, for a reading that is kept: persons are told apart, and columns of no field read too. */
   get readsAll(): boolean {
     return this.asked === null;
   }
@@ -78,7 +78,7 @@ export class Store {
     this.size = Math.max(this.size, this.count + rows);
     for (const column of this.plain) column.expect(this.size);
     for (const store of this.categoryStores()) store.codes.expect(this.size);
-    this.persons.expect(rows);
+    if (this.readsAll) this.persons.expect(rows);
   }
 
   /** Room for a block. */

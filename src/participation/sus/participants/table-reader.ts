@@ -14,7 +14,7 @@ import { isChoice, isPrivateHeading, isShortAnswer, isTooMany } from "../values/
 import { IssueGroups } from "./issue-groups";
 import { oddRow, textsOf } from "./odd-rows";
 import { Sections } from "./sections";
-import { ageCell, birthYearCell, budgetYearCell, formCell, SmallColumn } from "./plain-columns";
+import { smallColumns, type NamedSmallColumn } from "./plain-columns";
 import type { SheetMarks } from "./sheet-marks";
 import { stateColumns } from "./state-columns";
 import { FORM, type Store } from "./store";
@@ -23,6 +23,7 @@ import { fillFromAbove } from "./groups-from-above";
 import { SummedRows, WRONG } from "./summed-rows";
 import { checkTotals } from "./total-figures";
 import { PersonColumn } from "./person-column";
+import { lookAtCells } from "./look-at-cells";
 
 const CATEGORIES: readonly CategoryField[] = [
   "association", "intervention", "municipality", "district", "sex", "education", "benefitTime", "endReason", "referrer",
@@ -57,13 +58,17 @@ export class TableReader {
   readonly ranges: (readonly [number, number])[] = [];
   private readonly named: NamedColumn[] = [];
   private extras: NamedColumn[] = [];
-  private readonly small: readonly (readonly [number, SmallColumn, "budgetYear" | "birthYear" | "age" | "form"])[];
+  private readonly small: readonly NamedSmallColumn[];
   private readonly dates: readonly (readonly [number, DateColumn, "start" | "end"])[];
   private readonly person: readonly [number, PersonColumn] | null;
   private readonly states;
   private summed: SummedRows | null = new SummedRows(MOST_SUMMED);
   private readonly wrong: CategoryStore | null;
   readonly sections: Sections;
+  /** From the left, as cells lie in memory. */
+  private readonly readColumns: readonly number[];
+  /** Kept so that looking is not left out as work for nothing. */
+  seen = 0;
 
   constructor(
     readonly table: FoundTable,
@@ -88,25 +93,7 @@ export class TableReader {
         tellAgeBands(mapped, this.issues);
       }
     }
-    const small = [["budgetYear", budgetYearCell], ["birthYear", birthYearCell], ["age", ageCell]] as const; // prettier-ignore
-    const form = one("registrationForm");
-    this.small = [
-      ...small.flatMap(([field, read]) => {
-        const mapped = one(field);
-        return mapped === undefined
-          ? []
-          : [[mapped.column, new SmallColumn(mapped, this.issues, read), field] as const];
-      }),
-      ...(form === undefined
-        ? []
-        : [
-            [
-              form.column,
-              new SmallColumn(form, this.issues, formCell(form.heading, meaningsOf(store.words, "registrationForm"))),
-              "form",
-            ] as const,
-          ]),
-    ];
+    this.small = smallColumns(one, this.issues, meaningsOf(store.words, "registrationForm"));
     this.dates = (["start", "end"] as const).flatMap((field) => {
       const mapped = one(field);
       return mapped === undefined ? [] : [[mapped.column, new DateColumn(mapped, this.issues), field] as const];
@@ -118,8 +105,19 @@ export class TableReader {
       Before: stateColumns(table, "Before", this.issues),
       After: stateColumns(table, "After", this.issues),
     };
+    this.readColumns = this.columnsRead();
     this.sections = new Sections(table, store, this.issues);
     this.wrong = one("endReason") === undefined ? null : store.category("endReason");
+  }
+
+  private columnsRead(): readonly number[] {
+    const { person, states, store } = this;
+    return [
+      ...[...this.dates, ...this.small].map(([at]) => at),
+      ...[...this.named, ...this.extras].map(({ at }) => at),
+      ...[...states.Before, ...states.After].map(({ mapped }) => mapped.column),
+      ...(person !== null && store.readsAll ? [person[0]] : []),
+    ].sort((a, b) => a - b);
   }
 
   /** The surest column of a field, of equals the first; another is told and not read. */
@@ -158,12 +156,17 @@ export class TableReader {
     const { store } = this;
     const { rows, origin } = grid;
     const sheetRow = origin.row + first;
+    this.seen = lookAtCells(rows, first, count, this.readColumns, origin.column);
     for (const [at, column, field] of this.dates)
       column.read(rows, first, count, at - origin.column, store[field].data, to, sheetRow);
     for (const { at, column } of this.named) column.read(rows, first, count, at - origin.column, to, sheetRow);
     for (const [at, column, field] of this.small)
       column.read(rows, first, count, at - origin.column, store[field].data, to, sheetRow);
-    this.person?.[1].read(rows, first, count, this.person[0] - origin.column, store.person.data, to, sheetRow);
+    if (this.person !== null) {
+      const [at, column] = this.person;
+      if (store.readsAll) column.read(rows, first, count, at - origin.column, store.person.data, to, sheetRow);
+      else column.readUndated(rows, first, count, at - origin.column, store, to);
+    }
     store.sides.Before.read(this.states.Before, rows, first, count, origin.column, store.before.data, to);
     store.sides.After.read(this.states.After, rows, first, count, origin.column, store.after.data, to);
     for (const { at, column } of this.extras) column.read(rows, first, count, at - origin.column, to, sheetRow);
