@@ -9,13 +9,14 @@ import {
   ProgressBar,
   tokens,
 } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import type { ReactElement, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { cellAddress, type CellPosition } from "../../sheet/address";
 import { interruptedFaultText } from "../../words/interrupted-faults";
 import type { Place, WorkbookFault } from "../../workbook/port";
 import { usePane } from "../app/pane-context";
+import { FocusedLine } from "../report/FocusedLine";
 import { barProps } from "../report/SourceStep";
 import type { Job } from "./useJob";
 
@@ -23,12 +24,6 @@ export const useJobStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalM },
   wide: { width: "100%" },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
-  outcome: {
-    outlineOffset: "4px",
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   list: {
     margin: 0,
     paddingLeft: tokens.spacingHorizontalL,
@@ -68,20 +63,11 @@ export function JobButton<T>({ job, start, working }: JobButtonProps<T>): ReactE
   );
 }
 
-/** What came of it. Focus comes here: the button that was pressed is gone, or another now. */
+/** What came of it, with the focus and aloud. */
 export function Outcome({ children }: { readonly children: string }): ReactElement {
-  const styles = useJobStyles();
-  const line = useRef<HTMLParagraphElement>(null);
   const { announce } = usePane();
-  useEffect(() => {
-    line.current?.focus();
-    announce(children);
-  }, [announce, children]);
-  return (
-    <p ref={line} tabIndex={-1} className={styles.outcome}>
-      {children}
-    </p>
-  );
+  useEffect(() => announce(children), [announce, children]);
+  return <FocusedLine key={children}>{children}</FocusedLine>;
 }
 
 /** What ended it, what to do, and how the workbook stands. */

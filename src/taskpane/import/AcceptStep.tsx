@@ -1,16 +1,16 @@
 import { Button, Checkbox, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import type { SourceImport } from "../../participation/model/source-import";
 import { useShowTab } from "../app/tabs-context";
+import { FocusedLine } from "../report/FocusedLine";
 import { Section } from "../report/Section";
 import type { ImportWork } from "./useImportWork";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
   hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  ready: { outlineOffset: "4px", margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
 });
 
 interface AcceptStepProps {
@@ -56,18 +56,12 @@ export function AcceptStep({ work, imported }: AcceptStepProps): ReactElement {
   );
 }
 
-/** Focus comes here when the import is accepted: the button that did it is gone. */
 function Accepted({ forgotten }: { readonly forgotten: boolean }): ReactElement {
-  const styles = useStyles();
   const { t } = useTranslation();
   const showTab = useShowTab();
-  const ready = useRef<HTMLParagraphElement>(null);
-  useEffect(() => ready.current?.focus(), []);
   return (
     <>
-      <p ref={ready} tabIndex={-1} className={styles.ready}>
-        {t("import.accept.accepted")}
-      </p>
+      <FocusedLine>{t("import.accept.accepted")}</FocusedLine>
       <Text>{t("import.accept.next")}</Text>
       <Button appearance="primary" onClick={() => showTab("portfolio")}>
         {t("tabs.portfolio")}

@@ -26,7 +26,7 @@ import { BesideAmounts, isMissingCost } from "./BesideAmounts";
 import { IncomeTable } from "./IncomeTable";
 import { hasWrong } from "./typed-adjustments";
 import { useIncome } from "./useIncome";
-import { WriteSheet } from "./WriteSheet";
+import { WriteIncomeSheet } from "./WriteIncomeSheet";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
@@ -77,7 +77,12 @@ export function IncomeStep({ port, participations, edits, today, onGoTo }: Incom
         {years.some(hides) && <Text className={styles.hint}>{t("income.hint", { fewest: DEFAULT_FEWEST })}</Text>}
         <Behind years={years} />
         <Notes years={years} />
-        <WriteSheet work={income} sheet={incomeWords(language).sheet} hint={t("income.hintWrite")} onGoTo={onGoTo} />
+        <WriteIncomeSheet
+          work={income}
+          sheet={incomeWords(language).sheet}
+          hint={t("income.hintWrite")}
+          onGoTo={onGoTo}
+        />
       </div>
     </Section>
   );

@@ -18,11 +18,11 @@ import { usePane } from "../app/pane-context";
 import { StaleAssumptions } from "../assumptions/StaleAssumptions";
 import { thousandsText } from "../report/money-text";
 import { Section } from "../report/Section";
+import { useSheetWriting } from "../report/useSheetWriting";
 import { BesideAmounts, isMissingCost } from "./BesideAmounts";
 import { SectorTable } from "./SectorTable";
 import { netAskedFor, NO_NET_TYPED, readExtent, readRuleYear, type TypedNet } from "./typed-net";
-import { useSheetWriting } from "./useSheetWriting";
-import { WriteSheet } from "./WriteSheet";
+import { WriteIncomeSheet } from "./WriteIncomeSheet";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
@@ -84,7 +84,12 @@ export function NetStep({ port, imported, sources, edits, today, onGoTo }: NetSt
         )}
         <Remarks net={net} />
         {net.incomes.length > 0 && (
-          <WriteSheet work={writing} sheet={netWords(language).sheet} hint={t("income.hintWriteNet")} onGoTo={onGoTo} />
+          <WriteIncomeSheet
+            work={writing}
+            sheet={netWords(language).sheet}
+            hint={t("income.hintWriteNet")}
+            onGoTo={onGoTo}
+          />
         )}
       </div>
     </Section>

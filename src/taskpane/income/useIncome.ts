@@ -6,7 +6,7 @@ import type { SafeIncome } from "../../portfolio/income/safe-income";
 import type { AssumptionFault, Edits } from "../../valuation/assumptions/faults";
 import type { WorkbookPort } from "../../workbook/port";
 import { usePane } from "../app/pane-context";
-import { useSheetWriting, type SheetWriting } from "./useSheetWriting";
+import { useSheetWriting, type SheetWriting } from "../report/useSheetWriting";
 import { applied, askedFor, NOTHING_APPLIED, NOTHING_TYPED, type TypedAdjustments } from "./typed-adjustments";
 
 export interface Income extends SheetWriting {
@@ -32,5 +32,5 @@ export function useIncome(
     const { sheets } = participations;
     return writeIncome(port, years.ok ? years.value : [], { date: today(), language, asked, sources: sheets }, task);
   });
-  return { years, typed, type, writing: writing.writing, write: () => void (years.ok && writing.write()) };
+  return { ...writing, years, typed, type, write: () => void (years.ok && writing.write()) };
 }

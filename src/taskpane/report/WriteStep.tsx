@@ -11,13 +11,14 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import type { Result } from "../../calculation/result";
 import { workbookFaultText } from "../../words/workbook-faults";
 import type { WorkbookFault, WorkbookPort, WrittenSheet } from "../../workbook/port";
 import { usePane } from "../app/pane-context";
+import { FocusedLine } from "./FocusedLine";
 import { Section } from "./Section";
 import { barProps } from "./SourceStep";
 import type { Write } from "./useWrite";
@@ -28,7 +29,6 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground2 },
   sheets: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  ready: { outlineOffset: "4px", margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
 });
 
 /** Where the report goes when it is a file of its own. */
@@ -112,17 +112,12 @@ interface WrittenProps {
   readonly onGoTo: ((sheet: string) => void) | null;
 }
 
-/** Focus comes here when the report is ready: the button that made it is gone. */
 function Written({ sheets, stale, onGoTo }: WrittenProps): ReactElement {
   const styles = useStyles();
   const { t } = useTranslation();
-  const ready = useRef<HTMLParagraphElement>(null);
-  useEffect(() => ready.current?.focus(), []);
   return (
     <>
-      <p ref={ready} tabIndex={-1} className={styles.ready}>
-        {t("write.ready", { count: sheets.length })}
-      </p>
+      <FocusedLine>{t("write.ready", { count: sheets.length })}</FocusedLine>
       {stale && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>

@@ -102,6 +102,5 @@ export const importEn: ImportTexts = {
     writing: "Writing the sheet …",
     written_one: "The sheet {{sheet}} is written, {{count}} row",
     written_other: "The sheet {{sheet}} is written, {{count}} rows",
-    cancelled: "Cancelled. No sheet was written.",
   },
 };

@@ -100,7 +100,6 @@ export const importSv = {
     writing: "Skriver bladet …",
     written_one: "Bladet {{sheet}} är skrivet, {{count}} rad",
     written_other: "Bladet {{sheet}} är skrivet, {{count}} rader",
-    cancelled: "Avbrutet. Inget blad skrevs.",
   },
 };
 

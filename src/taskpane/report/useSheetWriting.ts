@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Result } from "../../calculation/result";
 import type { Task, WorkbookFault, WrittenSheet } from "../../workbook/port";
-import { useTask } from "../report/useTask";
+import { useTask, type Progress } from "./useTask";
 
 export type Writing =
   | { readonly kind: "idle" }
@@ -11,7 +11,9 @@ export type Writing =
 
 export interface SheetWriting {
   readonly writing: Writing;
+  readonly progress: Progress | null;
   write(): void;
+  cancel(): void;
 }
 
 /**
@@ -23,7 +25,7 @@ export function useSheetWriting(
   start: (task: Task) => Promise<Result<readonly WrittenSheet[], WorkbookFault>>,
 ): SheetWriting {
   const [outcome, setOutcome] = useState<{ readonly of: object; readonly writing: Writing } | null>(null);
-  const { run } = useTask();
+  const { progress, run, cancel } = useTask();
   const write = async (): Promise<void> => {
     setOutcome({ of, writing: { kind: "writing" } });
     const written = await run(start);
@@ -31,5 +33,6 @@ export function useSheetWriting(
     if (!written.ok) setOutcome({ of, writing: { kind: "fault", fault: written.fault } });
     else if (sheet !== undefined) setOutcome({ of, writing: { kind: "written", name: sheet.name } });
   };
-  return { writing: outcome?.of === of ? outcome.writing : { kind: "idle" }, write: () => void write() };
+  const writing = outcome?.of === of ? outcome.writing : ({ kind: "idle" } as const);
+  return { writing, progress, write: () => void write(), cancel };
 }
