@@ -96,23 +96,45 @@ function yearsOfHorizon(text: string): string | null {
   return /^0(?:\.0+)?$/.test(digits) ? null : digits;
 }
 
+const KRONOR = "(?:kr|kronor|sek)";
+const THOUSANDS = `(?:tkr|kkr|ksek|tsek|sekk|[kt] ${KRONOR}|sek k|tusen(?:tals?)?|thousands?|(?:1 ?)?000 ?(?:tals?|${KRONOR})|sek 000s?)`;
+const MILLIONS = `(?:mkr|mnkr|msek|sekm|mn? ${KRONOR}|sek mn?|miljoner|miljon|milj|miljontals?|millions?)`;
+/** A unit with the word for kronor that may stand with it ("tusental kronor", "SEK thousands"). */
+const withKronor = (unit: string): string => `(?:${KRONOR} )?${unit}(?: (?:of )?${KRONOR})?`;
+/** Not the unit of an amount of its own: "57 mkr", "4 500 tkr". */
+const stated = (unit: string): RegExp => new RegExp(`(?<![\\d.] ?)\\b${unit}\\b`);
+const STATES = { thousands: stated(THOUSANDS), millions: stated(MILLIONS), kronor: stated(KRONOR) } as const;
+const OWN_AMOUNT = new RegExp(
+  `(?<![\\p{L}\\d.])(?!(?:1 ?)?000 ?(?:tals?|${KRONOR})\\b)\\d[\\d. ]*(?:${withKronor(`(?:${THOUSANDS}|${MILLIONS})`)}|${KRONOR})\\b`,
+  "gu",
+);
+
 /** The unit a text states for the figures near it; "57 mkr" is an amount of its own and states none. */
 function scaleIn(label: string): Scale | null {
-  const said = withoutYears(label);
-  if (/(?<![\d.] ?)\b(?:mkr|mnkr|msek|miljoner|miljon|milj|miljontals?)\b/.test(said)) return 1000000;
-  if (/(?<![\d.] ?)\b(?:tkr|kkr|ksek|tsek|tusentals?|tusen|1 ?000 ?(?:tals?|kr|kronor|sek))\b/.test(said)) return 1000;
-  return /(?<![\d.] ?)\b(?:kr|kronor|sek)\b/.test(said) ? 1 : null;
+  const said = withoutYears(label).replace(OWN_AMOUNT, "1");
+  if (STATES.millions.test(said)) return 1000000;
+  if (STATES.thousands.test(said)) return 1000;
+  return STATES.kronor.test(said) ? 1 : null;
 }
 
 /** "2020, tkr" and "2020 (tkr)": what stands before the mark is no amount of the unit behind it. */
 const YEAR_BEFORE_MARK = /(?<![\d.,][ \u00a0]?)(?:19|2[0-2])\d\d(?=\s*(?:[;:([{–—]|,(?!\d)))/g;
 
+const YEARS = /(?<![\d.] ?)\b(?:(?:19|2[0-2])\d\d (?:(?:och|till|and|to) )?)*(?:19|2[0-2])\d\d(?= )/g;
+/** Words that an amount follows, whatever it looks like. */
+const BEFORE_AMOUNT = /\b(?:kosta\w*|belopp|om|pa|till|ca|cirka|of) $/;
+/** Words that a year follows in a heading ("Budget 2023 tkr") and an amount in a sentence ("budget 2000 tkr"). */
+const BEFORE_EITHER = /\b(?:kostnad|budget\w*|cost) $/;
+/** No report is of the year 2000 or before 1990; sums as round or as small are common. */
+const REPORTED_YEARS = /^(?:199\d|20(?!00)\d\d)(?: |$)/;
+
 /** A calendar year right before a unit ("Intäkter 2020, tkr") is no amount, unless the words say so ("kostade 2000 tkr"). */
 function withoutYears(label: string): string {
-  return label.replace(
-    /(?<![\d.] ?)(?<!\b(?:kosta\w*|kostnad|budget\w*|belopp|om|pa|till|ca|cirka|cost|of) )\b(?:(?:19|2[0-2])\d\d (?:(?:och|till|and|to) )?)*(?:19|2[0-2])\d\d(?= )/g,
-    "år",
-  );
+  return label.replace(YEARS, (years: string, at: number) => {
+    const before = label.slice(0, at);
+    if (BEFORE_AMOUNT.test(before)) return years;
+    return BEFORE_EITHER.test(before) && !REPORTED_YEARS.test(years) ? years : "år";
+  });
 }
 
 /** "härledd", "orundad", "rekonstruerad" and their forms, unless denied ("ej härledda"). */
@@ -129,14 +151,13 @@ function dimensionOf(label: string): "year" | "sector" | null {
   return /^(?:sektor|sektorer|aktor|aktorer|sector|sectors)$/.test(label) ? "sector" : null;
 }
 
+const UNIT_ALONE = new RegExp(
+  `\\b(?:${withKronor(THOUSANDS)}|${withKronor(MILLIONS)}|${KRONOR}|alla|samtliga|belopp|beloppen|amounts?|varde|i|in|anges|ar|1 ?000)\\b`,
+  "g",
+);
+
 function isOnlyUnit(label: string): boolean {
-  const rest = label
-    .replace(
-      /\b(?:alla|samtliga|belopp|beloppen|amounts?|varde|i|in|anges|ar|kr|kronor|sek|tkr|kkr|ksek|tsek|mkr|mnkr|msek|tusentals?|tusen|miljoner|1 ?000(?: ?tals?)?)\b/g,
-      "",
-    )
-    .trim();
-  return rest === "" && label !== "" && label !== "ar";
+  return label.replace(UNIT_ALONE, "").trim() === "" && label !== "" && label !== "ar";
 }
 
 /** Whether the text says anything a column heading says. */

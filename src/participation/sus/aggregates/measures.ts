@@ -8,7 +8,7 @@ export type FigureMeasure = AggregateFigure["measure"];
 const HOURS = /\b(?:timmar|tim|timme|hours?|utbildningstimmar)\b/;
 const MONTHS = /\b(?:manader|man|months?)\b/;
 const MONEY =
-  /\b(?:\w*kostnad\w*|medel|belopp\w*|(?:med)?finansiering\w*|finansiar|kr|tkr|kkr|mkr|mnkr|sek|kronor|esf stod\w*|intakt\w*|anslag|bidrag|ersattning i tkr)\b/;
+  /\b(?:\w*kostnad\w*|medel|belopp\w*|(?:med)?finansiering\w*|finansiar|kr|tkr|kkr|mkr|mnkr|sek|[ktm]sek|kronor|esf stod\w*|intakt\w*|anslag|bidrag|ersattning i tkr)\b/;
 const COUNT = /\b(?:antal\w*|st|deltagare|deltaganden|personer|individer|insatser|helarsekvivalenter|avslutade)\b/;
 const PLAN_OR_OUTCOME = /\b(?:budget\w*|utfall\w*|prognos|upparbetat|forbrukat)\b/;
 
