@@ -151,14 +151,15 @@ function dimensionOf(label: string): "year" | "sector" | null {
   return /^(?:sektor|sektorer|aktor|aktorer|sector|sectors)$/.test(label) ? "sector" : null;
 }
 
-const UNIT_ALONE = new RegExp(
-  `\\b(?:${withKronor(THOUSANDS)}|${withKronor(MILLIONS)}|${KRONOR}|alla|samtliga|belopp|beloppen|amounts?|varde|i|in|anges|ar|1 ?000)\\b`,
-  "g",
-);
+const UNIT = new RegExp(`\\b(?:${withKronor(THOUSANDS)}|${withKronor(MILLIONS)}|${KRONOR})\\b`, "g");
+const AROUND_UNIT = new RegExp(`\\b(?:alla|samtliga|belopp|beloppen|amounts?|varde|i|in|anges|ar|1 ?000)\\b`, "g");
 
 function isOnlyUnit(label: string): boolean {
-  return label.replace(UNIT_ALONE, "").trim() === "" && label !== "" && label !== "ar";
+  return withoutUnit(label).replace(AROUND_UNIT, "").trim() === "" && label !== "" && label !== "ar";
 }
+
+/** A folded heading with the unit of its money gone ("budget tusental kronor" is "budget"). */
+export const withoutUnit = (label: string): string => label.replace(UNIT, " ");
 
 /** Whether the text says anything a column heading says. */
 export function isHeadingMeaning(meaning: Meaning): boolean {

@@ -1,4 +1,5 @@
 import { scaleOf } from "../../../src/participation/sus/aggregates/measures";
+import { interventionField } from "../../../src/participation/sus/interventions/headings";
 import { meaningOf, type Scale } from "../../../src/participation/sus/meaning";
 
 /** What a column of money may be headed by, and a year with or without words about it. */
@@ -44,6 +45,14 @@ describe("the unit of a heading holds whatever else stands in it", () => {
     const cases = NAMED.flatMap((named) => ORDERS.map(([order, why]) => [order(named, unit), why] as const));
     const read = cases.map(([heading, why]) => [heading, why, meaningOf(heading).scale, scaleOf([heading])]);
     expect(read).toEqual(cases.map(([heading, why]) => [heading, why, scale, scale]));
+  });
+
+  it("and the column is what it is without the unit", () => {
+    const wide = NAMED.flatMap((named) =>
+      UNITS.flatMap(([unit]) => ORDERS.slice(0, 6).map(([order]) => [order(named, unit), named] as const)),
+    );
+    expect(wide.filter(([heading, named]) => interventionField(heading) !== interventionField(named))).toEqual([]);
+    expect(NAMED.map(interventionField)).toContain("budget");
   });
 
   it.each<[text: string, scale: Scale | null, why: string]>([

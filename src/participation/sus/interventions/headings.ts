@@ -1,5 +1,6 @@
 import type { Field } from "../../model/found-tables";
 import { foldLabel } from "../fold";
+import { withoutUnit } from "../meaning";
 import { yearInText } from "../year-text";
 
 /** Headings of intervention sheets, folded, without units and years. Source: the SUS note, 3, 9.3; a few more spellings. */
@@ -34,13 +35,12 @@ const HEADINGS: readonly (readonly [Field, RegExp])[] = [
   ["note", /^(?:anmarkning|kommentar|notering|ovrigt|not)$|^(?:notes?|comments?|remarks?)$/],
 ]; // prettier-ignore
 
-const UNIT_WORDS = /\b(?:kr|kronor|sek|tkr|kkr|tsek|ksek|mkr|mnkr|msek|miljoner|st|i|antal i)\b/g;
+const SMALL_WORDS = /\b(?:st|i|antal i)\b/g;
 
 /** A heading without its unit and calendar year: "Budget 2019 (tkr)" is "budget". */
 function bare(heading: string): string {
-  return foldLabel(heading)
-    .replace(/\b(?:19|20)\d\d\b/g, " ")
-    .replace(UNIT_WORDS, " ")
+  return withoutUnit(foldLabel(heading).replace(/\b(?:19|20)\d\d\b/g, " "))
+    .replace(SMALL_WORDS, " ")
     .replace(/\s+/g, " ")
     .trim();
 }
