@@ -1,4 +1,5 @@
 import type { Category, CategoryField, Codes } from "../../participation/model/participations";
+import { shownSpelling } from "../../words/shown-spelling";
 import { narrowed } from "../income/numbering";
 import { interventionYears, type InterventionYear } from "./intervention-years";
 import { ageBand, inKeyOrder, isCoded } from "./key-order";
@@ -11,7 +12,7 @@ import {
   type PivotKey,
   type PortfolioData,
 } from "./model";
-import { foldName, spelling } from "./names";
+import { foldName } from "./names";
 
 /** A dimension of the data as codes: a code stands for one key, or for several at once. */
 export interface DimensionColumn {
@@ -144,7 +145,8 @@ function finish(dimension: Dimension, { codes, names, ofEntry }: Told, withParti
   const foldOf = (key: PivotKey): string => (isCoded(dimension) || key === NO_PARTICIPANTS ? key : foldName(key));
   const spelled = new Map<string, PivotKey>();
   keysOf.forEach((list, code) => {
-    if (used[code] === 1) for (const key of list) spelled.set(foldOf(key), spelling(key, spelled.get(foldOf(key))));
+    if (used[code] === 1)
+      for (const key of list) spelled.set(foldOf(key), shownSpelling(key, spelled.get(foldOf(key))));
   });
   const keys = inKeyOrder(dimension, spelled.values());
   const position = new Map(keys.map((key, at) => [foldOf(key), at]));

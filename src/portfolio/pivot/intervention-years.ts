@@ -1,9 +1,10 @@
 import type { InterventionRow } from "../../participation/model/interventions";
 import type { Participations } from "../../participation/model/participations";
+import { shownSpelling } from "../../words/shown-spelling";
 import { yearPositions } from "../income/count-steps";
 import { numbering, roomFor } from "../income/numbering";
 import { NOT_TOLD, type PivotKey, type PortfolioData } from "./model";
-import { compareNames, foldName, spelling } from "./names";
+import { compareNames, foldName } from "./names";
 
 /** An intervention in one year, with the participations that count in it and the rows that tell of it. */
 export interface InterventionYear {
@@ -126,7 +127,7 @@ class Names {
       this.numbers.set(folded, this.spellings.length);
       return this.spellings.push(name.trim()) - 1;
     }
-    if (known !== UNNAMED) this.spellings[known] = spelling(name.trim(), this.spellings[known]);
+    if (known !== UNNAMED) this.spellings[known] = shownSpelling(name.trim(), this.spellings[known]);
     return known;
   }
 

@@ -23,7 +23,3 @@ const alphabetical = (name: string): string =>
     .replace(/\d+/g, (digits) => digits.padStart(LONGEST_NUMBER, "0"));
 
 const LONGEST_NUMBER = 12;
-
-/** Of spellings of one name: the first in order, whatever order they came in. */
-export const spelling = (one: string, other: string | undefined): string =>
-  other === undefined || compareNames(one, other) < 0 ? one : other;

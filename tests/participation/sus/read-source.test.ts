@@ -1,4 +1,5 @@
 import { readSource } from "../../../src/participation/sus/read-source";
+import { pivotDimensions, preparePortfolio } from "../../../src/portfolio/pivot";
 import { gridOf } from "../grids";
 import { importOf, SHEET } from "../source-sheets";
 
@@ -39,4 +40,17 @@ test("a user's name of a livelihood is read as the code it was given", () => {
     importOf(grids, names).participations.states.map((state) => state?.livelihoods[0]?.code);
   expect(codes({})).toContain("OKAND");
   expect(codes({ livelihoodNames: [{ name: "bostadsbidrag", code: "ANNAN" }] })).toContain("ANNAN");
+});
+
+test("the pivot and the tables of interventions spell a name in one way, and no formula relabels it", () => {
+  const people = ["VÄGEN IN", "Vägen In", "=Unga", "Unga", "Unga"].map((name) => [name, "K", 43100, 43200, "A-kassa"]);
+  const costs = [["Vägen in", 2018, 90000], ["VÄGEN IN", 2018, 1000], ["UNGA", 2018, 5000]]; // prettier-ignore
+  const { result } = importOf([
+    gridOf("Deltagare", [["Insats", "Kön", "Start", "Slut", "Försörjning före"], ...people]),
+    gridOf("Insatser", [["Insats", "År", "Utfall insatskostnad kr"], ...costs]),
+  ]);
+  const told = pivotDimensions(preparePortfolio(result)).find(({ dimension }) => dimension === "intervention");
+  expect(told?.keys).toEqual(["Unga", "Vägen in"]);
+  expect(result.participations.categories.intervention?.names.slice(1).sort()).toEqual(["Unga", "Vägen in"]);
+  expect(result.interventions.map(({ name }) => name)).toEqual(["Vägen in", "Vägen in", "Unga"]);
 });

@@ -1,4 +1,5 @@
 import { isCellError, type CellValue } from "../../../sheet/cell";
+import { shownSpelling } from "../../../words/shown-spelling";
 import type { MappedColumn } from "../../model/found-tables";
 import type { Category } from "../../model/participations";
 import { foldLabel, foldText } from "../fold";
@@ -47,7 +48,7 @@ export class CategoryStore {
       this.spelled.push(name);
       return code;
     }
-    if (better(name, this.spelled[held] as string)) this.spelled[held] = name;
+    this.spelled[held] = shownSpelling(name, this.spelled[held]);
     return held;
   }
 
@@ -103,12 +104,6 @@ const isSex = (text: string): boolean =>
   /^(?:annat|annan|ovrigt|icke ?binar\w*|vill (?:ej|inte) (?:uppge|svara)|inget av ovanstaende|other|non ?binary)$/.test(
     foldText(text),
   );
-
-/** The spelling to show does not depend on the order of rows: not all capitals, a capital first, then by letters. */
-function better(name: string, held: string): boolean {
-  const rank = (text: string): number => (/\p{Ll}/u.test(text) ? 0 : 2) + (/^\p{Lu}/u.test(text) ? 0 : 1);
-  return rank(name) < rank(held) || (rank(name) === rank(held) && name < held);
-}
 
 interface SpellingIssue {
   readonly group: IssueGroup;
