@@ -103,13 +103,13 @@ function readCost(text: string): readonly string[] | undefined {
   return isCount && isSum && parts.every((part) => AMOUNT.test(part) && Number(part) <= 1e10) ? parts : undefined;
 }
 
-/** "1,5": years in (0, 100], ascending and each once; at most five, so that a printed row can be read. */
+/** "1,5": years in (0, 100], put in order, none of them twice; at most five, so that a printed row can be read. */
 function readHorizons(text: string): readonly number[] | undefined {
   const parts = text.split(",").map((part) => part.trim());
   const years = parts.map(Number);
   if (!parts.every((part) => /^\d+(\.\d+)?$/.test(part)) || parts.length > MOST_HORIZONS) return undefined;
   if (!years.every((year) => year > 0 && year <= 100)) return undefined;
-  return [...new Set(years)].sort((a, b) => a - b);
+  return new Set(years).size < years.length ? undefined : [...years].sort((a, b) => a - b);
 }
 
 const MOST_HORIZONS = 5;

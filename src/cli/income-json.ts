@@ -94,10 +94,26 @@ export function incomeLines({ years }: ImportedIncome, language: Language): read
   const missing = years.flatMap(({ notes }) =>
     notes.flatMap(({ note }) => (note.code === "place-cost-missing" ? [incomeNoteText({ note }, language)] : [])),
   );
-  const line = amounts.length === 0
-    ? sv ? "Ur deltagandena kunde ingen intäkt räknas." : "No income could be computed from the participations."
-    : `${sv ? "Samhällets intäkt per år ur deltagandena (en förändring, inte en bevisad effekt)" : "Society's income per year from the participations (a change, not a proven effect)"}: ${amounts.join("; ")}.`; // prettier-ignore
-  return [line, ...new Set(missing)];
+  const shown = amounts.length === 0
+    ? []
+    : [`${sv ? "Samhällets intäkt per år ur deltagandena (en förändring, inte en bevisad effekt)" : "Society's income per year from the participations (a change, not a proven effect)"}: ${amounts.join("; ")}.`]; // prettier-ignore
+  const hidden = hiddenLine(years, language);
+  const none = sv ? "Ur deltagandena kunde ingen intäkt räknas." : "No income could be computed from the participations."; // prettier-ignore
+  const lines = [...shown, ...hidden];
+  return [...(lines.length === 0 ? [none] : lines), ...new Set(missing)];
+}
+
+/** Incomes that were computed and are not shown: hidden is not missing. */
+function hiddenLine(years: ImportedIncome["years"], language: Language): readonly string[] {
+  const hidden = years.filter(({ income }) => income === "suppressed");
+  if (hidden.length === 0) return [];
+  const sv = language === "sv";
+  const named = hidden.map(({ year }) => year ?? (sv ? "utan år" : "no year")).join(", ");
+  return [
+    sv
+      ? `Samhällets intäkt ur deltagandena är räknad men dold för ${named}: för få personer, eller skulle röja dem.`
+      : `Society's income from the participations is computed but hidden for ${named}: too few persons, or would give them away.`,
+  ];
 }
 
 /** What the command says of the file's own assumptions: what was used, and what could not be. */

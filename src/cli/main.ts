@@ -22,7 +22,7 @@ import { createXlsx } from "../workbook/xlsx";
 import { languageOf, readArguments, type Command } from "./arguments";
 import { importedFigures, writeImport } from "./imported-figures";
 import { assumptionLines, incomeLines } from "./income-json";
-import { portfolioLine } from "./portfolio-json";
+import { horizonLines, portfolioLine } from "./portfolio-json";
 import { readFile } from "./read-file";
 import { Refused, valueOf } from "./refused";
 import { resultJson } from "./result-json";
@@ -145,7 +145,7 @@ async function report(command: ReportCommand): Promise<string> {
   writeFiles(files);
   // Whatever rests on assumptions is told with what was made of the file's own.
   const assumed = income === null && net === null ? [] : assumptionLines(source.assumptions, language);
-  const total = portfolio === null ? [] : [portfolioLine(portfolio, language)];
+  const total = portfolio === null ? [] : [portfolioLine(portfolio, language), ...horizonLines(portfolio, command.horizons, payback, language)]; // prettier-ignore
   const incomes = [...(income === null ? [] : incomeLines(income, language)), ...total, ...assumed];
   const lines =
     imported === null || rows === null ? assumed : importLines(imported, incomes, rows.susData, payback, command);

@@ -4,7 +4,7 @@ import type { Sector } from "../valuation/sectors";
 import type { Language } from "../words/language";
 import { pivotBasisLines } from "../words/pivot-basis";
 import { pivotNoneText } from "../words/pivot";
-import { monthsText, sectorText } from "../words/portfolio";
+import { monthsText, sectorText, yearsText } from "../words/portfolio";
 
 /**
  * Measures per year and sector of imported participations, as data: kronor and months, unrounded; "suppressed" for what
@@ -59,6 +59,28 @@ function valueOf(cell: SafeCell | undefined): number | "suppressed" | null {
 
 const personsJson = ({ columns }: ParticipantFigures["persons"], group: SafeGroup | undefined): object =>
   Object.fromEntries(columns.map(({ measure }, at) => [measure, valueOf(group?.cells[at])]));
+
+/** Which horizons the sheets from rows have, where they are not those asked for. */
+export function horizonLines(
+  { bySector }: ParticipantFigures,
+  asked: readonly number[],
+  payback: boolean,
+  language: Language,
+): readonly string[] {
+  const { short, long } = bySector.payback.query.horizons;
+  const unused = asked.filter((years) => years !== short && years !== long);
+  if (unused.length === 0 && asked.length > 1) return [];
+  const list = (years: readonly number[]): string => years.map((one) => yearsText(one, language)).join(", ");
+  const sv = language === "sv";
+  const used = sv
+    ? `Bladen ur deltagarraderna har två tidshorisonter: ${list([short, long])}.`
+    : `The sheets from participant rows have two horizons: ${list([short, long])}.`;
+  if (unused.length === 0) return [used];
+  const where = payback
+    ? sv ? "används bara i återbetalningsrapporten" : "are used in the payback report only"
+    : sv ? "används inte" : "are not used"; // prettier-ignore
+  return [`${used} ${sv ? "Dessa" : "These"} ${where}: ${list(unused)}.`];
+}
 
 /** Payback of society, all years together, as one line. */
 export function portfolioLine({ bySector: { payback } }: ParticipantFigures, language: Language): string {

@@ -4,6 +4,7 @@ import type { SourceImport } from "../participation/model/source-import";
 import { readAssumptionEdits, type AssumptionEdits } from "../pipeline/assumptions-sheet";
 import { findTablesIn, importSource } from "../pipeline/import-source";
 import { personKeys } from "../pipeline/person-keys";
+import { hasReports } from "../pipeline/portfolio-reports";
 import { coverSheets, shownSheets } from "../pipeline/shown-names";
 import { readMappings } from "../pipeline/remembered-mappings";
 import { readWords } from "../pipeline/remembered-words";
@@ -69,7 +70,11 @@ async function readRows(
     ...(day !== undefined && { today: day }),
   };
   const imported = valueOf(await importSource(book, wanted, options), fileName);
+  // What is said in a text is enough where a report needs nothing else.
   const empty =
-    imported.participations.count === 0 && imported.interventions.length === 0 && imported.aggregates.length === 0;
+    imported.participations.count === 0 &&
+    imported.interventions.length === 0 &&
+    imported.aggregates.length === 0 &&
+    !hasReports(imported);
   return { imported: empty ? null : imported, hasSectorTables, found: issues };
 }

@@ -30,20 +30,27 @@ export function reportSettings(data: PortfolioData): ReportSettings {
 
 /**
  * The settings with what was asked for: a chosen cost goes before the interventions' own, and the shortest and the
- * longest of the horizons are those of the tables.
+ * longest of the horizons are those of the tables; one alone is put beside the other one of the settings.
  * @param cost kronor per participant by sector; null: none is chosen
- * @param horizons years, one or more
+ * @param horizons years, one or more, ascending and each once
  */
 export function chosenSettings(
   settings: ReportSettings,
   cost: ReadonlyMap<CostSector, Kronor> | null,
   horizons: readonly number[],
 ): ReportSettings {
-  const [short = settings.horizons.short] = horizons;
-  const long = horizons[horizons.length - 1] ?? settings.horizons.long;
   const amounts = Object.fromEntries([...(cost ?? [])].map(([sector, amount]) => [sector, amount.toFixed()]));
   const chosen = cost === null ? settings.cost.chosen : ({ amounts, use: "everywhere" } as const);
-  return { ...settings, horizons: { short, long }, cost: { ...settings.cost, chosen } };
+  return { ...settings, horizons: twoHorizons(settings.horizons, horizons), cost: { ...settings.cost, chosen } };
+}
+
+/** A short one and a longer one: no table has a horizon twice. */
+function twoHorizons(start: ReportSettings["horizons"], asked: readonly number[]): ReportSettings["horizons"] {
+  const [first, ...others] = asked;
+  if (first === undefined) return start;
+  const last = others[others.length - 1];
+  if (last !== undefined) return { short: first, long: last };
+  return first > start.short ? { short: start.short, long: first } : { short: first, long: start.long };
 }
 
 function choicesOf(data: PortfolioData, settings: ReportSettings, edits: Edits): PortfolioChoices {

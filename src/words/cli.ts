@@ -37,7 +37,7 @@ function swedish(fault: CliFault): string {
     case "bad-cost":
       return `”${fault.found}” är ingen kostnad: skriv en total (79583) eller fem delar med komma emellan (kommun, region, Af, Fk, övrig stat), i kronor med punkt före ören.`;
     case "bad-horizon":
-      return `”${fault.found}” är inga tidshorisonter: skriv högst fem antal år över 0 och högst 100 med komma emellan, till exempel 1,5.`;
+      return `”${fault.found}” är inga tidshorisonter: skriv högst fem antal år över 0 och högst 100, alla olika, med komma emellan, till exempel 1,5.`;
     case "files-missing":
       return "Ange två filer: källan och rapporten som ska skrivas, till exempel: npm run -s report -- in.xlsx ut.xlsx. Skriv --help för mer.";
     case "too-many-files":
@@ -84,7 +84,7 @@ function english(fault: CliFault): string {
     case "bad-cost":
       return `“${fault.found}” is no cost: write one total (79583) or five parts separated by commas (municipality, region, employment service, social insurance, other state), in kronor with a point before öre.`;
     case "bad-horizon":
-      return `“${fault.found}” are no horizons: write at most five numbers of years above 0 and at most 100 separated by commas, for instance 1,5.`;
+      return `“${fault.found}” are no horizons: write at most five numbers of years above 0 and at most 100, all different, separated by commas, for instance 1,5.`;
     case "files-missing":
       return "Give two files: the source and the report to write, for instance: npm run -s report -- in.xlsx out.xlsx. Write --help for more.";
     case "too-many-files":
@@ -126,7 +126,8 @@ const HELP_SV = `Återbetalningsrapport ur tryckta tabeller, eller import av del
   --json resultat.json   skriv också resultatet som JSON (docs/RAPPORT-JSON.md)
   --cost 79583           kostnad per deltagare: en total, eller fem delar med komma emellan
                          (kommun, region, Af, Fk, övrig stat); går före källans
-  --horizon 1,5          tidshorisonter i år, högst fem
+  --horizon 1,5          tidshorisonter i år, högst fem; bladen ur deltagarrader har två,
+                         den kortaste och den längsta
   --date 2026-11-22      rapportens datum; annars dagens
   --lang sv|en           rapportens språk; annars svenska
   --help                 den här texten
@@ -144,7 +145,8 @@ const HELP_EN = `A payback report from printed tables, or an import of participa
   --cost 79583           cost per participant: one total, or five parts separated by commas
                          (municipality, region, employment service, social insurance, other state);
                          goes before the source's
-  --horizon 1,5          horizons in years, at most five
+  --horizon 1,5          horizons in years, at most five; sheets from participant rows have two,
+                         the shortest and the longest
   --date 2026-11-22      the report's date; else today's
   --lang sv|en           the report's language; else Swedish
   --help                 this text

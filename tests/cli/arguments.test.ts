@@ -52,6 +52,7 @@ test.each<[string, object, string]>([
   ["a b --horizon 0", { code: "bad-horizon" }, "no years"],
   ["a b --horizon 1,101", { code: "bad-horizon" }, "over a hundred"],
   ["a b --horizon 1;5", { code: "bad-horizon" }, "another separator"],
+  ["a b --horizon 5,5", { code: "bad-horizon" }, "no column twice"],
   ["a b --horizon 1,2,3,4,5,6", { code: "bad-horizon" }, "more than a page holds"],
   ["a b --lang de", { code: "bad-language", found: "de" }, "a language we do not have"],
 ])("%s -> %j (%s)", (line, fault) => {

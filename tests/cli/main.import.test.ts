@@ -202,6 +202,70 @@ test("tables before and after: net changes on a sheet and as data, by the file's
   expect([...(await sheets(at("ut.xlsx"))).keys()][0]).toBe("Nettoförändringar");
 });
 
+const rowsOf = (counts: Readonly<Record<string, number>>): string =>
+  [
+    "Insats;Kön;Startdatum;Slutdatum;Försörjning före;Försörjning efter;Ej subventionerat arbete efter, %",
+    ...Object.entries(counts).flatMap(
+      ([year, count]) =>
+      Array.from({ length: count }, (_, row) => `Steget;${row % 2 === 0 ? "K" : "M"};${year}-01-15;${year}-11-20;Försörjningsstöd;Ingen försörjning;100`), // prettier-ignore
+    ),
+  ].join("\r\n");
+
+test.each<[counts: Record<string, number>, said: RegExp, not: RegExp, why: string]>([
+  [{ 2018: 3 }, /är räknad men dold för 2018: för få personer/, /ingen intäkt räknas|Samhällets intäkt per år/, "hidden"],
+  [{ 2018: 30, 2019: 3, 2020: 40 }, /Samhällets intäkt ur deltagandena är räknad men dold för .*2019/, /ingen intäkt räknas/, "some years hidden"],
+  [{ 2018: 30 }, /Samhällets intäkt per år ur deltagandena .*: 2018/, /dold|ingen intäkt räknas/, "shown"],
+])("income that is hidden is not income that could not be computed: %j", async (counts, said, not) => {
+  fs.writeFileSync(at("d.csv"), rowsOf(counts));
+  const ran = await run(at("d.csv"), at("ut.xlsx"), ...DATE);
+  expect([ran.code, ran.err]).toEqual([0, ""]);
+  expect(ran.out).toMatch(said);
+  expect(ran.out).not.toMatch(not);
+}); // prettier-ignore
+
+test("income that cannot be computed is said to be that, not hidden", async () => {
+  fs.writeFileSync(at("d.csv"), rowsOf({ 2018: 30 }).replaceAll("Ingen försörjning;100", "okänt;"));
+  const ran = await run(at("d.csv"), at("ut.xlsx"), ...DATE);
+  expect(ran.out).toContain("Ur deltagandena kunde ingen intäkt räknas.");
+  expect(ran.out).not.toContain("dold för");
+});
+
+test.each<[horizon: string, headings: readonly string[], said: string | null]>([
+  ["3", ["1", "3"], "Bladen ur deltagarraderna har två tidshorisonter: 1 år, 3 år."],
+  ["1,3,10", ["1", "10"], "har två tidshorisonter: 1 år, 10 år. Dessa används inte: 3 år."],
+  ["1,5", ["1", "5"], null],
+])("horizons %s: no column twice, and what is not used is said", async (horizon, years, said) => {
+  fs.writeFileSync(at("d.csv"), rowsOf({ 2018: 30 }));
+  const ran = await run(at("d.csv"), at("ut.xlsx"), "--horizon", horizon, ...DATE);
+  if (said === null) expect(ran.out).not.toContain("tidshorisonter");
+  else expect(ran.out).toContain(said);
+  const rows = (await sheets(at("ut.xlsx"))).get("Aktörer per år") ?? [];
+  const head = rows.find((cells) => cells.some((cell) => /^Intäkt, [\d,]+ år/.test(String(cell)))) ?? [];
+  expect(
+    head
+      .map(String)
+      .filter((cell) => /^(?:Intäkt|Lönsamhet), /.test(cell))
+      .map((cell) => cell.replace(/ år.*/, " år"))
+      .sort(),
+  ).toEqual(["Intäkt", "Lönsamhet"].flatMap((measure) => years.map((year) => `${measure}, ${year} år`)).sort());
+});
+
+test("statements alone are enough where a report needs nothing else", async () => {
+  const book = new Workbook();
+  book.addWorksheet("Textuppgifter").addRows([
+    ["Uppgift", "Gäller", "Värde", "Källa"],
+    ["Statlig pott", "hela landet", "339 mkr", "Försäkringskassan"],
+    ["Antal förbund", "", "83 st", "NNS"],
+    ["Förbundets andel av försörjningsmåttet", "", "2 %", "NNS"],
+    ["Förbundets andel av invånare 16–64 år", "", "1,5 %", "SCB"],
+  ]);
+  await book.xlsx.writeFile(at("t.xlsx"));
+  const ran = await run(at("t.xlsx"), at("ut.xlsx"), "--json", at("r.json"), ...DATE);
+  expect([ran.code, ran.err]).toEqual([0, ""]);
+  expect(result().import?.["statements"]).toBe(4);
+  expect([...(await sheets(at("ut.xlsx"))).keys()][0]).toMatch(/^Finsam/);
+});
+
 describe("the file's own assumptions", () => {
   const HEAD = ["Försörjning 2018", "Före", "Efter"];
   const rows = [HEAD, ["Försörjningsstöd", 60, 45], ["Ingen offentlig försörjning", 5, 35]];

@@ -2,7 +2,12 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { findTablesIn, importSource } from "../../src/pipeline/import-source";
 import { participationIncome } from "../../src/pipeline/participation-income";
-import { reportFigures, reportSettings, writeParticipantReport } from "../../src/pipeline/participant-report";
+import {
+  chosenSettings,
+  reportFigures,
+  reportSettings,
+  writeParticipantReport,
+} from "../../src/pipeline/participant-report";
 import { pivotData } from "../../src/pipeline/portfolio-pivot";
 import { staleAssumptions } from "../../src/pipeline/stale-assumptions";
 import type { SourceImport } from "../../src/participation/model/source-import";
@@ -51,6 +56,17 @@ test.each<[why: string, edits: Edits]>([
       expect(cell.value.toString()).toBe(income.value[sector].toString());
     });
   }
+});
+
+test.each<[asked: readonly number[], short: number, long: number, why: string]>([
+  [[], 1, 5, "the start"],
+  [[3], 1, 3, "a longer one beside the short one of the start"],
+  [[1], 1, 5, "the short one of the start beside its long one"],
+  [[0.5], 0.5, 5, "a shorter one beside the long one of the start"],
+  [[7, 10], 7, 10, "both"],
+  [[1, 3, 10], 1, 10, "the shortest and the longest"],
+])("horizons %j are %d and %d, never one of them twice: %s", (asked, short, long) => {
+  expect(chosenSettings(reportSettings(pivotData(imported)), null, asked).horizons).toEqual({ short, long });
 });
 
 test("three sheets are written as one unit, written again they are replaced, and other assumptions make them stale", async () => {
