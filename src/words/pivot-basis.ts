@@ -1,5 +1,7 @@
+import type { Kronor } from "../calculation/units";
 import type { Dimension, PivotQuery } from "../portfolio/pivot/model";
 import type { SafePivot } from "../portfolio/suppression/safe-report";
+import type { CostSector } from "../valuation/sectors";
 import { formatKronor, formatNumber } from "./format";
 import { adjustmentsText, notValuedText, rungText, successText } from "./income";
 import type { Language } from "./language";
@@ -62,28 +64,21 @@ function notValuedLines({ income }: Told, language: Language): string[] {
   ];
 }
 
-function costLines({ cost }: Told, language: Language): string[] {
+function costLines({ query, cost }: Told, language: Language): string[] {
   const sv = language === "sv";
   const count = (of: number | null): string => (of === null ? SUPPRESSED : formatNumber(of, 0, language));
   const some = (of: number | null): boolean => of === null || of > 0;
   const lines: string[] = [];
   if (some(cost.own)) {
-    const { outcome, budget, none } = cost.rows;
     lines.push(
       sv
-        ? `Kostnad ur insatserna (${outcome} rader med utfall, ${budget} med budget, ${none} utan belopp) för ${count(cost.own)} deltaganden, lika för alla i samma insats och år.`
-        : `Cost from the interventions (${outcome} rows with an outcome, ${budget} with a budget, ${none} without an amount) for ${count(cost.own)} participations, the same for all of an intervention and year.`,
+        ? `Kostnad ur insatserna (${takenText(cost.rows, language)}) för ${count(cost.own)} deltaganden, lika för alla i samma insats och år.`
+        : `Cost from the interventions (${takenText(cost.rows, language)}) for ${count(cost.own)} participations, the same for all of an intervention and year.`,
     );
   }
-  if (some(cost.chosen)) {
-    lines.push(
-      sv
-        ? `Vald kostnad per deltagare för ${count(cost.chosen)} deltaganden.`
-        : `A chosen cost per participant for ${count(cost.chosen)} participations.`,
-    );
-  }
+  lines.push(...chosenLines(query.cost.chosen, cost, language));
   if (some(cost.byDefault)) {
-    const total = [...cost.defaultCost.amounts.values()].reduce((sum, amount) => sum + amount.toNumber(), 0);
+    const total = totalOf(cost.defaultCost.amounts);
     lines.push(
       sv
         ? `Antagande: schablonkostnad ${formatKronor(total, language)} per deltagare för ${count(cost.byDefault)} deltaganden utan egen kostnad. Källa: ${cost.defaultCost.source}${cost.defaultCost.derived ? " (härledd ur tabellerna, inte tryckt)" : ""}.`
@@ -98,7 +93,89 @@ function costLines({ cost }: Told, language: Language): string[] {
         : `${amount} is the cost of interventions and years without participations; it is in the total.`,
     );
   }
-  return [...lines, ...splitLines(cost.split, language)];
+  return [...lines, ...splitLines(cost.split, language), ...esfLines(cost.esf, language)];
+}
+
+/** "3 rader med utfall, 1 med budget, 0 utan belopp", and what is in no cost where there is such. */
+function takenText({ outcome, budget, esf, setAside, none }: Told["cost"]["rows"], language: Language): string {
+  const parts =
+    language === "sv"
+      ? [
+          `${outcome} rader med utfall, ${budget} med budget`,
+          ...(setAside > 0 ? [`${setAside} med budget som viker för årets utfall på andra rader`] : []),
+          ...(esf > 0 ? [`${esf} med bara ESF-medel`] : []),
+          `${none} utan belopp`,
+        ]
+      : [
+          `${outcome} rows with an outcome, ${budget} with a budget`,
+          ...(setAside > 0 ? [`${setAside} with a budget that gives way to the year's outcome in other rows`] : []),
+          ...(esf > 0 ? [`${esf} with ESF money alone`] : []),
+          `${none} without an amount`,
+        ];
+  return parts.join(", ");
+}
+
+/** The sum of sectors' amounts, added before it is rounded. */
+function totalOf(amounts: ReadonlyMap<CostSector, Kronor>): number {
+  const [first, ...rest] = amounts.values();
+  return first === undefined
+    ? 0
+    : rest.reduce<Pick<Kronor, "plus" | "toNumber">>((sum, one) => sum.plus(one), first).toNumber();
+}
+
+/** The cost a user chose, sector by sector, and what became of the interventions' own. */
+function chosenLines(
+  chosen: PivotQuery["cost"]["chosen"],
+  { chosen: counted, rows: { setAside } }: Told["cost"],
+  language: Language,
+): string[] {
+  const everywhere = chosen?.use === "everywhere";
+  if (chosen === null || (counted === 0 && !(everywhere && setAside > 0))) return [];
+  const parts = [...chosen.amounts]
+    .filter(([, part]) => !part.isZero())
+    .map(([sector, part]) => `${sectorText(sector, language)} ${formatKronor(part.toNumber(), language)}`);
+  const amount = `${formatKronor(totalOf(chosen.amounts), language)}${parts.length > 0 ? ` (${parts.join(", ")})` : ""}`;
+  const count = counted === null ? SUPPRESSED : formatNumber(counted, 0, language);
+  if (language === "sv") {
+    const aside = setAside > 0 ? ` Insatsernas egna kostnader (${setAside} rader) används inte.` : "";
+    return [
+      everywhere
+        ? `Vald kostnad per deltagare för ${count} deltaganden: ${amount}, för alla deltaganden.${aside}`
+        : `Vald kostnad per deltagare för ${count} deltaganden: ${amount}, bara där insatsen och året saknar egen kostnad.`,
+    ];
+  }
+  const aside = setAside > 0 ? ` The interventions' own costs (${setAside} rows) are not used.` : "";
+  return [
+    everywhere
+      ? `A chosen cost per participant for ${count} participations: ${amount}, for all participations.${aside}`
+      : `A chosen cost per participant for ${count} participations: ${amount}, only where the intervention and year have no cost of their own.`,
+  ];
+}
+
+/** Of interventions named before the rest are counted. */
+const MOST_NAMED = 3;
+
+/** What ESF pays is in no cost: how much, of how many, and where it is all there is; none where there is none. */
+export function esfLines(esf: Told["cost"]["esf"], language: Language): string[] {
+  if (esf === null) return [];
+  const sv = language === "sv";
+  const amount = formatKronor(esf.amount.toNumber(), language);
+  const apart = sv
+    ? `ESF-medel, ${amount} för ${esf.interventions} ${esf.interventions === 1 ? "insats" : "insatser"} i hela underlaget, är inte med i kostnad, lönsamhet, nyttokvot eller återbetalningstid.`
+    : `ESF money, ${amount} of ${esf.interventions} ${esf.interventions === 1 ? "intervention" : "interventions"} in the whole data, is not in cost, profitability, benefit-cost ratio or payback.`;
+  const years = new Map<string, number[]>();
+  for (const { name, year } of esf.only) years.set(name, [...(years.get(name) ?? []), ...(year === 0 ? [] : [year])]);
+  if (years.size === 0) return [apart];
+  const named = [...years].slice(0, MOST_NAMED).map(([name, of]) => {
+    const shown = name === "" ? (sv ? "utan namn" : "without a name") : name;
+    return of.length === 0 ? shown : `${shown} (${of.join(", ")})`;
+  });
+  const rest = years.size - named.length;
+  const list = [...named, ...(rest > 0 ? [sv ? `${rest} till` : `${rest} more`] : [])].join("; ");
+  const only = sv
+    ? `Bara ESF-medel finns för ${list}: där är kostnaden 0 kr, fast deltagandena och deras intäkter är med. Det som vilar på kostnaden är då bättre än om ESF-medlen räknades.`
+    : `There is ESF money alone for ${list}: the cost there is 0, although the participations and their incomes are included. What rests on the cost is then better than if the ESF money counted.`;
+  return [apart, only];
 }
 
 /** A row's break-even is not its cost by its own income per participant, which may stand beside it. */

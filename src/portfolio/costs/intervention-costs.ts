@@ -1,8 +1,11 @@
-import type { InterventionRow, MoneyKind } from "../../participation/model/interventions";
+import type { InterventionRow } from "../../participation/model/interventions";
 import type { Kronor } from "../../calculation/units";
+import { sumKronor } from "../../calculation/amounts";
 import { leastCommonMultiple, scaled } from "../pivot/fraction";
+import { compareNames } from "../pivot/names";
 import type { InterventionYear, InterventionYears } from "../pivot/intervention-years";
-import type { PivotCostOptions } from "../pivot/model";
+import type { EsfApart, PivotCostOptions, TakenRows } from "../pivot/model";
+import { countSetAside, countTaken, NO_ROWS, yearMoney } from "./year-money";
 
 /**
  * What interventions cost, shared equally among all participations of the intervention and year (of the intervention,
@@ -16,15 +19,24 @@ export interface InterventionCosts {
   readonly esfPerParticipation: readonly bigint[];
   /** Of entries that no participation belongs to. */
   readonly lone: readonly { readonly entry: number; readonly cost: bigint; readonly esf: bigint }[];
-  /** Rows by what was taken of them. A row with money of ESF alone has a cost of its own: nothing beside ESF. */
-  readonly rows: { readonly outcome: number; readonly budget: number; readonly none: number };
+  readonly rows: TakenRows;
+  /** ESF money of all rows, in no cost; null where no row has any. */
+  readonly esf: EsfApart | null;
 }
 
-/** Costs of interventions; of none when `setAside` (the user has chosen a cost for everyone). */
+/**
+ * Costs of interventions; of none when the user has chosen a cost for everyone. An intervention and year with ESF money
+ * alone has a cost of its own: nothing beside ESF. ESF money of 0 says nothing of the cost.
+ */
 export function interventionCosts(years: InterventionYears, { basis, chosen }: PivotCostOptions): InterventionCosts {
-  const setAside = chosen?.use === "everywhere";
-  const rows = { outcome: 0, budget: 0, none: 0 };
-  const told = (list: readonly InterventionRow[]): Told | null => (setAside ? null : sumOf(list, basis, rows));
+  if (chosen?.use === "everywhere") return noneOf(years);
+  let rows: TakenRows = NO_ROWS;
+  const told = (list: readonly InterventionRow[]): Told | null => {
+    const [ordinary, esf] = [yearMoney(list, "ordinary", basis), yearMoney(list, "esf", basis)];
+    rows = countTaken(rows, list, { ordinary, esf });
+    if (ordinary.from === null && sumKronor(esf.amounts).isZero()) return null;
+    return { cost: ordinary.amounts, esf: esf.amounts };
+  };
   const ofEntries = years.entries.map((entry) => told(entry.rows));
   const undated = years.undated.map(({ rows: list }) => told(list));
   const scale = new Scale(years, ofEntries, undated);
@@ -46,6 +58,7 @@ export function interventionCosts(years: InterventionYears, { basis, chosen }: P
       return cost === null ? [] : [{ entry, ...cost }];
     }),
     rows,
+    esf: esfApart(years, ofEntries, undated),
   };
 }
 
@@ -55,24 +68,43 @@ interface Told {
   readonly esf: readonly Kronor[];
 }
 
-type Taken = { outcome: number; budget: number; none: number };
+/** A cost is chosen for everyone: none has one of its own. */
+function noneOf({ entries, undated }: InterventionYears): InterventionCosts {
+  return {
+    denominator: 1n,
+    perParticipation: entries.map(() => null),
+    esfPerParticipation: entries.map(() => 0n),
+    lone: [],
+    rows: countSetAside([...entries, ...undated].flatMap((one) => one.rows)),
+    esf: null,
+  };
+}
 
-/** Each row by its outcome, else its budget, or by the one asked for; null where none of the rows tells any. */
-function sumOf(list: readonly InterventionRow[], basis: PivotCostOptions["basis"], taken: Taken): Told | null {
-  const cost: Kronor[] = [];
-  const esf: Kronor[] = [];
-  for (const { money } of list) {
-    const of = (outcome: MoneyKind, budget: MoneyKind): ["outcome" | "budget", Kronor] | null => {
-      const [spent, planned] = [money[outcome], money[budget]];
-      if (basis !== "budget" && spent !== undefined) return ["outcome", spent];
-      return basis !== "outcome" && planned !== undefined ? ["budget", planned] : null;
-    };
-    const [ordinary, fund] = [of("outcome", "budget"), of("outcomeEsf", "budgetEsf")];
-    taken[(ordinary ?? fund)?.[0] ?? "none"] += 1;
-    if (ordinary !== null) cost.push(ordinary[1]);
-    if (fund !== null) esf.push(fund[1]);
-  }
-  return cost.length + esf.length === 0 ? null : { cost, esf };
+/** How much ESF money there is, of which interventions, and which of them have no other in a year. */
+function esfApart(
+  { entries, undated }: InterventionYears,
+  ofEntries: readonly (Told | null)[],
+  ofUndated: readonly (Told | null)[],
+): EsfApart | null {
+  const toldOf = ofEntries.map((told): Told[] => (told === null ? [] : [told]));
+  undated.forEach(({ entries: among }, at) => {
+    const told = ofUndated[at] ?? null;
+    if (told !== null) for (const entry of among) toldOf[entry]?.push(told);
+  });
+  const hasEsf = (told: readonly Told[]): boolean => told.some(({ esf }) => !sumKronor(esf).isZero());
+  const having = entries.filter((_, at) => hasEsf(toldOf[at] as readonly Told[]));
+  if (having.length === 0) return null;
+  const only = entries.filter((_, at) => {
+    const told = toldOf[at] as readonly Told[];
+    return hasEsf(told) && told.every(({ cost }) => cost.length === 0);
+  });
+  return {
+    amount: sumKronor([...ofEntries, ...ofUndated].flatMap((told) => (told === null ? [] : told.esf))),
+    interventions: new Set(having.map(({ name }) => name)).size,
+    only: only
+      .map(({ name, year }) => ({ name, year }))
+      .sort((one, other) => compareNames(one.name, other.name) || one.year - other.year),
+  };
 }
 
 /** One denominator for all: decimals of the amounts, and all numbers of participations they are shared among. */

@@ -17,7 +17,9 @@ import { interventionYears } from "./intervention-years";
 import { measure, type MeasureContext } from "./measures";
 import {
   MEASURE_FACTS,
+  OF_INTERVENTION,
   SEVERAL_AT_ONCE,
+  type Dimension,
   type Pivot,
   type PivotColumn,
   type PivotCostBasis,
@@ -86,7 +88,7 @@ export function pivots(
     ...{ rung: rungOf(adjustments), adjustments, monthlyWage, success, notValued, restsOn, notes },
     valuedInPortfolio: mean.valued,
   };
-  const cost = costBasis(asked, made);
+  const cost = { ...costBasis(asked, made), undivided: undividedBy(data, material) };
   const context = { horizons: asked.horizons, meanIncome: mean.income };
   return ok(
     queries.map((query, at): Pivot => {
@@ -165,6 +167,7 @@ function finishedGroups(
     keys: of.keys.map((position, at) => plan.keys[at]?.[position] as string),
     persons: of.persons,
     sums: groupSums(of, material, sectors),
+    withoutCost: { persons: of.personsWithoutCost, sum: of.count("withoutCost") },
   });
   const { groups, subtotals, total } = gathered;
   return { groups: groups.map(finish), subtotals: subtotals.map(finish), total: finish(total) };
@@ -172,7 +175,7 @@ function finishedGroups(
 
 /** A potential that another pivot of the same sums asks for is not this one's. */
 function withCells(
-  { keys, persons, sums }: Finished,
+  { keys, persons, sums, withoutCost }: Finished,
   columns: readonly PivotColumn[],
   context: MeasureContext,
 ): PivotGroup {
@@ -182,6 +185,7 @@ function withCells(
     cells: columns.map(({ measure: one, sector }) => measure(one, sector, own, context)),
     persons,
     sums: own,
+    withoutCost,
   };
 }
 
@@ -224,7 +228,18 @@ function meanOf({ counted, values, income }: Material): PortfolioMean {
 const personsAdd = ({ rows, targetGroupRule }: PivotQuery): boolean =>
   targetGroupRule === "first" || !SEVERAL_AT_ONCE.some((one) => rows.includes(one));
 
-function costBasis({ cost }: Asked, { material: { costs }, gathered: { total, lone } }: Made): PivotCostBasis {
+/** Where rows have no year, their cost is divided among years; where participants tell of it themselves, by that. */
+const undividedBy = ({ participations }: PortfolioData, { years }: Material): readonly Dimension[] =>
+  OF_INTERVENTION.filter((one) => {
+    if (one === "year") return years.undated.length === 0;
+    if (one === "targetGroup" || one === "responsibleOrganisation") return participations.categories[one] === undefined;
+    return true;
+  });
+
+function costBasis(
+  { cost }: Asked,
+  { material: { costs }, gathered: { total, lone } }: Made,
+): Omit<PivotCostBasis, "undivided"> {
   const without = total.personsWithoutCost;
   const shared = costs.perParticipation.some((one) => one !== null) || costs.lone.length > 0;
   const { numerator, denominator } = lone.sum((of) => of.cost);
@@ -233,6 +248,7 @@ function costBasis({ cost }: Asked, { material: { costs }, gathered: { total, lo
     chosen: cost.chosen === null ? 0 : without,
     byDefault: cost.chosen === null ? without : 0,
     rows: costs.rows,
+    esf: costs.esf,
     split: shared ? sharesOf(costSplit(cost.split, cost.defaultCost)) : null,
     withoutParticipants: kronor(decimalOf({ numerator, denominator: denominator * costs.denominator })),
     defaultCost: cost.defaultCost,

@@ -66,7 +66,7 @@ export interface PivotQuery {
 }
 
 export interface PivotCostOptions {
-  /** What an intervention cost: each row's outcome, else its budget; or only the one of them. */
+  /** What an intervention cost in a year: its rows' outcomes, else their budgets; or only the one of them. */
   readonly basis: "outcome-else-budget" | "outcome" | "budget";
   /** How a total is shared among the sectors, an assumption: in the default's proportions, or as Finsam is financed. */
   readonly split: "default" | "finsam";
@@ -155,6 +155,8 @@ export interface PivotGroup {
   readonly cells: readonly PivotCell[];
   readonly persons: PersonCounts;
   readonly sums: GroupSums;
+  /** Participations without a cost of their own: whole, each once; and in parts where they are split. */
+  readonly withoutCost: { readonly persons: number; readonly sum: Fraction };
 }
 
 /** A figure, unrounded, in its measure's unit; or the reason why there is none. */
@@ -211,13 +213,37 @@ export interface PivotCostBasis {
   readonly chosen: number;
   /** With the default cost per participant: an assumption. */
   readonly byDefault: number;
-  /** Rows of interventions by what was taken of them, filters aside; none of them where a chosen cost is for all. */
-  readonly rows: { readonly outcome: number; readonly budget: number; readonly none: number };
+  /** Rows of interventions by what was taken of them, filters aside. */
+  readonly rows: TakenRows;
+  /** ESF money, in no cost, filters aside; null: there is none, or a chosen cost is for all. */
+  readonly esf: EsfApart | null;
   /** A total was shared among sectors in these parts: an assumption. null: no total was shared. */
   readonly split: ReadonlyMap<CostSector, Share> | null;
+  /** By these an intervention's own cost is never divided among its participants: a group's is a sum of rows. */
+  readonly undivided: readonly Dimension[];
   /** Costs of interventions and years that no participation belongs to. */
   readonly withoutParticipants: Kronor;
   readonly defaultCost: CostPreset;
+}
+
+/** Rows of interventions by what was taken of them. */
+export interface TakenRows {
+  readonly outcome: number;
+  readonly budget: number;
+  /** Nothing but ESF money, which is apart from cost. */
+  readonly esf: number;
+  /** Nothing of their money is in the cost: a budget beside the year's outcome, or all where a chosen cost is for all. */
+  readonly setAside: number;
+  /** They tell no amount of what was asked for. */
+  readonly none: number;
+}
+
+/** ESF money of the rows of interventions, which cost and all that is formed from it leave out. */
+export interface EsfApart {
+  readonly amount: Kronor;
+  readonly interventions: number;
+  /** Interventions and years (0: unknown) that have ESF money alone: their cost is 0, not missing. */
+  readonly only: readonly { readonly name: PivotKey; readonly year: number }[];
 }
 
 /** A query that cannot be. */

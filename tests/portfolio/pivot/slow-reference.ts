@@ -1,6 +1,6 @@
 import { Decimal } from "../../../src/calculation/decimal";
 import { calendarYear } from "../../../src/calculation/units";
-import type { InterventionRow } from "../../../src/participation/model/interventions";
+import type { InterventionRow, MoneyKind } from "../../../src/participation/model/interventions";
 import { stateOfRecord } from "../../../src/portfolio/income/recorded-to-state";
 import type { Dimension, PivotQuery } from "../../../src/portfolio/pivot/model";
 import { assumptionSet } from "../../../src/valuation/assumptions/assumption-set";
@@ -115,31 +115,42 @@ function itemOf(one: Person, people: readonly Person[], rows: readonly Intervent
   const dated = rows.filter((row) => name !== "" && fold(row.name) === fold(name) && row.year === year);
   const undated = rows.filter((row) => name !== "" && fold(row.name) === fold(name) && row.year === null);
   const own = [
-    ...dated.map((row) => ({ row, among: same.filter((other) => (other.year ?? 2018) === year).length })),
-    ...undated.map((row) => ({ row, among: same.length })),
+    { rows: dated, among: same.filter((other) => (other.year ?? 2018) === year).length },
+    { rows: undated, among: same.length },
   ];
-  const told = own.filter(({ row }) => Object.keys(row.money).length > 0);
+  const told = own.filter(({ rows: list }) => tellsCost(list));
   if (told.length === 0) brings.society = of(sum([...query.cost.defaultCost.amounts.values()]));
-  for (const { row, among } of told) addMoney(brings, row, BigInt(among));
+  for (const { rows: list, among } of told) addMoney(brings, list, BigInt(among));
   return { brings, keys: (dimension) => keysOf(dimension, one.of, name, year, rows, one) };
 }
 
+/** The amounts of an intervention and year: outcomes, or budgets where no row of it has an outcome. */
+const taken = (list: readonly InterventionRow[], outcome: MoneyKind, budget: MoneyKind): readonly Decimal[] => {
+  const spent = list.flatMap(({ money }) => money[outcome] ?? []);
+  return spent.length > 0 ? spent : list.flatMap(({ money }) => money[budget] ?? []);
+};
+
+/** ESF money of 0 says nothing of the cost. */
+const tellsCost = (list: readonly InterventionRow[]): boolean =>
+  taken(list, "outcome", "budget").length > 0 || !sum(taken(list, "outcomeEsf", "budgetEsf")).isZero();
+
 const sum = (list: readonly Decimal[]): Decimal => list.reduce((all, amount) => all.plus(amount), new Decimal(0));
 
-function addMoney(brings: SlowGroup, { money }: InterventionRow, among: bigint): void {
-  const cost = money.outcome ?? money.budget;
-  const esf = money.outcomeEsf ?? money.budgetEsf;
-  if (cost !== undefined) brings.society = add(brings.society, multiply(of(cost), rational(1n, among)));
-  if (esf !== undefined) brings.esf = add(brings.esf, multiply(of(esf), rational(1n, among)));
+function addMoney(brings: SlowGroup, list: readonly InterventionRow[], among: bigint): void {
+  const share = (amounts: readonly Decimal[]): Rational => multiply(of(sum(amounts)), rational(1n, among));
+  brings.society = add(brings.society, share(taken(list, "outcome", "budget")));
+  brings.esf = add(brings.esf, share(taken(list, "outcomeEsf", "budgetEsf")));
 }
 
 function loneItems(people: readonly Person[], rows: readonly InterventionRow[]): Item[] {
-  return rows.flatMap((row) => {
+  const places = new Map(rows.map((row) => [`${fold(row.name)}|${String(row.year)}`, row]));
+  return [...places.values()].flatMap((row) => {
     const same = people.filter((one) => fold(one.of?.intervention ?? "") === fold(row.name));
     const met = row.year === null ? same.length > 0 : same.some((one) => (one.year ?? 2018) === row.year);
-    if (met || Object.keys(row.money).length === 0) return [];
+    const own = rows.filter((other) => fold(other.name) === fold(row.name) && other.year === row.year);
+    if (met || !tellsCost(own)) return [];
     const brings = nothing();
-    addMoney(brings, row, 1n);
+    addMoney(brings, own, 1n);
     return [
       { brings, keys: (dimension: Dimension) => keysOf(dimension, undefined, row.name, row.year ?? 0, rows, null) },
     ];
