@@ -41,8 +41,19 @@ export interface PivotSettings extends Pick<
 /** How a report is worked out: as the pivots are, with costs, horizons, what is taken off, success and limit. */
 export type ReportSettings = Pick<PivotSettings, "cost" | "horizons" | "income" | "fewest">;
 
+/** What is asked, apart from how it is worked out. */
+export type PivotQuestion = Omit<PivotSettings, keyof ReportSettings>;
+
 export const FEWEST = { least: 3, most: 20, start: 5 } as const;
 const MOST_YEARS = 100;
+
+/** How reports and tables are worked out to begin with. */
+export const REPORT_START: ReportSettings = {
+  horizons: { short: 1, long: 5 },
+  cost: { basis: "outcome-else-budget", split: "default", chosen: null },
+  income: INCOME_START,
+  fewest: FEWEST.start,
+};
 
 /** A sensible first question: interventions by the measures boards ask for, for society. */
 export function startSettings(data: PortfolioData): PivotSettings {
@@ -65,11 +76,16 @@ export function startSettings(data: PortfolioData): PivotSettings {
     },
     filters: {},
     targetGroupRule: "split",
-    horizons: { short: 1, long: 5 },
-    cost: { basis: "outcome-else-budget", split: "default", chosen: null },
-    income: INCOME_START,
-    fewest: FEWEST.start,
+    ...REPORT_START,
   };
+}
+
+/** What is asked, and how it is worked out: the latter is one for all tables of the pane. */
+export function splitSettings({ cost, horizons, income, fewest, ...question }: PivotSettings): {
+  readonly question: PivotQuestion;
+  readonly choices: ReportSettings;
+} {
+  return { question, choices: { cost, horizons, income, fewest } };
 }
 
 /** The same question by another rule of what has succeeded: tables that are to be protected together have one. */

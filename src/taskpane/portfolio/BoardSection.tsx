@@ -19,10 +19,13 @@ import { WriteJob } from "../book/WriteJob";
 import { SectorTable } from "../income/SectorTable";
 import { Section } from "../report/Section";
 import { boardTexts } from "./board-texts";
+import { choiceTexts } from "./choice-texts";
 import { OptionFields } from "./OptionFields";
+import { OtherChoices } from "./OtherChoices";
 import type { PortfolioPanelProps } from "./panel-props";
 import { SlicedProgress } from "./SlicedProgress";
 import { sourcesOf } from "./sources-of";
+import type { Choices } from "./useChoices";
 import { useFigures } from "./useFigures";
 
 const useStyles = makeStyles({
@@ -44,11 +47,17 @@ const useStyles = makeStyles({
 
 interface BoardSectionProps extends PortfolioPanelProps {
   readonly data: PortfolioData;
+  /** How it is worked out, as the table is. */
+  readonly choices: Choices;
+  /** Changes when sheets have been written elsewhere. */
+  readonly written: number;
 }
 
 /** The board's three figures and payback by sector, how they are reckoned, and the sheets that show what they rest on. */
 export function BoardSection({
   data,
+  choices: { settings, choose },
+  written: elsewhere,
   port,
   imported,
   edits,
@@ -60,7 +69,7 @@ export function BoardSection({
   const { language, announce } = usePane();
   const texts = boardTexts(language);
   const [written, setWritten] = useState("");
-  const { settings, choose, opened, work } = useFigures(port, data, edits);
+  const work = useFigures(data, settings, edits);
   const { result, busy } = work;
   useEffect(() => {
     if (!busy && result?.ok === true) announce(boardTexts(language).ready);
@@ -86,11 +95,17 @@ export function BoardSection({
         )}
         {result?.ok === false && <Faults fault={result.fault} />}
         <div className={styles.wide}>
-          <OptionFields key={opened} title={texts.options} settings={settings} onChange={choose} />
+          <OptionFields
+            title={texts.options}
+            hint={choiceTexts(language).shared}
+            settings={settings}
+            onChange={choose}
+          />
         </div>
         {result?.ok === true && !busy && (
           <>
             <StaleAssumptions port={port} edits={edits} sheet={PARTICIPANT_SHEET_IDS.board} written={written} />
+            <OtherChoices port={port} settings={settings} written={`${elsewhere} ${written}`} />
             <p className={styles.hint}>{texts.hint}</p>
             <WriteJob
               start={texts.write}

@@ -13,6 +13,7 @@ import { SECTORS, type Sector } from "../../valuation/sectors";
 import { dimensionText, pivotMeasureText } from "../../words/pivot";
 import { sectorText } from "../../words/portfolio";
 import { usePane } from "../app/pane-context";
+import { NARROW_FIELD } from "../narrow-field";
 import { ChoiceList } from "./ChoiceList";
 import { pivotTexts } from "./pivot-texts";
 
@@ -22,9 +23,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fill, minmax(min(200px, 100%), 1fr))",
     gap: tokens.spacingHorizontalM,
     width: "100%",
-    // A long choice does not make its field wider than its place.
-    "& > *": { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
-    "& select": { minWidth: 0, width: "100%" },
+    "& > *": NARROW_FIELD,
   },
 });
 

@@ -14,12 +14,14 @@ import { readCost, readFewest, readYears } from "./typed-options";
 interface OptionFieldsProps extends OptionProps {
   /** What the fields are about; left out: costs and the rest. */
   readonly title?: string;
+  /** What else they hold for. */
+  readonly hint?: string;
   /** Further choices, first among the others. */
   readonly children?: ReactNode;
 }
 
 /** What is taken off incomes, what a cost is taken from and shared by, over how many years, and how few are hidden. */
-export function OptionFields({ settings, onChange, title, children }: OptionFieldsProps): ReactElement {
+export function OptionFields({ settings, onChange, title, hint, children }: OptionFieldsProps): ReactElement {
   const styles = useFieldStyles();
   const { language } = usePane();
   const texts = pivotTexts(language);
@@ -39,6 +41,7 @@ export function OptionFields({ settings, onChange, title, children }: OptionFiel
       </summary>
       {seen && (
         <div className={styles.stack}>
+          {hint !== undefined && <p className={styles.hint}>{hint}</p>}
           <div className={styles.fields}>
             {children}
             <Choice

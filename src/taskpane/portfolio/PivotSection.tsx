@@ -2,8 +2,8 @@ import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-componen
 import { useEffect, useMemo, useState } from "react";
 import type { ReactElement } from "react";
 import { ok } from "../../calculation/result";
-import type { PivotSettings } from "../../pipeline/pivot-settings";
-import { startSettings } from "../../pipeline/pivot-settings";
+import { sameChoices } from "../../pipeline/other-choices";
+import { splitSettings, startSettings, type PivotQuestion, type PivotSettings } from "../../pipeline/pivot-settings";
 import { writePivots } from "../../pipeline/portfolio-pivot";
 import type { PivotView } from "../../pipeline/portfolio-views";
 import { pivotDimensions } from "../../portfolio/pivot";
@@ -19,8 +19,10 @@ import { usePane } from "../app/pane-context";
 import { useJobStyles } from "../book/JobParts";
 import { WriteJob } from "../book/WriteJob";
 import { Section } from "../report/Section";
+import { choiceTexts } from "./choice-texts";
 import { DivisionFields } from "./DivisionFields";
 import { FilterFields } from "./FilterFields";
+import { OtherChoices } from "./OtherChoices";
 import { OptionFields, SeveralField } from "./OptionFields";
 import type { PortfolioPanelProps } from "./panel-props";
 import { PivotBars } from "./PivotBars";
@@ -28,6 +30,7 @@ import { PivotTable } from "./PivotTable";
 import { pivotTexts } from "./pivot-texts";
 import { SlicedProgress } from "./SlicedProgress";
 import { sourcesOf } from "./sources-of";
+import type { Choices } from "./useChoices";
 import { usePivot } from "./usePivot";
 import { useViews } from "./useViews";
 import { ViewsBar } from "./ViewsBar";
@@ -55,56 +58,80 @@ const useStyles = makeStyles({
 interface PivotSectionProps extends PortfolioPanelProps {
   /** Of the import, prepared once for all that make pivots of it. */
   readonly data: PortfolioData;
+  /** How it is worked out, as the board's summary is. */
+  readonly choices: Choices;
+  /** Changes when sheets have been written. */
+  readonly written: number;
 }
 
 /** A table of the portfolio, built and seen at once, kept as a view and written on a sheet. */
 export function PivotSection(props: PivotSectionProps): ReactElement {
-  const { port, imported, data, edits, about, onGoTo, onWritten } = props;
+  const { port, imported, data, edits, about, onGoTo, onWritten, choices, written } = props;
   const styles = useStyles();
   const job = useJobStyles();
   const { language } = usePane();
   const texts = pivotTexts(language);
   const told = useMemo(() => pivotDimensions(data), [data]);
-  const [settings, setSettings] = useState(() => startSettings(data));
+  // Without participations there is no summary for the board.
+  const withBoard = data.participations.count > 0;
+  const [question, setQuestion] = useState(() => splitSettings(startSettings(data)).question);
+  const settings = useMemo((): PivotSettings => ({ ...question, ...choices.settings }), [question, choices.settings]);
+  const ask = (next: PivotSettings): void => setQuestion(splitSettings(next).question);
   const [view, setView] = useState<PivotView | null>(null);
-  // Fields that keep what is typed begin anew with another view.
-  const [opened, setOpened] = useState(0);
+  const [asOpened, setAsOpened] = useState<PivotQuestion | null>(null);
+  const [movedAll, setMovedAll] = useState(false);
   const views = useViews(port);
   const live = usePivot(data, settings, edits);
   const open = (chosen: PivotView | null): void => {
     setView(chosen);
-    if (chosen === null) return;
-    setSettings(chosen.settings);
-    setOpened((before) => before + 1);
+    if (chosen === null) return setMovedAll(false);
+    const { question: asked, choices: held } = splitSettings(chosen.settings);
+    setQuestion(asked);
+    setAsOpened(asked);
+    const alike = sameChoices(held, choices.settings);
+    setMovedAll(!alike && withBoard);
+    if (!alike) choices.choose(held);
   };
-  const fields = { settings, told, onChange: setSettings };
-  const name = view !== null && view.settings === settings ? view.name : null;
+  const fields = { settings, told, onChange: ask };
+  const changed = view !== null && !(question === asOpened && sameChoices(view.settings, choices.settings));
+  const name = view === null || changed ? null : view.name;
+  const id = name === null || view === null ? "pivot" : view.id;
   const sheet = pivotSheetWords(language).sheet(name);
   return (
     <Section title={texts.title}>
       <div className={styles.stack}>
         <p className={job.hint}>{texts.lead}</p>
-        <ViewsBar work={views} settings={settings} view={view} onView={open} />
+        <ViewsBar work={views} settings={settings} changed={changed} view={view} onView={open} />
+        {movedAll && !changed && (
+          <p role="status" className={job.hint}>
+            {choiceTexts(language).ofView}
+          </p>
+        )}
         <DivisionFields {...fields} />
         <div className={styles.wide}>
           <FilterFields {...fields} />
-          <OptionFields key={opened} settings={settings} onChange={(chosen) => setSettings({ ...settings, ...chosen })}>
-            <SeveralField settings={settings} onChange={setSettings} />
+          <OptionFields
+            settings={choices.settings}
+            onChange={choices.choose}
+            {...(withBoard && { hint: choiceTexts(language).shared })}
+          >
+            <SeveralField settings={settings} onChange={ask} />
           </OptionFields>
         </div>
         <Preview live={live} count={data.participations.count} />
         {live.result?.ok === true && (
           <>
+            <OtherChoices port={port} settings={choices.settings} pivot={id} written={String(written)} />
             <WriteJob
               key={name}
               start={texts.write(sheet)}
               again={texts.writeAgain(sheet)}
               write={async (task) => {
-                const added = { id: name === null || view === null ? "pivot" : view.id, name, settings };
+                const added = { id, name, settings };
                 const from = { data, edits, about: about(), sources: sourcesOf(imported) };
-                const written = await writePivots(port, from, added, task);
-                if (written.ok) onWritten();
-                return written.ok ? ok(written.value.written) : written;
+                const done = await writePivots(port, from, added, task);
+                if (done.ok) onWritten();
+                return done.ok ? ok(done.value.written) : done;
               }}
               onGoTo={onGoTo}
             />

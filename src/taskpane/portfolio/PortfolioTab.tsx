@@ -13,6 +13,7 @@ import type { Place } from "../../workbook/port";
 import { BoardSection } from "./BoardSection";
 import type { PortfolioPanelProps } from "./panel-props";
 import { portfolioTexts } from "./texts";
+import { useChoices } from "./useChoices";
 
 const PivotSection = lazy(async () => ({ default: (await import("./PivotSection")).PivotSection }));
 const UpdateSection = lazy(async () => ({ default: (await import("./UpdateSection")).UpdateSection }));
@@ -40,6 +41,7 @@ export function PortfolioTab({ fileName, version }: PortfolioTabProps): ReactEle
   // Read again from the workbook since it was accepted: as long as that is what is accepted, it goes before it.
   const [renewed, setRenewed] = useState<{ readonly of: SourceImport; readonly imported: SourceImport } | null>(null);
   const [written, setWritten] = useState(0);
+  const choices = useChoices(work?.port ?? null);
   const first = work?.accepted ?? null;
   const imported = renewed !== null && renewed.of === first ? renewed.imported : first;
   const data = useMemo(() => (imported === null ? null : pivotData(imported)), [imported]);
@@ -54,7 +56,9 @@ export function PortfolioTab({ fileName, version }: PortfolioTabProps): ReactEle
   const reports = panel !== null && <ReportsSection {...panel} />;
   return (
     <div className={styles.steps}>
-      {panel !== null && data !== null && data.participations.count > 0 && <BoardSection {...panel} data={data} />}
+      {panel !== null && data !== null && data.participations.count > 0 && (
+        <BoardSection {...panel} data={data} choices={choices} written={written} />
+      )}
       {panel === null && (
         <div className={styles.none}>
           <Text>{texts.none}</Text>
@@ -72,7 +76,7 @@ export function PortfolioTab({ fileName, version }: PortfolioTabProps): ReactEle
             written={written}
             onRenewed={(now) => first !== null && setRenewed({ of: first, imported: now })}
           />
-          {rows !== null && <PivotSection {...panel} data={rows} />}
+          {rows !== null && <PivotSection {...panel} data={rows} choices={choices} written={written} />}
           {panel.imported.participations.count > 0 && reports}
         </Suspense>
       )}

@@ -50,7 +50,7 @@ export function ReportsSection({ port, imported, about, onGoTo, onWritten }: Por
   return (
     <Section title={texts.title}>
       <div className={job.stack}>
-        <p className={job.hint}>{reports.some(({ whyNot }) => whyNot === null) ? texts.lead : texts.none}</p>
+        <p className={job.hint}>{reports.some(({ whyNot }) => whyNot === null) ? texts.lead : texts.emptyOnly}</p>
         <ul className={styles.list}>
           {reports.filter(isPossible).map((report) => (
             <Report

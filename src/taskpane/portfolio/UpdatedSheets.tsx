@@ -12,6 +12,7 @@ import { figureText } from "../../words/review";
 import { usePane } from "../app/pane-context";
 import { useJobStyles } from "../book/JobParts";
 import { DataTable, useTableStyles } from "../report/DataTable";
+import { TableHeads } from "../report/TableHeads";
 import type { PortfolioPanelProps } from "./panel-props";
 import { updateTexts } from "./update-texts";
 
@@ -117,25 +118,11 @@ function Figures({
   const table = useTableStyles();
   const { language } = usePane();
   const texts = updateTexts(language);
-  const heads = [texts.table, texts.row, texts.column] as const;
   return (
     <details open={figures.length <= OPEN_UP_TO}>
       <summary>{texts.changesOn(name)}</summary>
       <DataTable caption={texts.changesOn(name)}>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col" className={table.head}>
-                {head}
-              </th>
-            ))}
-            {[texts.before, texts.after].map((head) => (
-              <th key={head} scope="col" className={mergeClasses(table.head, table.right)}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHeads heads={[texts.table, texts.row, texts.column, texts.before, texts.after]} numbersFrom={3} />
         <tbody>
           {figures.slice(0, MOST_FIGURES).map((one, at) => (
             // Two figures may be called the same: their order is the sheet's.

@@ -17,6 +17,8 @@ const useStyles = makeStyles({
 interface ViewsBarProps {
   readonly work: Views;
   readonly settings: PivotSettings;
+  /** The settings are others than the view's. */
+  readonly changed: boolean;
   readonly view: PivotView | null;
   onView(view: PivotView | null): void;
 }
@@ -24,14 +26,13 @@ interface ViewsBarProps {
 const NONE = "none";
 
 /** Views kept in the workbook: to choose, save, rename, and remove with a way back. */
-export function ViewsBar({ work, settings, view, onView }: ViewsBarProps): ReactElement {
+export function ViewsBar({ work, settings, changed, view, onView }: ViewsBarProps): ReactElement {
   const styles = useStyles();
   const job = useJobStyles();
   const { language } = usePane();
   const texts = viewTexts(language);
   const [naming, setNaming] = useState<"new" | "rename" | null>(null);
   const { views, faults, outcome } = work;
-  const changed = view !== null && view.settings !== settings;
   const named = (name: string): void => {
     const renamed = naming === "rename" && view !== null ? view : null;
     setNaming(null);
@@ -59,7 +60,7 @@ export function ViewsBar({ work, settings, view, onView }: ViewsBarProps): React
         )}
         {naming === null && (
           <>
-            {changed && (
+            {changed && view !== null && (
               <Button
                 onClick={() => void work.save(view.id, view.name, settings).then((one) => one !== null && onView(one))}
               >

@@ -2,6 +2,7 @@ import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-compon
 import { useState } from "react";
 import type { ReactElement } from "react";
 import type { ReportSettings } from "../../pipeline/participant-report";
+import { NARROW_FIELD } from "../narrow-field";
 
 export const useFieldStyles = makeStyles({
   details: { minWidth: 0, width: "100%" },
@@ -16,11 +17,10 @@ export const useFieldStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fill, minmax(min(180px, 100%), 1fr))",
     gap: tokens.spacingHorizontalM,
     width: "100%",
-    // A long choice does not make its field wider than its place.
-    "& > *": { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
-    "& select": { minWidth: 0, width: "100%" },
+    "& > *": NARROW_FIELD,
     alignItems: "end",
   },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
   stack: {
     display: "flex",
     flexDirection: "column",
@@ -58,6 +58,7 @@ export function Choice({ label, value, options, onChoose }: ChoiceProps): ReactE
 
 interface TypedProps<T> {
   readonly label: string;
+  /** What holds, as text. */
   readonly first: string;
   /** null: cannot be read, and what held before holds. */
   readonly read: (text: string) => T | null;
@@ -68,6 +69,12 @@ interface TypedProps<T> {
 /** A field that keeps what is typed as typed, and hands on what can be read. */
 export function Typed<T>({ label, first, read, wrong, onRead }: TypedProps<T>): ReactElement {
   const [text, setText] = useState(first);
+  const [from, setFrom] = useState(first);
+  // Changed elsewhere: that is shown, but not another spelling of what has been typed here.
+  if (from !== first) {
+    setFrom(first);
+    if (String(read(text)) !== String(read(first))) setText(first);
+  }
   const type = (typed: string): void => {
     setText(typed);
     const value = read(typed);

@@ -7,7 +7,8 @@ const TEXTS = {
     cannot: (count: number) =>
       count === 1 ? "1 rapport kan inte göras av underlaget" : `${count} rapporter kan inte göras av underlaget`,
     can: (why: string) => `Skrivs tom: ${why}`,
-    none: "Underlaget räcker inte till någon av rapporterna.",
+    emptyOnly:
+      "Underlaget räcker inte till någon ifylld rapport. Det som går att skriva är tomt, att fylla i på bladet.",
     choose: "Välj minst en rapport.",
     write: (count: number) => (count === 1 ? "Skriv rapporten" : `Skriv ${count} rapporter`),
     again: (count: number) => (count === 1 ? "Skriv om rapporten" : `Skriv om ${count} rapporter`),
@@ -18,7 +19,8 @@ const TEXTS = {
     cannot: (count: number) =>
       count === 1 ? "1 report cannot be made of the data" : `${count} reports cannot be made of the data`,
     can: (why: string) => `Written empty: ${why}`,
-    none: "The data is not enough for any of the reports.",
+    emptyOnly:
+      "The data is not enough for any report with figures. What can be written is empty, to be filled in on the sheet.",
     choose: "Choose at least one report.",
     write: (count: number) => (count === 1 ? "Write the report" : `Write ${count} reports`),
     again: (count: number) => (count === 1 ? "Write the report anew" : `Write ${count} reports anew`),

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { SECTORS, type Sector } from "../../valuation/sectors";
 import { sectorText } from "../../words/portfolio";
 import { usePane } from "../app/pane-context";
+import { NARROW_FIELD } from "../narrow-field";
 import { countOf, sheetOf, STANDINGS, type Filter, type Group, type Standing } from "./entries";
 import { reviewTexts } from "./texts";
 
@@ -12,9 +13,8 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(160px, 100%), 1fr))",
     gap: tokens.spacingHorizontalM,
+    "& > *": NARROW_FIELD,
   },
-  // A list with long choices is no wider than its place.
-  field: { minWidth: 0, "& select": { minWidth: 0, width: "100%" }, "& > span": { minWidth: 0 } },
   search: { gridColumn: "1 / -1", maxWidth: "none" },
 });
 
@@ -40,7 +40,7 @@ export function FilterFields({ groups, filter, onFilter }: FilterFieldsProps): R
           onChange={(_, { value }) => onFilter({ ...filter, search: value })}
         />
       </Field>
-      <Field label={texts.sheet} className={styles.field}>
+      <Field label={texts.sheet}>
         <Select value={filter.sheet} onChange={(_, { value }) => onFilter({ ...filter, sheet: value })}>
           <option value="">{texts.allSheets}</option>
           {[...counts].map(([sheet, count]) => (
@@ -50,7 +50,7 @@ export function FilterFields({ groups, filter, onFilter }: FilterFieldsProps): R
           ))}
         </Select>
       </Field>
-      <Field label={texts.sector} className={styles.field}>
+      <Field label={texts.sector}>
         <Select
           value={filter.sector}
           onChange={(_, { value }) => onFilter({ ...filter, sector: value as Sector | "" })}
@@ -63,7 +63,7 @@ export function FilterFields({ groups, filter, onFilter }: FilterFieldsProps): R
           ))}
         </Select>
       </Field>
-      <Field label={texts.standing} className={styles.field}>
+      <Field label={texts.standing}>
         <Select
           value={filter.standing}
           onChange={(_, { value }) => onFilter({ ...filter, standing: value as Standing | "" })}

@@ -13,6 +13,7 @@ import { useJob } from "../book/useJob";
 import { plainNumber } from "../number-text";
 import { DataTable, useTableStyles } from "../report/DataTable";
 import { Section } from "../report/Section";
+import { TableHeads } from "../report/TableHeads";
 import { selfTestTexts } from "./texts";
 
 const useStyles = makeStyles({
@@ -80,20 +81,11 @@ function AllCases({ outcomes, language }: { outcomes: readonly CaseOutcome[]; la
   const table = useTableStyles();
   const own = useStyles();
   const texts = selfTestTexts(language);
-  const heads = [texts.figure, texts.published, texts.here, texts.result, texts.source];
   return (
     <details className={styles.wide}>
       <summary className={own.summary}>{texts.every(outcomes.length)}</summary>
       <DataTable caption={texts.title} className={styles.wide}>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col" className={table.head}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHeads heads={[texts.figure, texts.published, texts.here, texts.result, texts.source]} />
         <tbody>
           {outcomes.map(({ published, value, agrees }) => (
             <tr key={`${published.id} ${JSON.stringify(published.args)}`}>

@@ -6,6 +6,7 @@ import type { Edits } from "../../../src/valuation/assumptions/faults";
 import { createMemoryWorkbook, type MemoryWorkbook } from "../../../src/workbook/memory";
 import { portfolio, type Person } from "../../portfolio/pivot/made-portfolio";
 import { renderInFrame } from "../in-frame";
+import { WithChoices } from "./WithChoices";
 
 const people = (count: number, of: Person): Person[] => Array.from({ length: count }, () => of);
 const WHOLE = [
@@ -28,15 +29,9 @@ function show(
   } as unknown as SourceImport; // prettier-ignore
   const about = () => ({ date: "2026-11-22", version: "1", fileName: null, language: languageTag === "sv-SE" ? "sv" : "en" }) as const; // prettier-ignore
   const shown = renderInFrame(
-    <BoardSection
-      port={port}
-      imported={imported}
-      edits={edits}
-      about={about}
-      onGoTo={null}
-      onWritten={() => undefined}
-      data={data}
-    />,
+    <WithChoices port={port}>
+      {(shared) => <BoardSection {...{ port, imported, edits, about, data }} {...shared} onGoTo={null} />}
+    </WithChoices>,
     { languageTag },
   );
   return { port, ...shown };

@@ -5,6 +5,7 @@ import { PivotSection } from "../../../src/taskpane/portfolio/PivotSection";
 import { createMemoryWorkbook, type MemoryWorkbook } from "../../../src/workbook/memory";
 import { portfolio, type Person } from "../../portfolio/pivot/made-portfolio";
 import { renderInFrame } from "../in-frame";
+import { WithChoices } from "./WithChoices";
 
 jest.setTimeout(30_000);
 
@@ -26,7 +27,17 @@ function show(list: readonly Person[], languageTag = "sv-SE", port: MemoryWorkbo
   const about = () => ({ date: "2026-11-22", version: "1", fileName: null, language });
   const onWritten = jest.fn();
   const shown = renderInFrame(
-    <PivotSection {...{ port, imported, data, about, onWritten }} edits={new Map()} onGoTo={null} />,
+    <WithChoices port={port}>
+      {(shared) => (
+        <PivotSection
+          {...{ port, imported, data, about }}
+          {...shared}
+          {...{ onWritten }}
+          edits={new Map()}
+          onGoTo={null}
+        />
+      )}
+    </WithChoices>,
     { languageTag },
   );
   return { port, onWritten, ...shown };
@@ -111,6 +122,7 @@ test("own costs and years count when they can be read; else the former holds, an
   await user.click(screen.getByText("Kostnad, dödvikt, år och sekretess"));
   await user.selectOptions(screen.getByLabelText("Egen kostnad per deltagare"), "För alla deltaganden");
   const town = screen.getByLabelText("Kommunen, kr");
+  for (const none of ["Regionen", "Arbetsförmedlingen", "Försäkringskassan", "Övrig stat"]) await user.type(screen.getByLabelText(`${none}, kr`), "0"); // prettier-ignore
   await user.type(town, "1000");
   const cost = async (): Promise<string | undefined> => figures(await table(), "Totalt")[2]; // prettier-ignore
   await untilIt(async () => expect(await cost()).toBe("60 000"));

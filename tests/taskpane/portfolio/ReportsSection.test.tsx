@@ -57,6 +57,23 @@ test("interventions: what can be made is chosen, what cannot is told with what i
   expect((await axe.run(container, { rules: { "color-contrast": { enabled: false } } })).violations).toEqual([]);
 });
 
+test.each([
+  ["sv-SE", "Underlaget räcker inte till någon ifylld rapport. Det som går att skriva är tomt, att fylla i på bladet."],
+  [
+    "en-GB",
+    "The data is not enough for any report with figures. What can be written is empty, to be filled in on the sheet.",
+  ],
+])(
+  "%s: of data for no report it is not said that none can be written above one that is offered",
+  (languageTag, lead) => {
+    show([], languageTag);
+    const offered = screen.getAllByRole<HTMLInputElement>("checkbox");
+    expect(offered.map(({ checked }) => checked)).toEqual([false]);
+    expect(screen.getByText(lead)).toBeVisible();
+    expect(screen.queryByText(/räcker inte till någon av rapporterna|not enough for any of the reports/)).toBeNull();
+  },
+);
+
 test("one that is to be filled in says so, and with nothing chosen there is nothing to write", async () => {
   const { user } = show([row()], "en-GB");
   const empty = screen.getByRole("checkbox", { name: "Finsam: allocation to associations" });
