@@ -3,13 +3,13 @@ import type { ReactElement, ReactNode } from "react";
 import type { ReportSettings } from "../../pipeline/participant-report";
 import { FEWEST, type PivotSettings } from "../../pipeline/pivot-settings";
 import { SEVERAL_AT_ONCE, type PivotCostOptions, type SeveralRule } from "../../portfolio/pivot/model";
-import { COST_SECTORS, type CostSector } from "../../valuation/sectors";
-import { sectorText } from "../../words/portfolio";
 import { usePane } from "../app/pane-context";
 import { Choice, Typed, useFieldStyles, type OptionProps } from "./fields";
+import { useHorizons } from "./Horizons";
 import { IncomeFields } from "./IncomeFields";
+import { useOwnCosts } from "./OwnCosts";
 import { pivotTexts } from "./pivot-texts";
-import { readCost, readFewest, readYears } from "./typed-options";
+import { readFewest } from "./typed-options";
 
 interface OptionFieldsProps extends OptionProps {
   /** What the fields are about; left out: costs and the rest. */
@@ -30,10 +30,7 @@ export function OptionFields({ settings, onChange, title, hint, children }: Opti
   const [seen, setSeen] = useState(false);
   const withCost = (change: Partial<ReportSettings["cost"]>): void =>
     onChange({ ...settings, cost: { ...cost, ...change } });
-  const own = (use: string): void =>
-    withCost({
-      chosen: use === "where-missing" || use === "everywhere" ? { amounts: cost.chosen?.amounts ?? {}, use } : null,
-    });
+  const own = useOwnCosts({ settings, onChange });
   return (
     <details className={styles.details}>
       <summary className={styles.summary} onClick={() => setSeen(true)}>
@@ -56,14 +53,9 @@ export function OptionFields({ settings, onChange, title, hint, children }: Opti
               options={[["default", texts.shareDefault], ["finsam", texts.shareFinsam]]} // prettier-ignore
               onChoose={(value) => withCost({ split: value as PivotCostOptions["split"] })}
             />
-            <Choice
-              label={texts.own}
-              value={cost.chosen?.use ?? "none"}
-              options={[["none", texts.ownNone], ["where-missing", texts.ownMissing], ["everywhere", texts.ownEverywhere]]} // prettier-ignore
-              onChoose={own}
-            />
+            {own.choice}
           </div>
-          {cost.chosen !== null && <OwnCosts settings={settings} onChange={onChange} />}
+          {own.amounts}
           <Numbers settings={settings} onChange={onChange} />
           <IncomeFields settings={settings} onChange={onChange} />
         </div>
@@ -93,62 +85,29 @@ export function SeveralField({ settings, onChange }: SeveralFieldProps): ReactEl
   );
 }
 
-function OwnCosts({ settings, onChange }: OptionProps): ReactElement {
-  const styles = useFieldStyles();
-  const { language } = usePane();
-  const texts = pivotTexts(language);
-  const { cost } = settings;
-  const type = (sector: CostSector, digits: string | undefined): void => {
-    if (cost.chosen === null) return;
-    const others = Object.fromEntries(Object.entries(cost.chosen.amounts).filter(([name]) => name !== sector));
-    const amounts = digits === undefined ? others : { ...others, [sector]: digits };
-    onChange({ ...settings, cost: { ...cost, chosen: { ...cost.chosen, amounts } } });
-  };
-  return (
-    <div role="group" aria-label={texts.own} className={styles.fields}>
-      {COST_SECTORS.map((sector) => (
-        <Typed<string | undefined>
-          key={sector}
-          label={`${sectorText(sector, language)}, ${texts.kronor}`}
-          first={cost.chosen?.amounts[sector] ?? ""}
-          read={readCost}
-          wrong={texts.amountWrong}
-          onRead={(digits) => type(sector, digits)}
-        />
-      ))}
-    </div>
-  );
-}
-
 function Numbers({ settings, onChange }: OptionProps): ReactElement {
   const styles = useFieldStyles();
   const { language } = usePane();
   const texts = pivotTexts(language);
-  const { horizons, fewest } = settings;
-  const said = (value: number): string => (language === "sv" ? String(value).replace(".", ",") : String(value));
+  const { fewest } = settings;
+  const horizons = useHorizons({ settings, onChange });
   return (
-    <div className={styles.fields}>
-      <Typed
-        label={texts.short}
-        first={said(horizons.short)}
-        read={readYears}
-        wrong={texts.yearsWrong}
-        onRead={(short) => onChange({ ...settings, horizons: { ...horizons, short } })}
-      />
-      <Typed
-        label={texts.long}
-        first={said(horizons.long)}
-        read={readYears}
-        wrong={texts.yearsWrong}
-        onRead={(long) => onChange({ ...settings, horizons: { ...horizons, long } })}
-      />
-      <Typed
-        label={texts.fewest}
-        first={said(fewest)}
-        read={readFewest}
-        wrong={texts.fewestWrong(FEWEST.least, FEWEST.most)}
-        onRead={(least) => onChange({ ...settings, fewest: least })}
-      />
-    </div>
+    <>
+      <div className={styles.fields}>
+        {horizons.fields}
+        <Typed
+          label={texts.fewest}
+          first={String(fewest)}
+          read={readFewest}
+          wrong={texts.fewestWrong(FEWEST.least, FEWEST.most)}
+          onRead={(least) => onChange({ ...settings, fewest: least })}
+        />
+      </div>
+      {horizons.refused !== null && (
+        <p role="alert" className={styles.hint}>
+          {horizons.refused}
+        </p>
+      )}
+    </>
   );
 }

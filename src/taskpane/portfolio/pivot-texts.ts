@@ -39,6 +39,12 @@ const TEXTS = {
     ownEverywhere: "För alla deltaganden",
     kronor: "kr",
     amountWrong: "Skriv ett belopp i kronor, till exempel 16 000. Det förra gäller tills dess.",
+    amountMissing: "Beloppet saknas: skriv det i kronor, till exempel 16 000, eller 0 om inget betalas.",
+    ownWaits: (names: string) =>
+      `Egen kostnad används när alla belopp står. Saknas: ${names}. Det förra gäller tills dess.`,
+    ownNothing: "Egen kostnad används när något belopp är över 0. Det förra gäller tills dess.",
+    longNotLonger: (short: string, long: string) =>
+      `Den långa horisonten ska vara längre än den korta. De förra, ${short} och ${long} år, gäller tills dess.`,
     short: "Kort horisont, år",
     long: "Lång horisont, år",
     yearsWrong: "Skriv ett tal över 0, högst 100. Det förra gäller tills dess.",
@@ -99,6 +105,12 @@ const TEXTS = {
     ownEverywhere: "For all participations",
     kronor: "SEK",
     amountWrong: "Type an amount in kronor, such as 16,000. The former holds until then.",
+    amountMissing: "The amount is missing: type it in kronor, such as 16,000, or 0 where nothing is paid.",
+    ownWaits: (names: string) =>
+      `An own cost is used when every amount is told. Missing: ${names}. The former holds until then.`,
+    ownNothing: "An own cost is used when some amount is above 0. The former holds until then.",
+    longNotLonger: (short: string, long: string) =>
+      `The long horizon is to be longer than the short one. The former, ${short} and ${long} years, hold until then.`,
     short: "Short horizon, years",
     long: "Long horizon, years",
     yearsWrong: "Type a number above 0, at most 100. The former holds until then.",
