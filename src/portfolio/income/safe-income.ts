@@ -1,4 +1,3 @@
-import { none } from "../measured";
 import type { Measured } from "../model";
 import type { KronorBySector } from "./adjustments";
 import type { NotValued, YearIncome } from "./income-of-participations";
@@ -47,8 +46,8 @@ export function safeIncomeOf(year: YearIncome, { isHidden, isPartHidden }: Hidde
     adjustments: year.adjustments,
     monthlyWage: year.monthlyWage,
     restsOn: year.restsOn,
-    income:
-      income.kind === "none" ? none(income.reason) : isHidden("valued") || isHidden("income") ? "suppressed" : income,
+    // That nobody is valued is a count too.
+    income: isHidden("valued") || isHidden("income") ? "suppressed" : income,
     all: isHidden("all") ? null : coverage.all,
     withoutPersonalData: isHidden("withoutPersonalData") ? null : coverage.withoutPersonalData,
     unfinished: isHidden("unfinished") ? null : coverage.unfinished,

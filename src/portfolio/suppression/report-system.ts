@@ -1,8 +1,9 @@
 import type { Fraction } from "../pivot/fraction";
 import type { Dimension } from "../pivot/model";
 import type { CountCell, CountRelation, CountSystem } from "./count-system";
+import type { Money } from "./money-of";
 import { isWithin, populationKey, type Population } from "./population";
-import type { Counted, CountOf, Grain, Member, Money, ReportTables } from "./report-tables";
+import type { Counted, CountOf, Grain, Member, ReportTables } from "./report-tables";
 
 /** What each count is a part of; the first of them that a population has counts as its whole. */
 const WITHIN: Readonly<Record<Counted | Money, readonly Counted[]>> = {
@@ -13,6 +14,7 @@ const WITHIN: Readonly<Record<Counted | Money, readonly Counted[]>> = {
   valued: ["finished", "all"],
   known: ["finished", "all"],
   succeeded: ["known", "finished", "all"],
+  withoutCost: ["all"],
   income: [],
   cost: [],
 };
@@ -49,11 +51,16 @@ function printedOf(grains: readonly Grain[]): readonly Grain[] {
     members: grain.members.map((member) => ({
       ...member,
       counts: new Map(
-        [...member.counts].filter(([name, count]) => printed.has(cellKey(member.population, name, count))),
+        [...member.counts].filter(
+          ([name, count]) => isInferred(name) || printed.has(cellKey(member.population, name, count)),
+        ),
       ),
     })),
   }));
 }
+
+/** Known of every group whose number is: of an intervention all have its cost, or none. */
+const isInferred = (name: Counted | Money): boolean => name === "withoutCost";
 
 const ANY_COUNT = { anyCount: true } as const;
 
@@ -82,7 +89,7 @@ class Builder {
 
   /** Follows from others: persons of a whole that are in none of its parts. Nobody is told where the parts are all. */
   private addRest(whole: string, parts: readonly string[], persons: number | null): void {
-    const count = this.count(whole) - parts.reduce((sum, part) => sum + this.count(part), 0);
+    const count = this.count(whole) - this.sumOf(parts);
     const few = persons === null ? count > 0 && count < this.fewest * this.unit : this.isFew(persons);
     const rest = this.add({ key: `rest of ${JSON.stringify([whole, ...parts])}`, count, printed: false, few });
     this.relate(whole, [...parts, rest]);
@@ -95,6 +102,7 @@ class Builder {
   }
 
   private count = (key: string): number => this.byKey.get(key)?.count as number;
+  private sumOf = (keys: readonly string[]): number => keys.reduce((sum, key) => sum + this.count(key), 0);
   private isFew = (persons: number): boolean => persons > 0 && persons < this.fewest;
 
   addMember({ population, counts, divided = [] }: Member, level: number): void {
@@ -102,7 +110,7 @@ class Builder {
     for (const [counted, count] of counts) {
       const { value, persons, figures, money } = count;
       const key = cellKey(population, counted, count);
-      const printed = figures > 0 && money !== "hidden";
+      const printed = money !== "hidden" && (figures > 0 || (isInferred(counted) && value.numerator === 0n));
       const few = money === undefined ? this.isFew(persons) : money === "tells";
       const cell = { key, count: inUnits(value, this.unit), printed, few, level, ...(money === "tells" && ANY_COUNT) };
       keys.set(counted, this.add({ ...cell, figures: Math.max(1, figures) }));
@@ -112,9 +120,21 @@ class Builder {
       const whole = WITHIN[counted].find((one) => keys.has(one));
       if (whole !== undefined) this.addRest(keys.get(whole) as string, [key], persons(whole) - persons(counted));
     }
+    this.addWhatIsAlways(keys, persons);
     const sides = (["withoutPersonalData", "unfinished", "finished"] as const).map((one) => keys.get(one));
     if (sides.every((one) => one !== undefined)) this.relate(keys.get("all") as string, sides);
     for (const { of, parts } of divided) this.addDivision(population, keys, of, parts);
+  }
+
+  /** Whose value is known is nearly always one of whom it is known whether they succeeded. */
+  private addWhatIsAlways(keys: ReadonlyMap<Counted | Money, string>, persons: (counted: Counted) => number): void {
+    const [all, valued, known, withoutCost] = (["all", "valued", "known", "withoutCost"] as const).map((one) =>
+      keys.get(one),
+    );
+    if (valued !== undefined && known !== undefined && this.count(valued) <= this.count(known))
+      this.addRest(known, [valued], persons("known") - persons("valued"));
+    if (all !== undefined && withoutCost !== undefined && this.count(all) === this.count(withoutCost))
+      this.relate(all, [withoutCost]);
   }
 
   private addDivision(
@@ -131,9 +151,12 @@ class Builder {
         few: this.isFew(count),
       }),
     );
-    const sum = cells.reduce((total, key) => total + this.count(key), 0);
-    const [all, finished, valued] = (["all", "finished", "valued"] as const).map((one) => keys.get(one));
+    const sum = this.sumOf(cells);
+    const [all, finished, valued, withoutCost] = (["all", "finished", "valued", "withoutCost"] as const).map((one) => keys.get(one)); // prettier-ignore
+    const [, ...alike] = cells;
     if (of === "all" && all !== undefined && this.count(all) === sum) this.relate(all, cells);
+    if (of === "all" && withoutCost !== undefined && this.count(withoutCost) === this.sumOf(alike))
+      this.relate(withoutCost, alike);
     if (of === "all" || finished === undefined || valued === undefined) return;
     if (this.count(finished) === this.count(valued) + sum) this.relate(finished, [valued, ...cells]);
   }
@@ -197,7 +220,7 @@ class Builder {
   }
 
   private addUp(whole: string, parts: readonly string[], complete: boolean): void {
-    const sum = parts.reduce((total, part) => total + this.count(part), 0);
+    const sum = this.sumOf(parts);
     const total = this.count(whole);
     if (sum === total && complete) return this.relate(whole, parts);
     if (sum <= total) return this.addRest(whole, parts, null);

@@ -3,16 +3,16 @@ import { NOT_TOLD, type Dimension, type Pivot, type PivotGroup, type PivotQuery 
 import { MEASURE_FACTS } from "../pivot/model";
 import { SECTORS } from "../../valuation/sectors";
 import type { YearIncome } from "../income/income-of-participations";
+import { MONEY_OF, type Money } from "./money-of";
 import { population, type Population } from "./population";
 
 /**
- * What is counted of a population; reasons and notes are counted too, by their text. finished is within all, valued and
- * known within finished, succeeded within known.
+ * What is counted of a population; reasons and notes are counted too, by their text. finished and withoutCost are within
+ * all, valued and known within finished, succeeded within known. withoutCost: their interventions have no cost of their
+ * own, so each costs what is published; of the others the sum is, and a cost tells how many these are.
  */
-export type Counted = "all" | "withoutPersonalData" | "unfinished" | "finished" | "valued" | "known" | "succeeded";
-
-/** Money that can tell a hidden count (telling-money.ts). It adds up as its persons do. */
-export type Money = "income" | "cost";
+export type Counted =
+  "all" | "withoutPersonalData" | "unfinished" | "finished" | "valued" | "known" | "succeeded" | "withoutCost";
 
 export interface CountOf {
   /** Persons, in parts where they are split; what the report's figures add up from. */
@@ -66,13 +66,15 @@ export const FAMILY_OF = {
 /** How many figures of a pivot's row rest on each count, the count itself among them; money counts twice. */
 function figuresOf({ columns }: Pick<Pivot, "columns">): ReadonlyMap<Counted, number> {
   const figures = new Map<Counted, number>();
+  const add = (counted: Counted, start: number, weight: number): void => {
+    const before = figures.get(counted);
+    figures.set(counted, (before === undefined ? start : before) + weight);
+  };
   for (const { measure } of columns) {
     const { restsOn, unit } = MEASURE_FACTS[measure];
     const weight = unit === "persons" || unit === "share" ? 1 : 2;
-    for (const name of restsOn) {
-      const before = figures.get(FAMILY_OF[name]);
-      figures.set(FAMILY_OF[name], (before === undefined ? 1 : before) + weight);
-    }
+    for (const name of restsOn) add(FAMILY_OF[name], 1, weight);
+    if (MONEY_OF[measure].includes("cost")) add("withoutCost", 0, weight);
   }
   return figures;
 }
@@ -87,10 +89,21 @@ export function populationOf({ rows, filters, targetGroupRule }: PivotQuery, key
 /** Everybody: whose mean income break-even is reckoned with. */
 export const EVERYBODY: Population = population([], "first");
 
-export function pivotTables(pivot: Pivot): ReportTables {
+/** Whether some participations of a report have a cost of their own and others the same cost each. */
+export const costsAreMixed = (pivots: readonly Pivot[]): boolean =>
+  pivots.some(({ cost }) => cost.own > 0) && pivots.some(({ cost }) => cost.chosen + cost.byDefault > 0);
+
+/** A part of a total by where its costs come from; pivots that ask otherwise have other numbers. */
+export const costPart = (from: "own" | "chosen" | "byDefault", cost: Pivot["cost"]): readonly [string, number] => [
+  `${from} ${cost[from]}`,
+  cost[from],
+];
+
+/** @param mixed `costsAreMixed` of the whole report */
+export function pivotTables(pivot: Pivot, mixed: boolean): ReportTables {
   const { query, groups, subtotals, total, income, cost } = pivot;
   const figures = figuresOf(pivot);
-  const member = (group: PivotGroup): Member => memberOf(group, populationOf(query, group.keys), figures);
+  const member = (group: PivotGroup): Member => memberOf(group, populationOf(query, group.keys), figures, mixed);
   const among = populationOf(query, []);
   const { rows } = query;
   const deep = rows.length;
@@ -98,7 +111,7 @@ export function pivotTables(pivot: Pivot): ReportTables {
     ...member(total),
     divided: [
       { of: "notValued", parts: income.notValued.map(({ reason, count }) => [JSON.stringify(reason), count]) },
-      { of: "all", parts: [["own", cost.own], ["chosen", cost.chosen], ["default", cost.byDefault]] }, // prettier-ignore
+      { of: "all", parts: (["own", "chosen", "byDefault"] as const).map((from) => costPart(from, cost)) },
     ],
   };
   const breaksEven = pivot.columns.some(({ measure }) => measure === "breakEven");
@@ -130,7 +143,12 @@ export function pivotTables(pivot: Pivot): ReportTables {
   };
 }
 
-function memberOf({ sums, persons }: PivotGroup, of: Population, figures: ReadonlyMap<Counted, number>): Member {
+function memberOf(
+  { sums, persons, withoutCost }: PivotGroup,
+  of: Population,
+  figures: ReadonlyMap<Counted, number>,
+  mixed: boolean,
+): Member {
   const count = (name: Counted, value: Fraction, whole: number): [Counted, CountOf] => [
     name,
     { value, persons: whole, figures: figures.get(name) ?? NO_FIGURES },
@@ -143,6 +161,7 @@ function memberOf({ sums, persons }: PivotGroup, of: Population, figures: Readon
       count("valued", sums.valued, persons.valued),
       count("known", sums.successKnown, persons.successKnown),
       count("succeeded", sums.succeeded, persons.succeeded),
+      ...(mixed ? [count("withoutCost", withoutCost.sum, withoutCost.persons)] : []),
     ]),
   };
 }

@@ -11,11 +11,13 @@ import {
   type PivotGroup,
 } from "../pivot/model";
 import type { Sector } from "../../valuation/sectors";
+import { MONEY_OF, type Money } from "./money-of";
 import type { Population } from "./population";
 import { protectCounts } from "./protect-counts";
 import { cellKey, partKey, reportSystem } from "./report-system";
-import { EVERYBODY, FAMILY_OF, pivotTables, populationOf, yearPopulation, yearTables, type Counted, type CountOf, type Member, type Money, type ReportTables } from "./report-tables"; // prettier-ignore
-import { MONEY_OF, moneyTables, PERSONS_OF, pivotMoney, tellingMoney, YEAR_MONEY } from "./telling-money";
+import { costPart, costsAreMixed, EVERYBODY, FAMILY_OF, pivotTables, populationOf, yearPopulation, yearTables, type Counted, type CountOf, type Member, type ReportTables } from "./report-tables"; // prettier-ignore
+import { hiddenCounts } from "./shown-counts";
+import { moneyTables, PERSONS_OF, pivotMoney, tellingMoney, YEAR_MONEY } from "./telling-money";
 
 /** A figure, the reason why there is none, or that it may not be shown. */
 export type SafeCell = PivotCell | { readonly kind: "suppressed" };
@@ -89,7 +91,8 @@ export function safeReport(
 
 /** Keys of the counts that may not be shown, and of the money that tells one of them. */
 function hiddenOf(pivots: readonly Pivot[], years: readonly YearIncome[], fewest: number): ReadonlySet<string> {
-  const tables = [...pivots.map(pivotTables), yearTables(years)];
+  const mixed = costsAreMixed(pivots);
+  const tables = [...pivots.map((pivot) => pivotTables(pivot, mixed)), yearTables(years)];
   const counts = protectCounts(reportSystem(together(tables), fewest)).hidden;
   const isHidden = (key: string): boolean => counts.has(key);
   const tells = tellingMoney(tables, pivots, isHidden);
@@ -116,7 +119,7 @@ type IsHidden = (key: string) => boolean;
 
 function safePivotOf(pivot: Pivot, isHidden: IsHidden): SafePivot {
   const { query, columns, groups, subtotals, total, income, cost } = pivot;
-  const [grains] = [pivotTables(pivot).grains];
+  const { grains } = pivotTables(pivot, false);
   const members = new Map(grains.flatMap((grain) => grain.members).map((member) => [member.population, member]));
   const everybody = [...members.values()].find(({ population }) => population === EVERYBODY) as Member;
   const valuedOfAll = everybody.counts.get("valued") as CountOf;
@@ -153,9 +156,9 @@ function safePivotOf(pivot: Pivot, isHidden: IsHidden): SafePivot {
     },
     cost: {
       ...cost,
-      own: part("all", "own", cost.own),
-      chosen: part("all", "chosen", cost.chosen),
-      byDefault: part("all", "default", cost.byDefault),
+      own: part("all", ...costPart("own", cost)),
+      chosen: part("all", ...costPart("chosen", cost)),
+      byDefault: part("all", ...costPart("byDefault", cost)),
     },
     cells: { all: all.length, suppressed: all.filter(({ kind }) => kind === "suppressed").length },
   };
@@ -166,13 +169,13 @@ const countHidden = (of: Population, counted: Counted | Money, count: CountOf, i
 
 function safeGroup(
   { keys, cells }: PivotGroup,
-  { population, counts }: Member,
+  member: Member,
   columns: readonly PivotColumn[],
   meanHidden: boolean,
   isHidden: IsHidden,
 ): SafeGroup {
-  const hidden = (counted: Counted): boolean =>
-    countHidden(population, counted, counts.get(counted) as CountOf, isHidden);
+  const { population, counts } = member;
+  const hidden = hiddenCounts(member, isHidden);
   const hiddenMoney = (money: Money): boolean => countHidden(population, money, counts.get(PERSONS_OF[money]) as CountOf, isHidden); // prettier-ignore
   const isSuppressed = ({ measure }: PivotColumn): boolean =>
     (measure === "breakEven" && meanHidden) ||
@@ -190,9 +193,11 @@ function safeGroup(
 
 function safeYear(year: YearIncome, isHidden: IsHidden): SafeIncome {
   const of = yearPopulation(year);
-  const counts = (yearTables([year]).grains[0]?.members[0] as Member).counts;
+  const member = yearTables([year]).grains[0]?.members[0] as Member;
+  const hidden = hiddenCounts(member, isHidden);
+  const incomeHidden = countHidden(of, "income", member.counts.get(PERSONS_OF.income) as CountOf, isHidden);
   return safeIncomeOf(year, {
-    isHidden: (counted) => countHidden(of, counted, counts.get(counted === "income" ? "valued" : counted) as CountOf, isHidden), // prettier-ignore
+    isHidden: (counted) => (counted === "income" ? incomeHidden : hidden(counted)),
     isPartHidden: (whole, text) => isHidden(partKey(of, whole, text)),
   });
 }

@@ -1,30 +1,9 @@
 import { SECTORS } from "../../valuation/sectors";
-import { OF_INTERVENTION, type Dimension, type Pivot, type PivotMeasure } from "../pivot/model";
+import { OF_INTERVENTION, SEVERAL_AT_ONCE, type Dimension, type Pivot } from "../pivot/model";
+import { MONEY_OF, type Money } from "./money-of";
 import { population, populationKey, type Population } from "./population";
 import { cellKey } from "./report-system";
-import { EVERYBODY, type Counted, type CountOf, type Member, type Money, type ReportTables } from "./report-tables";
-
-/** The money each measure is formed from. Break-even's mean income is that of everybody. */
-export const MONEY_OF: Readonly<Record<PivotMeasure, readonly Money[]>> = {
-  participations: [],
-  finished: [],
-  valued: [],
-  coverage: [],
-  succeeded: [],
-  successShare: [],
-  incomeShort: ["income"],
-  incomeLong: ["income"],
-  cost: ["cost"],
-  costEsf: ["cost"],
-  profitabilityShort: ["income", "cost"],
-  profitabilityLong: ["income", "cost"],
-  incomePerParticipant: ["income"],
-  costPerParticipant: ["cost"],
-  payback: ["income", "cost"],
-  benefitCostRatio: ["income", "cost"],
-  degreeOfEffect: ["income"],
-  breakEven: ["cost"],
-};
+import { EVERYBODY, type Counted, type CountOf, type Member, type ReportTables } from "./report-tables";
 
 /** The count whose persons each money is of. */
 export const PERSONS_OF: Readonly<Record<Money, Counted>> = { income: "valued", cost: "all" };
@@ -39,9 +18,12 @@ type IsHidden = (key: string) => boolean;
  * Money that tells a hidden count although the persons it rests on are many:
  *
  *   income:  where it is hidden how many succeeded; the income less or more divided by what a step is worth is that number
- *   cost:    of a group across interventions, where how many of it are in one of them is hidden: each intervention has a
- *            known cost per participation, and two sums with different weights tell two hidden counts
+ *   cost:    where it is hidden how many are without a cost of their own: each of them costs what is published, and the
+ *            others what their interventions' rows tell
+ *   cost:    that divides an intervention's own among its participants, where it is hidden how many those are, of the
+ *            intervention, or of it and the same participants: whole numbers that fit an amount to the öre are few
  *
+ * @param tables of the pivots, in their order, and others
  * @param isHidden of the counts, as they are protected without regard to money
  */
 export function tellingMoney(
@@ -49,32 +31,68 @@ export function tellingMoney(
   pivots: readonly Pivot[],
   isHidden: IsHidden,
 ): TellingMoney {
-  // prettier-ignore
-  const members = tables.flatMap(({ grains }) => grains.flatMap((grain) => grain.members));
+  const members = tables.flatMap(membersOf);
+  const hiddenOf = (counted: Counted): readonly Member[] => members.filter((member) => hides(member, counted, isHidden)); // prettier-ignore
+  const withoutCost = members.filter(({ counts, population: of }) => {
+    const count = counts.get("withoutCost");
+    return count !== undefined && isHidden(cellKey(of, "withoutCost", count));
+  });
   const own = pivots.some(({ cost }) => cost.own > 0);
-  const hiddenOf = (counted: Counted): readonly Member[] =>
-    members.filter(({ population: of, counts }) => {
-      const count = counts.get(counted);
-      return count !== undefined && count.figures > 0 && isHidden(cellKey(of, counted, count));
-    });
-  const across = own ? hiddenOf("all").flatMap(({ population: of }) => acrossInterventions(of)) : [];
+  const divided = own ? dividedCosts(tables, pivots, hiddenOf("all")) : [];
   return {
     income: new Set(hiddenOf("succeeded").map(({ population: of }) => populationKey(of))),
-    cost: new Set(across.map((of) => populationKey(of))),
+    cost: new Set([...withoutCost.map(({ population: of }) => of), ...divided].map((of) => populationKey(of))),
   };
 }
 
-/** Without what it is of the intervention, where something of the participant is left. */
-function acrossInterventions({ keeps, rule }: Population): readonly Population[] {
-  const isOf = (dimension: Dimension): boolean => OF_INTERVENTION.some((one) => one === dimension);
-  if ([...keeps.keys()].every(isOf)) return [];
-  return [...keeps.keys()].filter(isOf).map((without) =>
-    population(
-      [...keeps].filter(([dimension]) => dimension !== without),
-      rule ?? "first",
-    ),
-  );
+const membersOf = ({ grains }: ReportTables): readonly Member[] => grains.flatMap(({ members }) => members);
+
+function hides({ population: of, counts }: Member, counted: Counted, isHidden: IsHidden): boolean {
+  const count = counts.get(counted);
+  return count !== undefined && count.figures > 0 && isHidden(cellKey(of, counted, count));
 }
+
+/** Populations that have a part of an intervention's own cost, which hidden numbers decide. */
+function dividedCosts(
+  tables: readonly ReportTables[],
+  pivots: readonly Pivot[],
+  hidden: readonly Member[],
+): readonly Population[] {
+  const byPersons = new Map<string, Population[]>();
+  for (const { population: of } of hidden) {
+    const key = ofPersons(of);
+    byPersons.set(key, [...(byPersons.get(key) ?? []), of]);
+  }
+  const ofInterventions = byPersons.get(ofPersons(EVERYBODY)) ?? [];
+  return pivots.flatMap(({ cost: { undivided } }, at) => {
+    const divided = membersOf(tables[at] as ReportTables).filter((member) => hasOwnCost(member) && !isUndivided(member.population, undivided)); // prettier-ignore
+    return divided
+      .map((member) => member.population)
+      .filter((of) => [...ofInterventions, ...(byPersons.get(ofPersons(of)) ?? [])].some((one) => canOverlap(one, of)));
+  });
+}
+
+/** What of it is of the participants, not of their intervention. */
+const ofPersons = ({ keeps, rule }: Population): string => {
+  const own = [...keeps].filter(([dimension]) => !OF_INTERVENTION.some((one) => one === dimension));
+  return populationKey(population(own, rule ?? "first"));
+};
+
+function hasOwnCost({ counts }: Member): boolean {
+  const [all, without] = [counts.get("all"), counts.get("withoutCost")];
+  return all !== undefined && all.persons > (without === undefined ? 0 : without.persons);
+}
+
+const isUndivided = ({ keeps }: Population, undivided: readonly Dimension[]): boolean =>
+  [...keeps.keys()].every((one) => undivided.includes(one));
+
+/** One year has nobody of another; of what one can be several of at once nothing is said. */
+const canOverlap = (one: Population, other: Population): boolean =>
+  [...one.keeps].every(([dimension, keys]) => {
+    const others = other.keeps.get(dimension);
+    const several = SEVERAL_AT_ONCE.some((each) => each === dimension);
+    return several || others === undefined || keys.some((key) => others.includes(key));
+  });
 
 /** How many figures of a row of a pivot are formed from each money. */
 export const pivotMoney = ({ columns }: Pick<Pivot, "columns">): Readonly<Record<Money, number>> => ({

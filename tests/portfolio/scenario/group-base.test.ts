@@ -80,6 +80,7 @@ describe("a group of a pivot as a base", () => {
       cost: bySector<Sector>(SECTORS),
       costEsf: whole(0),
     },
+    withoutCost: { persons: 9, sum: { numerator: 17n, denominator: 2n } },
   };
   const pivot = (deadweight: string) => ({
     income: { adjustments: { ...NO_ADJUSTMENTS, deadweight: share(deadweight) } } as Parameters<typeof baseOfGroup>[2]["income"], // prettier-ignore

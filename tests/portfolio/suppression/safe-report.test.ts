@@ -3,7 +3,7 @@ import { incomeOfParticipations, type YearIncome } from "../../../src/portfolio/
 import { pivot } from "../../../src/portfolio/pivot";
 import { MEASURE_FACTS, PIVOT_MEASURES, type Dimension, type Pivot, type PivotQuery, type PortfolioData } from "../../../src/portfolio/pivot/model"; // prettier-ignore
 import { FAMILY_OF } from "../../../src/portfolio/suppression/report-tables";
-import { MONEY_OF } from "../../../src/portfolio/suppression/telling-money";
+import { MONEY_OF } from "../../../src/portfolio/suppression/money-of";
 import { safePivot, safeReport, type SafeGroup, type SafePivot } from "../../../src/portfolio/suppression/safe-report";
 import { FINISHED, INCOME, portfolio, QUERY, type Person } from "../pivot/made-portfolio";
 import { FLAG } from "../../../src/participation/model/participations";

@@ -3,7 +3,7 @@ import { incomeOfParticipations } from "../../../src/portfolio/income/income-of-
 import { pivot } from "../../../src/portfolio/pivot";
 import { MEASURE_FACTS, PIVOT_MEASURES, type Pivot, type PivotQuery, type PortfolioData } from "../../../src/portfolio/pivot/model"; // prettier-ignore
 import { safeReport, type SafeGroup } from "../../../src/portfolio/suppression/safe-report";
-import { MONEY_OF } from "../../../src/portfolio/suppression/telling-money";
+import { MONEY_OF } from "../../../src/portfolio/suppression/money-of";
 import { INCOME, intervention, portfolio, QUERY, type Person } from "../pivot/made-portfolio";
 
 const times = (count: number, person: Person): Person[] => Array.from({ length: count }, () => person);
