@@ -15,6 +15,10 @@ export function formatNumber(value: number, decimals: number, language: Language
   return fraction === undefined ? sign + grouped : `${sign}${grouped}${language === "sv" ? "," : "."}${fraction}`;
 }
 
+/** A text with its whole numbers' thousands apart, as `formatNumber` has them; for texts that tell no years. */
+export const partThousands = (text: string, language: Language): string =>
+  text.replace(/(?<![\d.,])\d{4,}/g, (digits) => formatNumber(Number(digits), 0, language));
+
 /** "−1 532 000 kr", "SEK −1,532,000": whole kronor, öre only where there are any. */
 export function formatKronor(amount: number, language: Language): string {
   const number = formatNumber(amount, Number.isInteger(amount) ? 0 : 2, language);

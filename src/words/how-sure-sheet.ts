@@ -1,3 +1,4 @@
+import { formatNumber } from "./format";
 import type { Language } from "./language";
 import { yearsText } from "./portfolio";
 
@@ -99,7 +100,7 @@ const WORDS: Readonly<Record<Language, HowSureWords>> = {
     cannot: (figure) => `${figure} kan inte räknas med de lägen som är angivna och står därför inte i tabellen.`,
     kronor: "kronor",
     intervals: (level) => `Intervall ur deltagarna (${level} %)`,
-    drawn: (draws, seed, level) => `${draws} dragningar, frö ${seed}; ${level} % av dem ligger inom intervallet.`,
+    drawn: (draws, seed, level) => `${formatNumber(draws, 0, "sv")} dragningar, frö ${seed}; ${level} % av dem ligger inom intervallet.`,
     horizon: "Antal år",
     sector: "Aktör",
     cost: "Kostnad",
@@ -163,7 +164,7 @@ const WORDS: Readonly<Record<Language, HowSureWords>> = {
     cannot: (figure) => `${figure} cannot be worked out at the ends that are given, and is not in the table.`,
     kronor: "SEK",
     intervals: (level) => `Intervals from the participants (${level} %)`,
-    drawn: (draws, seed, level) => `${draws} draws, seed ${seed}; ${level} % of them lie within the interval.`,
+    drawn: (draws, seed, level) => `${formatNumber(draws, 0, "en")} draws, seed ${seed}; ${level} % of them lie within the interval.`,
     horizon: "Years",
     sector: "Sector",
     cost: "Cost",

@@ -1,3 +1,4 @@
+import type { Counted } from "../portfolio/scenario/break-even";
 import type { PlannedStep } from "../portfolio/scenario/figures";
 import { numberText } from "./cell-errors";
 import { formatKronor } from "./format";
@@ -18,6 +19,10 @@ interface ScenarioSheetWords {
   readonly step: (number: number) => string;
   readonly participants: string;
   readonly successes: string;
+  /** Those whose value is known, of a group; who came to work and who did not. */
+  readonly valued: string;
+  /** Whom break-even counts: of a group the valued, of what is planned those who come to work. */
+  readonly counted: (of: Counted) => string;
   readonly share: string;
   readonly valueOf: (sector: string) => string;
   readonly costEach: (sector: string) => string;
@@ -30,13 +35,14 @@ interface ScenarioSheetWords {
   readonly ratio: string;
   readonly change: string;
   readonly of: (measure: string, side: string) => string;
-  readonly breakEven: string;
+  readonly breakEven: (of: Counted) => string;
   readonly breakEvenLine: string;
-  readonly breakEvenOfGroup: string;
   readonly needed: (years: number) => string;
   readonly people: (years: number) => string;
   readonly shareOf: (years: number) => string;
-  readonly forms: Readonly<Record<"words" | "value" | "back" | "deadweight", readonly [title: string, own: string]>>;
+  readonly forms: Readonly<
+    Record<"words" | "value" | "back" | "deadweight", readonly [title: (of: Counted) => string, own: string]>
+  >;
   readonly within: (years: number) => string;
   /** "behöver 41 av 34: går inte", in parts. */
   readonly needs: { readonly before: string; readonly of: string; readonly impossible: string; readonly never: string };
@@ -93,6 +99,9 @@ const WORDS: Readonly<Record<Language, ScenarioSheetWords>> = {
     step: (number) => `Planerat steg ${number}`,
     participants: "Deltagare",
     successes: "Får arbete",
+    valued: "Värderade deltagare",
+    counted: (of) =>
+      ({ "to-work": "Får arbete", valued: "Värderade deltagare", both: "Värderade, och de som får arbete" })[of],
     share: "Andel som får arbete",
     valueOf: (sector) => `Värde per år för var och en som får arbete, ${sector}`,
     costEach: (sector) => `Kostnad per deltagare, ${sector}`,
@@ -105,17 +114,22 @@ const WORDS: Readonly<Record<Language, ScenarioSheetWords>> = {
     ratio: "Nyttokvot",
     change: "skillnad",
     of: (measure, side) => `${measure}, ${side}`,
-    breakEven: "Nollpunkt: hur många måste få arbete?",
+    breakEven: (of) => `Nollpunkt: hur många ${of === "to-work" ? "måste få arbete" : "deltagare behövs"}?`,
     breakEvenLine: "Exakt, i hela personer, och som andel av deltagarna. Över 100 %: fler än de som deltar.",
-    breakEvenOfGroup: "Av gruppen räknas alla värderade till sitt medelvärde, också de som inte fick arbete.",
     needed: (years) => `${years} år, exakt`,
     people: (years) => `${years} år, personer`,
     shareOf: (years) => `${years} år, andel`,
     forms: {
-      words: ["I ord: så många måste få arbete, av dem som deltar (hela personer)", "Deltagare"],
-      value: ["Värde: vad var och en som får arbete måste ge per år, kronor", "Ger i scenariot"],
-      back: ["Tid: så stor del av kostnaden är tillbaka", "Tillbaka efter, mån"],
-      deadweight: ["Dödvikt: så stor del av nyttan får vara sådant som ändå hade hänt", "Avräknad redan"],
+      words: [
+        (of) => `I ord: så många ${of === "to-work" ? "måste få arbete" : "behövs"}, av dem som deltar (hela personer)`,
+        "Deltagare",
+      ],
+      value: [
+        (of) => `Värde: vad var och en som ${of === "to-work" ? "får arbete" : "räknas"} måste ge per år, kronor`,
+        "Ger i scenariot",
+      ],
+      back: [() => "Tid: så stor del av kostnaden är tillbaka", "Tillbaka efter, mån"],
+      deadweight: [() => "Dödvikt: så stor del av nyttan får vara sådant som ändå hade hänt", "Avräknad redan"],
     },
     within: (years) => `inom ${years} år`,
     needs: { before: "behöver ", of: " av ", impossible: ": går inte", never: "nås aldrig" },
@@ -164,6 +178,9 @@ const WORDS: Readonly<Record<Language, ScenarioSheetWords>> = {
     step: (number) => `Planned step ${number}`,
     participants: "Participants",
     successes: "Come to work",
+    valued: "Valued participants",
+    counted: (of) =>
+      ({ "to-work": "Come to work", valued: "Valued participants", both: "Valued, and those who come to work" })[of],
     share: "Share to work",
     valueOf: (sector) => `Value per year of each who comes to work, ${sector}`,
     costEach: (sector) => `Cost per participant, ${sector}`,
@@ -176,17 +193,23 @@ const WORDS: Readonly<Record<Language, ScenarioSheetWords>> = {
     ratio: "Benefit-cost ratio",
     change: "difference",
     of: (measure, side) => `${measure}, ${side}`,
-    breakEven: "Break-even: how many must come to work?",
+    breakEven: (of) => `Break-even: how many ${of === "to-work" ? "must come to work" : "participants are needed"}?`,
     breakEvenLine: "Exact, in whole people, and as a share of the participants. Over 100 %: more than take part.",
-    breakEvenOfGroup: "All of the group that are valued count, at their mean, also those who did not come to work.",
     needed: (years) => `${years} yr, exact`,
     people: (years) => `${years} yr, people`,
     shareOf: (years) => `${years} yr, share`,
     forms: {
-      words: ["In words: so many must come to work, of those who take part (whole people)", "Participants"],
-      value: ["Value: what each who comes to work must bring per year, kronor", "Brings as it is"],
-      back: ["Time: how much of the cost is back", "Back after, months"],
-      deadweight: ["Deadweight: how much of the benefit may be what would have come anyway", "Taken off already"],
+      words: [
+        (of) =>
+          `In words: so many ${of === "to-work" ? "must come to work" : "are needed"}, of those who take part (whole people)`,
+        "Participants",
+      ],
+      value: [
+        (of) => `Value: what each who ${of === "to-work" ? "comes to work" : "is counted"} must bring per year, kronor`,
+        "Brings as it is",
+      ],
+      back: [() => "Time: how much of the cost is back", "Back after, months"],
+      deadweight: [() => "Deadweight: how much of the benefit may be what would have come anyway", "Taken off already"],
     },
     within: (years) => `within ${years} yr`,
     needs: { before: "needs ", of: " of ", impossible: ": impossible", never: "never reached" },

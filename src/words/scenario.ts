@@ -1,13 +1,14 @@
+import type { Counted } from "../portfolio/scenario/break-even";
 import type { BaseFault } from "../portfolio/scenario/group-base";
 import type { FigureFault } from "../portfolio/scenario/check-figures";
 import type { ScenarioFileFault } from "../portfolio/scenario/scenario-file";
 import { assumptionFaultText } from "./assumptions-faults";
 import { domainText, numberText } from "./cell-errors";
-import { formatNumber } from "./format";
+import { formatNumber, partThousands } from "./format";
 import { stateTextFaultText } from "./functions-valuation";
 import type { Language, Text } from "./language";
 
-/** "behöver 41 av 34: går inte": whole people that must come to work, of the participants there are. */
+/** "behöver 41 av 34: går inte": whole people that are needed, of the participants there are. */
 export function neededText(needed: number, participants: number, language: Language): string {
   const [whole, of] = [
     formatNumber(needed, 0, language),
@@ -19,6 +20,21 @@ export function neededText(needed: number, participants: number, language: Langu
 
 /** Parts of participants, as pivots have them, with at most one decimal. */
 const decimalsOf = (value: number): number => (Number.isInteger(value) ? 0 : 1);
+
+const COUNTED: Readonly<Record<Exclude<Counted, "to-work">, Text>> = {
+  valued: {
+    sv: "Av gruppen räknas alla värderade till sitt medelvärde, också de som inte fick arbete.",
+    en: "All of the group that are valued count, at their mean, also those who did not come to work.",
+  },
+  both: {
+    sv: "Av gruppen räknas alla värderade, också de som inte fick arbete; av de planerade de som får arbete. Alla räknas till medelvärdet.",
+    en: "All of the group that are valued count, also those who did not come to work; of those planned, those who come to work. All count at the mean.",
+  },
+};
+
+/** Whom break-even counts, where it is not simply those who come to work; null where it is. */
+export const countedLine = (of: Counted, language: Language): string | null =>
+  of === "to-work" ? null : COUNTED[of][language];
 
 const FIELDS: Readonly<Record<string, Text>> = {
   participants: { sv: "deltagare", en: "participants" },
@@ -51,7 +67,8 @@ export function figureFaultText(fault: FigureFault, language: Language): string 
   switch (fault.code) {
     case "outside": {
       const [domain, found] = [domainText(fault.domain, language), numberText(fault.found, language)];
-      return sv ? `${field} ska vara ${domain}, men är ${found}` : `${field} must be ${domain}, but is ${found}`;
+      const told = sv ? `${field} ska vara ${domain}, men är ${found}` : `${field} must be ${domain}, but is ${found}`;
+      return fault.field.endsWith("ruleYear") ? told : partThousands(told, language);
     }
     case "state-text":
       return `${field}: ${stateTextFaultText(fault.fault, language)}`;

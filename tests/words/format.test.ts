@@ -1,4 +1,4 @@
-import { formatKronor, formatNumber } from "../../src/words/format";
+import { formatKronor, formatNumber, partThousands } from "../../src/words/format";
 
 test.each<[number, number, string, string, string]>([
   [0, 0, "0", "0", "zero"],
@@ -22,3 +22,12 @@ test.each<[number, string, string]>([
   expect(formatKronor(amount, "sv")).toBe(swedish);
   expect(formatKronor(amount, "en")).toBe(english);
 });
+
+test.each<[string, string, string, string]>([
+  ["högst 1000000, men är 2500", "högst 1\u00a0000\u00a0000, men är 2\u00a0500", "högst 1,000,000, men är 2,500", "each number"],
+  ["999 av 100", "999 av 100", "999 av 100", "no thousands"],
+  ["1,23456 och 0.12345", "1,23456 och 0.12345", "1,23456 och 0.12345", "decimals are no thousands"],
+])("%s: %s / %s (%s)", (text, swedish, english) => {
+  expect(partThousands(text, "sv")).toBe(swedish);
+  expect(partThousands(text, "en")).toBe(english);
+}); // prettier-ignore

@@ -30,3 +30,14 @@ test.each<[string, Parameters<typeof stepsLine>[0], RegExp, string]>([
   expect(stepsLine(steps, 2024, "sv")).toMatch(wanted);
   expect(stepsLine(steps, 2024, "en")).not.toMatch(/Planerat|undefined|NaN/);
 });
+
+test.each<["to-work" | "valued" | "both", string, string, string, string]>([
+  ["to-work", "Nollpunkt: hur många måste få arbete?", "Break-even: how many must come to work?", "Får arbete", "a plan alone"],
+  ["valued", "Nollpunkt: hur många deltagare behövs?", "Break-even: how many participants are needed?", "Värderade deltagare", "a group alone: whoever came to work"],
+  ["both", "Nollpunkt: hur många deltagare behövs?", "Break-even: how many participants are needed?", "Värderade, och de som får arbete", "a group and a plan"],
+])("what break-even counts is in its title: %s → %s / %s, %s (%s)", (of, title, inEnglish, row) => {
+  const [sv, en] = [scenarioSheetWords("sv"), scenarioSheetWords("en")];
+  expect([sv.breakEven(of), en.breakEven(of), sv.counted(of)]).toEqual([title, inEnglish, row]);
+  const forms = [sv, en].flatMap(({ forms: { words, value } }) => [words[0](of), value[0](of)]);
+  expect(forms.filter((text) => /får? arbete|comes? to work/.test(text))).toHaveLength(of === "to-work" ? 4 : 0);
+}); // prettier-ignore

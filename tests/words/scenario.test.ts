@@ -1,5 +1,6 @@
 import {
   baseFaultText,
+  countedLine,
   figureFaultText,
   neededText,
   scenarioFieldText,
@@ -62,6 +63,22 @@ test.each<[Parameters<typeof scenarioFileFaultText>[0], string, string]>([
   ],
 ])("%j", (fault, sv, en) => {
   expect([scenarioFileFaultText(fault, "sv"), scenarioFileFaultText(fault, "en")]).toEqual([sv, en]);
+});
+
+test.each<[field: string, sv: RegExp, en: RegExp, why: string]>([
+  ["steps.0.participants", /högst 1.000.000, men är 2.000.000$/, /at most 1,000,000, but is 2,000,000$/, "a count has its thousands apart"],
+  ["terms.ruleYear", /högst 1000000, men är 2000000$/, /at most 1000000, but is 2000000$/, "a year is in one piece"],
+])("%s: %s / %s (%s)", (field, sv, en) => {
+  const fault = { code: "outside", field, found: 2_000_000, domain: { max: 1_000_000 } } as const;
+  expect(figureFaultText(fault, "sv")).toMatch(sv);
+  expect(figureFaultText(fault, "en")).toMatch(en);
+}); // prettier-ignore
+
+test("whom break-even counts is told where a group is among them", () => {
+  expect([countedLine("to-work", "sv"), countedLine("to-work", "en")]).toEqual([null, null]);
+  expect(countedLine("valued", "sv")).toMatch(/^Av gruppen räknas alla värderade/);
+  expect(countedLine("both", "sv")).toMatch(/^Av gruppen räknas alla värderade.*; av de planerade de som får arbete\./);
+  expect(countedLine("both", "en")).toMatch(/of those planned, those who come to work/);
 });
 
 test("assumptions and bases have their words in both languages", () => {

@@ -4,21 +4,31 @@ import { ONE } from "../../calculation/decimal";
 import { NO_TIMING, type Timing } from "../../calculation/timing";
 import { kronor, persons, share, years, type Kronor, type Persons, type Share } from "../../calculation/units";
 import { weightOverYears } from "../../calculation/weights";
+import type { ScenarioFigures } from "./figures";
 
 /** Years until the cost is to be earned back; 4 is a term of office. Source: the issue on scenarios. */
 export const DEADLINES = [1, 2, 4, 5] as const;
 
+/**
+ * Whom break-even counts: of what is planned those who come to work, of a group all that are valued (whatever became of
+ * them, its income is the sum of all their steps), or the one and the other.
+ */
+export type Counted = "to-work" | "valued" | "both";
+
+export const countedOf = ({ base, steps }: Pick<ScenarioFigures, "base" | "steps">): Counted =>
+  base === null ? "to-work" : steps.length === 0 ? "valued" : "both";
+
 /** What a deadline asks of one sector, and what it has brought by then. */
 export interface BreakEvenAt {
   readonly years: number;
-  /** How many must come to work; null: each brings nothing, or less, or it is not known what each brings. */
+  /** How many of those counted it takes; null: each brings nothing, or less, or it is not known what each brings. */
   readonly needed: {
     readonly exact: Persons;
     readonly whole: Persons;
     /** Of the participants; over 1 when more are needed than there are ("behöver 41 av 34"). null: nobody takes part. */
     readonly share: Share | null;
   } | null;
-  /** What each who comes to work must bring per year, kronor; null: nobody is known to. */
+  /** What each of those counted must bring per year, kronor; null: nobody is known to be. */
   readonly value: Kronor | null;
   /** How much of the cost is back by then: the income until the deadline as a part of it; below 0 where the step costs. */
   readonly back: Share;
@@ -35,7 +45,7 @@ export interface BreakEvenQuestion {
   /** Kronor per year, the deadweight taken off. */
   readonly annual: Kronor;
   readonly participants: Persons;
-  /** Those who come to work; null: not known. */
+  /** Those counted, who bring the income; null: not known. */
   readonly successes: Persons | null;
   /** Deadweight that is taken off the annual income. */
   readonly taken: Share;

@@ -44,7 +44,7 @@ export interface ScenarioSector {
 export interface Scenario {
   readonly figures: ScenarioFigures;
   readonly participants: Persons;
-  /** Those who come to work, the base's valued among them; null: not known of the base. */
+  /** Those break-even counts: who come to work, and the base's valued; null: not known of the base. */
   readonly successes: Persons | null;
   readonly plans: readonly ValuedPlan[];
   readonly sectors: Readonly<Record<Sector, ScenarioSector>>;

@@ -2,13 +2,13 @@ import { Field, makeStyles, mergeClasses, Select, Text, tokens } from "@fluentui
 import { useState } from "react";
 import type { ReactElement } from "react";
 import type { Decimal } from "../../calculation/decimal";
-import { DEADLINES, type BreakEvenAt } from "../../portfolio/scenario/break-even";
+import { countedOf, DEADLINES, type BreakEvenAt } from "../../portfolio/scenario/break-even";
 import type { Scenario } from "../../portfolio/scenario/scenario";
 import { SECTORS, type Sector } from "../../valuation/sectors";
 import { formatKronor, formatNumber } from "../../words/format";
 import type { Language } from "../../words/language";
 import { yearsText } from "../../words/portfolio";
-import { neededText } from "../../words/scenario";
+import { countedLine, neededText } from "../../words/scenario";
 import { usePane } from "../app/pane-context";
 import { DataTable, useTableStyles } from "../report/DataTable";
 import { Section } from "../report/Section";
@@ -30,13 +30,14 @@ export function BreakEvenSection({ scenario }: { readonly scenario: Scenario }):
   const { language } = usePane();
   const texts = whatIfTexts(language);
   const [form, setForm] = useState<Form>("people");
-  const { title, lead, own } = texts.forms[form];
+  const { base, terms } = scenario.figures;
+  const forms = texts.forms(base !== null);
+  const { title, lead, own } = forms[form];
   const bearing = SECTORS.filter((sector) => scenario.sectors[sector].breakEven !== null);
   const asksPeople = form === "people" || form === "value";
   const none = bearing.length === 0 ? texts.breakEvenNoCost : asksPeople ? nobodyText(scenario, language) : null;
-  const { base, terms } = scenario.figures;
-  const ofGroup = asksPeople && base !== null ? texts.ofGroup : null;
-  const more = form === "deadweight" ? texts.takenOff(percentText(terms.deadweight, language)) : ofGroup;
+  const counted = asksPeople ? countedLine(countedOf(scenario.figures), language) : null;
+  const more = form === "deadweight" ? texts.takenOff(percentText(terms.deadweight, language)) : counted;
   return (
     <Section title={texts.breakEven}>
       <div className={styles.stack}>
@@ -44,7 +45,7 @@ export function BreakEvenSection({ scenario }: { readonly scenario: Scenario }):
           <Select value={form} onChange={(_, { value }) => setForm(FORMS.find((one) => one === value) ?? "people")}>
             {FORMS.map((one) => (
               <option key={one} value={one}>
-                {texts.forms[one].title}
+                {forms[one].title}
               </option>
             ))}
           </Select>

@@ -89,15 +89,15 @@ export const EN: WhatIfTexts = {
   barsTitle: "Income per year by sector, SEK thousand",
   breakEven: "Break-even",
   form: "Question",
-  forms: {
+  forms: (ofGroup) => ({
     people: {
-      title: "How many must come to work?",
-      lead: "So many must come to work for the cost to be back in time. Four years is a term of office.",
+      title: ofGroup ? "How many participants are needed?" : "How many must come to work?",
+      lead: `So many ${ofGroup ? "participants are needed" : "must come to work"} for the cost to be back in time. Four years is a term of office.`,
       own: null,
     },
     value: {
       title: "What must each bring?",
-      lead: "So much must each who comes to work bring per year, in kronor, for the cost to be back in time.",
+      lead: `So much must each who ${ofGroup ? "is counted" : "comes to work"} bring per year, in kronor, for the cost to be back in time.`,
       own: "Brings as it is",
     },
     time: {
@@ -110,8 +110,7 @@ export const EN: WhatIfTexts = {
       lead: "So much of the whole benefit may be what would have come anyway, with the cost still back in time.",
       own: null,
     },
-  },
-  ofGroup: "All of the group that are valued count, at their mean, also those who did not come to work.",
+  }),
   takenOff: (share) => `In the scenario ${share} is taken off.`,
   breakEvenCaption: (question) => `${question} By sector and deadline`,
   within: (years) => `Within ${years}`,

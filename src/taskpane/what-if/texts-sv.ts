@@ -92,15 +92,17 @@ export const SV = {
   barsTitle: "Intäkt per år per aktör, tkr",
   breakEven: "Nollpunkt",
   form: "Fråga",
-  forms: {
+  forms: (
+    ofGroup: boolean,
+  ): Record<Form, { readonly title: string; readonly lead: string; readonly own: string | null }> => ({
     people: {
-      title: "Hur många måste få arbete?",
-      lead: "Så många måste få arbete för att kostnaden ska vara tillbaka i tid. Fyra år är en mandatperiod.",
+      title: ofGroup ? "Hur många deltagare behövs?" : "Hur många måste få arbete?",
+      lead: `Så många ${ofGroup ? "deltagare behövs" : "måste få arbete"} för att kostnaden ska vara tillbaka i tid. Fyra år är en mandatperiod.`,
       own: null,
     },
     value: {
       title: "Vad måste var och en ge?",
-      lead: "Så mycket måste var och en som får arbete ge per år, i kronor, för att kostnaden ska vara tillbaka i tid.",
+      lead: `Så mycket måste var och en som ${ofGroup ? "räknas" : "får arbete"} ge per år, i kronor, för att kostnaden ska vara tillbaka i tid.`,
       own: "Ger i scenariot",
     },
     time: {
@@ -113,8 +115,7 @@ export const SV = {
       lead: "Så stor del av hela nyttan får vara sådant som hade hänt ändå, om kostnaden ändå ska vara tillbaka i tid.",
       own: null,
     },
-  } satisfies Record<Form, { readonly title: string; readonly lead: string; readonly own: string | null }>,
-  ofGroup: "Av gruppen räknas alla värderade till sitt medelvärde, också de som inte fick arbete.",
+  }),
   takenOff: (share: string) => `I scenariot är ${share} avräknat.`,
   breakEvenCaption: (question: string) => `${question} Per aktör och tidsgräns`,
   within: (years: string) => `Inom ${years}`,

@@ -1,8 +1,9 @@
 import { breakEvenParticipants } from "../../../src/calculation/break-even-participants";
 import { NO_TIMING } from "../../../src/calculation/timing";
 import { kronor, months, persons, share, years } from "../../../src/calculation/units";
-import { breakEvenAt, breakEvenUntimed, DEADLINES } from "../../../src/portfolio/scenario/break-even";
+import { breakEvenAt, breakEvenUntimed, countedOf, DEADLINES } from "../../../src/portfolio/scenario/break-even";
 import { RAR_2020_BREAK_EVEN } from "../../../src/valuation/presets/rar-2020-break-even";
+import { base, figures, scenario, step } from "./made-scenarios";
 
 const question = (cost: number, each: number, participants: number, successes: number) => ({
   cost: kronor(cost),
@@ -85,3 +86,12 @@ describe("breakEvenAt", () => {
     expect(breakEvenAt({ ...question(100, 10, 0, 1), timing: NO_TIMING }, [1])[0]?.needed?.share).toBeNull();
   });
 });
+
+test.each([
+  ["to-work", figures({ steps: [step({ participants: 34, shareToWork: 0.5 })] }), 17, "half of those planned"],
+  ["valued", figures({ base: base({ valued: 40 }), steps: [] }), 40, "all the group's valued, whoever came to work"],
+  ["both", figures({ base: base({ valued: 40 }), steps: [step({ participants: 34, shareToWork: 0.5 })] }), 57, "the one and the other"],
+] as const)("whom break-even counts: %s", (counted, of, count) => {
+  expect(countedOf(of)).toBe(counted);
+  expect(scenario(of).successes?.toNumber()).toBe(count);
+}); // prettier-ignore

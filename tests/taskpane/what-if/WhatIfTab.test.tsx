@@ -206,8 +206,15 @@ test("pictures have words and a table; break-even, co-funding and the plan are t
   await user.click(screen.getByRole("button", { name: "Visa som tabell" }));
   const curve = screen.getByRole("region", { name: /^Återbetalningskurva för Samhället/ });
   expect(within(curve).getAllByRole("row")).toHaveLength(7);
-  const needed = screen.getByRole("region", { name: /^Hur många måste få arbete/ });
+  const needed = screen.getByRole("region", { name: /^Hur många deltagare behövs\? Per aktör/ });
   expect(plain(within(needed).getByRole("row", { name: /^Samhället/ }).textContent)).toMatch(/behöver \d+ av 30exakt/);
+  // Of the group those who did not come to work count too: the question says so, and asks for no more.
+  expect(within(screen.getByLabelText("Fråga")).queryByText(/få arbete/)).toBeNull();
+  expect(screen.getByText(/^Så många deltagare behövs .* Av gruppen räknas alla värderade, också de som inte fick/)).toBeVisible(); // prettier-ignore
+  choose("Utgå från", "En insats som inte finns än");
+  expect(screen.getByRole("region", { name: /^Hur många måste få arbete\? Per aktör/ })).toBeVisible();
+  expect(screen.queryByText(/Av gruppen räknas/)).toBeNull();
+  choose("Utgå från", "Portföljen");
   fireEvent.change(screen.getByLabelText("Tidsgräns, månader", SLID), { target: { value: "6" } });
   const shift = screen.getByRole("region", { name: "Medfinansiering" });
   const moved = within(shift).getAllByRole("row").slice(1).map((row) => numberOf(plain(within(row).getAllByRole("cell")[0]!.textContent))); // prettier-ignore

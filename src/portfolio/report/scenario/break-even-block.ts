@@ -3,7 +3,8 @@ import type { NumberFormat } from "../../../sheet/layout";
 import type { Language } from "../../../words/language";
 import { sectorRowText } from "../../../words/portfolio";
 import { scenarioSheetWords } from "../../../words/scenario-sheet";
-import { DEADLINES } from "../../scenario/break-even";
+import { countedLine } from "../../../words/scenario";
+import { countedOf, DEADLINES } from "../../scenario/break-even";
 import { DASH, whenNumber, whenNumbers, type SheetBuilder } from "../sheet-builder";
 import { BEARING, type BearingSector, cell, type HelperPlaces, type ScenarioPlaces } from "./places";
 import { putForms } from "./break-even-forms";
@@ -11,7 +12,7 @@ import type { Side } from "./sides";
 
 const PARTS: readonly NumberFormat[] = ["decimal2", "count", "share"];
 
-/** How many must come to work for each sector and deadline: exact, in whole people, and of the participants. */
+/** How many it takes for each sector and deadline: exact, in whole people, and of the participants. */
 export function putBreakEven(
   sheet: SheetBuilder,
   places: ScenarioPlaces,
@@ -20,9 +21,10 @@ export function putBreakEven(
   language: Language,
 ): void {
   const words = scenarioSheetWords(language);
-  sheet.put(places.top.breakEven, 0, words.breakEven, { style: "subtitle" });
-  const line = side.of.figures.base === null ? words.breakEvenLine : `${words.breakEvenLine} ${words.breakEvenOfGroup}`;
-  sheet.put(places.top.breakEven + 1, 0, line, { style: "muted" });
+  const counted = countedOf(side.of.figures);
+  sheet.put(places.top.breakEven, 0, words.breakEven(counted), { style: "subtitle" });
+  const lines = [words.breakEvenLine, countedLine(counted, language)].filter((line) => line !== null);
+  sheet.put(places.top.breakEven + 1, 0, lines.join(" "), { style: "muted" });
   putPeople(sheet, places, side, language);
   const heads = DEADLINES.flatMap((years) => [words.needed(years), words.people(years), words.shareOf(years)]);
   sheet.headings(places.breakEvenHead, [words.sector, ...heads], 1);
@@ -62,7 +64,7 @@ function putPeople(sheet: SheetBuilder, places: ScenarioPlaces, { of, plans }: S
     format: "decimal1",
     style: "figure",
   });
-  sheet.put(successes.row, 0, words.successes, { style: "label" });
+  sheet.put(successes.row, 0, words.counted(countedOf(of.figures)), { style: "label" });
   sheet.put(successes.row, successes.column, of.successes?.toNumber() ?? DASH, {
     formula: total([...valued, ...succeed], all),
     format: "decimal1",

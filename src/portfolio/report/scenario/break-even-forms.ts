@@ -5,7 +5,8 @@ import { kronor } from "../../../calculation/units";
 import type { Language } from "../../../words/language";
 import { sectorRowText } from "../../../words/portfolio";
 import { scenarioSheetWords } from "../../../words/scenario-sheet";
-import { DEADLINES, type BreakEvenAt } from "../../scenario/break-even";
+import { formatNumber } from "../../../words/format";
+import { countedOf, DEADLINES, type BreakEvenAt } from "../../scenario/break-even";
 import type { Scenario } from "../../scenario/scenario";
 import { DASH, monthsValue, whenNumbers, type SheetBuilder } from "../sheet-builder";
 import {
@@ -41,13 +42,14 @@ const FORMATS: Readonly<Record<BreakEvenForm, readonly [own: NumberFormat, deadl
 
 /** Break-even in words, as a value, over time and as deadweight: a table each, a column a deadline. */
 export function putForms(context: Context): void {
-  const { sheet, places, language } = context;
+  const { sheet, places, side, language } = context;
+  const counted = countedOf(side.of.figures);
   const words = scenarioSheetWords(language);
   for (const form of BREAK_EVEN_FORMS) {
     const [title, own] = words.forms[form];
     const top = places.formTop(form);
     const heads = [words.sector, own, ...DEADLINES.map(words.within)];
-    sheet.put(top, 0, title, { style: "muted" });
+    sheet.put(top, 0, title(counted), { style: "muted" });
     sheet.headings(top + 1, heads, 1, form === "words" ? DEADLINES.map((_, at) => 2 + at) : []);
     const [ofOwn, ofDeadlines] = FORMATS[form];
     const style: CellStyle = form === "words" ? "textWrapped" : "figure";
@@ -132,7 +134,7 @@ function shownOf(context: Context, form: BreakEvenForm, sector: BearingSector, y
   }
 }
 
-/** "behöver 41 av 34: går inte"; whole people of whole people. */
+/** "behöver 1 041 av 34: går inte"; whole people of whole people. */
 function inWords(
   { places, side: { of }, language }: Context,
   sector: BearingSector,
@@ -143,7 +145,13 @@ function inWords(
   const { before, of: among, impossible, never } = scenarioSheetWords(language).needs;
   const people = cell(places.breakEven(sector, years, 1));
   const there = fn("INT", cell(places.participants));
-  const said = [txt(before), people, txt(among), there, fn("IF", op(people, ">", there), txt(impossible), txt(""))];
+  const said = [
+    txt(before),
+    inSentence(people, language),
+    txt(among),
+    inSentence(there, language),
+    fn("IF", op(people, ">", there), txt(impossible), txt("")),
+  ];
   const formula = fn("IF", fn("ISNUMBER", people), said.reduce((one, other) => op(one, "&", other)), otherwise); // prettier-ignore
   const whole = found?.needed?.whole;
   if (whole === undefined) {
@@ -152,5 +160,22 @@ function inWords(
   }
   const participants = of.participants.floor();
   const beyond = whole.greaterThan(participants) ? impossible : "";
-  return { value: `${before}${whole.toFixed()}${among}${participants.toFixed()}${beyond}`, formula };
+  const [needed, taking] = [whole, participants].map((count) => formatNumber(count.toNumber(), 0, language));
+  return { value: `${before}${needed}${among}${taking}${beyond}`, formula };
+}
+
+/** From where on a count has thousands to part; each pattern a thousand times the one before it. */
+const THOUSANDS = [1e9, 1e6, 1e3];
+
+/**
+ * A whole count in a sentence, thousands parted as `formatNumber` parts them. The separators are literal: a host's own
+ * would follow its language and not the sheet's, and "# ##0" means other things in other languages.
+ */
+function inSentence(count: Formula, language: Language): Formula {
+  const separator = formatNumber(1000, 0, language).slice(1, -3);
+  const patterns = THOUSANDS.map((least, at) => {
+    const pattern = `0${`\\${separator}000`.repeat(THOUSANDS.length - at)}`;
+    return at === THOUSANDS.length - 1 ? pattern : `[>=${least}]${pattern}`;
+  });
+  return fn("IF", op(count, "<", num(1000)), count, fn("TEXT", count, txt(patterns.join(";"))));
 }

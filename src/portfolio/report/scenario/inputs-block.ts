@@ -1,4 +1,5 @@
 import { domainText } from "../../../words/cell-errors";
+import { partThousands } from "../../../words/format";
 import { scenarioSheetWords } from "../../../words/scenario-sheet";
 import { sectorText } from "../../../words/portfolio";
 import type { LayoutValidation, NumberFormat } from "../../../sheet/layout";
@@ -71,7 +72,7 @@ function ruleOf(
   return {
     at,
     rule: { kind: "number", min, ...(minExcluded === true && { minExcluded }), max },
-    message: `${label}: ${domainText(domain, language)}`.slice(0, 225),
+    message: partThousands(`${label}: ${domainText(domain, language)}`, language).slice(0, 225),
   };
 }
 
@@ -111,7 +112,7 @@ function putGroup(sheet: SheetBuilder, places: ScenarioPlaces, sides: readonly S
   const words = scenarioSheetWords(language);
   const label = ({ row }: At, text: string): unknown => sheet.put(row, 0, text, { style: "label" });
   label(places.groupParticipants(0), words.participants);
-  label(places.groupSuccesses(0), words.successes);
+  label(places.groupSuccesses(0), words.valued);
   label(places.groupTaken(0), words.taken);
   for (const sector of LEAF_SECTORS) label(places.groupIncome(sector, 0), words.incomeOf(sectorText(sector, language)));
   for (const sector of COST_SECTORS) label(places.groupCost(sector, 0), words.costOf(sectorText(sector, language)));

@@ -75,7 +75,7 @@ test("the sheet of uncertainty says what it rests on: method, seed, draws, perce
   for (const said of [
     /Underlag: SUS\./,
     /percentilbootstrap/,
-    /2000 dragningar, frö 1; 80 %/,
+    /2 000 dragningar, frö 1; 80 %/,
     /Percentil p: det minsta/,
     /PERT-fördelningar/,
     /40 avslutade och värderade av 57 deltaganden; 30 % är utanför\. Pågående: 19 %/,

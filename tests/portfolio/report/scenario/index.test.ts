@@ -70,6 +70,17 @@ const CASES: readonly (readonly [string, ScenarioFigures, ScenarioFigures | null
     }),
     null,
   ],
+  [
+    "thousands and millions of people: of a group, of a plan that cannot be met, and of both",
+    figures({
+      base: base({ participants: 123_456, valued: 98_765 }),
+      steps: [
+        step({ participants: 12_345, monthlyWage: 31_500 }),
+        step({ participants: 1_000_000, shareToWork: 0.0625 }),
+      ],
+    }),
+    figures({ base: base({ participants: 1_234, valued: 1_000 }), steps: [] }),
+  ],
 ];
 const sheetsOf = (at: number): readonly SheetLayout[] => {
   const [, of, against] = CASES[at]!;
@@ -125,13 +136,42 @@ test("break-even in every form is the kernel's; more than there are is said to b
   expect(at(places.form("back", "society", null)).value).toBe(at(places.result("months", "society", 0)).value);
 });
 
-test.each([
-  ["a group's participants count at their mean, and it says so", GROUP, true],
-  ["ex ante there is no group", figures({ steps: [HALF_TIME] }), false],
-])("%s", (_why, of, said) => {
-  const cells = scenarioSheets(inputOf(of)).flatMap((sheet) => sheet.cells);
-  expect(cells.some(({ value }) => String(value).includes("räknas alla värderade till sitt medelvärde"))).toBe(said);
+const textsOf = (of: ScenarioFigures, language: ScenarioSheetInput["language"]): readonly string[] =>
+  scenarioSheets({ ...inputOf(of), language }).flatMap(({ cells, validations = [], charts = [] }) => [
+    ...cells.flatMap(({ value, note }) => [...(typeof value === "string" ? [value] : []), ...(note === undefined ? [] : [note])]),
+    ...validations.map(({ message }) => message),
+    ...charts.map(({ description }) => description),
+  ]); // prettier-ignore
+
+test.each<readonly [language: ScenarioSheetInput["language"], needed: RegExp, years: RegExp]>([
+  ["sv", /^behöver \d{1,3}(\u00a0\d{3})+ av \d{1,3}(\u00a0\d{3})+(: går inte)?$/, /\b20\d\d\b/g],
+  ["en", /^needs \d{1,3}(,\d{3})+ of \d{1,3}(,\d{3})+(: impossible)?$/, /\b20\d\d\b/g],
+])("%s: no sentence has a number of four digits or more in one piece, but years", (language, needed, years) => {
+  const texts = textsOf(CASES.at(-1)![1], language);
+  expect(texts.filter((text) => /\d{4}/.test(text.replace(years, "")))).toEqual([]);
+  const told = texts.filter((text) => /^(behöver|needs) /.test(text));
+  expect(told.length).toBeGreaterThan(5);
+  expect(told.filter((text) => !needed.test(text))).toEqual([]);
 });
+
+test.each<readonly [why: string, of: ScenarioFigures, title: string, row: string, line: RegExp | null]>([
+  ["a group's valued count, who came to work and who did not", GROUP, "Nollpunkt: hur många deltagare behövs?", "Värderade deltagare", /Av gruppen räknas alla värderade till sitt medelvärde, också/],
+  ["of what is planned beside it those who come to work", figures({ base: base(), steps: [HALF_TIME] }), "Nollpunkt: hur många deltagare behövs?", "Värderade, och de som får arbete", /av de planerade de som får arbete/],
+  ["ex ante there is no group", figures({ steps: [HALF_TIME] }), "Nollpunkt: hur många måste få arbete?", "Får arbete", null],
+])("break-even says whom it counts: %s", (_why, of, title, row, line) => {
+  const input = inputOf(of);
+  const [main] = scenarioSheets(input);
+  const places = scenarioPlaces(sidesOf(input));
+  const first = (at: number) => main!.cells.find((cell) => cell.row === at && cell.column === 0)?.value;
+  expect([first(places.top.breakEven), first(places.successes.row)]).toEqual([title, row]);
+  const texts = main!.cells.flatMap(({ value }) => (typeof value === "string" ? [value] : []));
+  expect(texts.some((text) => /Av gruppen räknas/.test(text))).toBe(line !== null);
+  if (line === null) return;
+  expect(first(places.top.breakEven + 1)).toMatch(line);
+  // The group's own row is not of those who came to work, and no title asks for it.
+  expect(first(places.groupSuccesses(0).row)).toBe("Värderade deltagare");
+  expect(texts.filter((text) => /måste få arbete|som får arbete måste/.test(text))).toEqual([]);
+}); // prettier-ignore
 
 test("a name that Excel would refuse becomes a sheet's name; nothing calls the add-in", () => {
   const long = { ...inputOf(GROUP, null), name: "Vad händer om [tio] får arbete: på halvtid?" };
