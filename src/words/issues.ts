@@ -93,6 +93,10 @@ const LEFT_OUT: Readonly<Record<LeftOutReason, Readonly<Record<Language, Forms>>
     sv: ["rad utan annat än sitt nummer", "rader utan annat än sitt nummer"],
     en: ["row with nothing but its number", "rows with nothing but their number"],
   },
+  repeated: {
+    sv: ["rad som står i en annan tabell", "rader som står i en annan tabell"],
+    en: ["row that stands in another table", "rows that stand in another table"],
+  },
   total: { sv: ["summarad", "summarader"], en: ["total row", "total rows"] },
   unreadable: {
     sv: ["rad vars tal inte kunde användas", "rader vars tal inte kunde användas"],

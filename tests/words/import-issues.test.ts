@@ -62,6 +62,21 @@ test.each<[ImportIssue, string, string]>([
     "Blad ”Deltagare”: ingen kolumn är ”Startdatum”, som tabellen behöver.",
     "Sheet “Deltagare”: no column is “Start date”, which the table needs.",
   ],
+  [
+    issue("cost-year-missing", { found: "löpande", facts: { interventions: "Anka, Björn, Cykel", more: 2 }, sheet: "Insatser", rows: [1, 2, 4], column: 1, heading: "År" }),
+    "Blad ”Insatser”, kolumn B (År), rad 2–3 och 5: året saknas (där står ”löpande”) för Anka, Björn, Cykel och 2 till. Beloppen delas lika på insatsens alla deltaganden, vilket år de än räknas i; har den inga, står de utan år.",
+    "Sheet “Insatser”, column B (År), rows 2–3 and 5: the year is missing (it says “löpande”) for Anka, Björn, Cykel and 2 more. The amounts are shared equally by all participations of the intervention, whatever year they count in; where it has none, they stand without a year.",
+  ],
+  [
+    issue("row-in-two-tables", { found: null, facts: { other: "Insatser", otherRows: "2, 4–5", interventions: "Anka 2022" }, sheet: "Kopia", rows: [1], column: null, heading: null }),
+    "Blad ”Kopia”, rad 2: samma uppgifter som på bladet ”Insatser”, rad 2, 4–5: Anka 2022. Beloppen räknas en gång, ur det bladet.",
+    "Sheet “Kopia”, row 2: the same as on the sheet “Insatser”, rows 2, 4–5: Anka 2022. The amounts count once, from that sheet.",
+  ],
+  [
+    issue("outcome-partial", { found: null, facts: { interventions: "Anka 2022", amount: "200000.5" }, sheet: "Insatser", rows: [1], column: null, heading: null }),
+    "Blad ”Insatser”, rad 2: bara budget, medan andra rader för samma insats och år har utfall: Anka 2022. Årets kostnad är dess utfall, så budgeten på de här raderna, 200\u00a0000,5\u00a0kr, är inte med i den.",
+    "Sheet “Insatser”, row 2: a budget alone, while other rows of the same intervention and year have an outcome: Anka 2022. The cost of the year is its outcome, so the budget of these rows, 200,000.5\u00a0kr, is not in it.",
+  ],
 ])("%#: a sentence with sheet, column, rows, what was found and what was done", (one, swedish, english) => {
   expect(importIssueText(one, "sv")).toBe(swedish);
   expect(importIssueText(one, "en")).toBe(english);
@@ -70,7 +85,7 @@ test.each<[ImportIssue, string, string]>([
 const CODES = Object.keys(IMPORT_SENTENCES) as readonly ImportIssueCode[];
 
 test.each(CODES)("%s has a whole sentence and advice in both languages, with nothing unfilled", (code) => {
-  const facts = { field: "start", year: 2018, first: "2018-03-01", second: "2018-01-03", as: "SJP", used: 50, sum: 125, value: 12, by: "x", printed: "1", computed: "2", unit: "kr", otherTitle: "T", about: "A", side: "After", read: "C" }; // prettier-ignore
+  const facts = { field: "start", year: 2018, first: "2018-03-01", second: "2018-01-03", as: "SJP", used: 50, sum: 125, value: 12, by: "x", printed: "1", computed: "2", unit: "kr", otherTitle: "T", about: "A", side: "After", read: "C", interventions: "Steget 2018", more: 2, other: "Uppföljning", otherRows: "4–7", amount: "1200000.5" }; // prettier-ignore
   for (const language of ["sv", "en"] as const) {
     for (const text of [
       importIssueText(issue(code, { facts }), language),

@@ -67,6 +67,8 @@ export type LeftOutReason =
   | "total"
   /** End reason Felregistrering: left out of every count. */
   | "wrongly-registered"
+  /** It says what a row of another table says: counted once. */
+  | "repeated"
   /** Numbered in advance, and nothing else in it. */
   | "without-values"
   /** In a table, but none of its values could be used; each is listed. */

@@ -14,7 +14,7 @@ export interface RowLedger {
 }
 
 const STRENGTH: readonly ("used" | LeftOutReason)[] = [
-  "blank", "note", "title", "heading", "outside-table", "without-numbers", "without-values", "total",
+  "blank", "note", "title", "heading", "outside-table", "without-numbers", "without-values", "total", "repeated",
   "wrongly-registered", "unreadable", "unknown-row", "used",
 ]; // prettier-ignore
 

@@ -5,6 +5,8 @@ import type { AggregateFigure, InterventionRow, Statement } from "../model/inter
 import type { SourceImport } from "../model/source-import";
 import { readAggregates, readStatements, unreadTextLines } from "./aggregates";
 import { readInterventions } from "./interventions";
+import { partOutcomes } from "./interventions/part-outcomes";
+import { toldTwice } from "./interventions/told-twice";
 import { inReadingOrder, isParticipantTable, participantReader } from "./participants/reader";
 import { atOnce, type InParts } from "./in-parts";
 import type { ReadOptions } from "./read-options";
@@ -31,10 +33,13 @@ export function sourceReader(tables: readonly FoundTable[], options: ReadOptions
     const others = [...kept.values()].flatMap((grid) =>
       inSheet(grid.sheet)
         .filter((table) => !isParticipantTable(table))
-        .map((table) => ({ sheet: grid.sheet, ...readOther(grid, table) })),
+        .map((table) => ({ sheet: grid.sheet, table, ...readOther(grid, table) })),
     );
-    for (const { sheet, marks } of others) reader.markRows(sheet, marks);
-    const interventions = others.flatMap((one) => one.interventions);
+    const { repeated, issues: twice } = toldTwice(
+      others.map(({ sheet, table: { id }, interventions: rows }) => ({ sheet, id, rows })),
+    );
+    for (const one of others) reader.markRows(one.sheet, marksWithout(one, repeated));
+    const interventions = others.flatMap((one) => one.interventions).filter((row) => !repeated.has(row));
     const named = interventions.map(({ name }) => name);
     const { participations, issues: ofRows, accounting, cover } = yield* reader.finishing(named);
     const statements = others.flatMap((one) => one.statements);
@@ -45,7 +50,8 @@ export function sourceReader(tables: readonly FoundTable[], options: ReadOptions
     const counted = refuseDoubleCount(repaired.figures, participations);
     const checked = checkFigures(repaired.figures, interventions, statements);
     const unread = [...kept.values()].flatMap(unreadTextLines);
-    const ofTables = [...others.flatMap((one) => one.issues), ...unread, ...repaired.issues];
+    const ofMoney = [...twice, ...partOutcomes(interventions)];
+    const ofTables = [...others.flatMap((one) => one.issues), ...ofMoney, ...unread, ...repaired.issues];
     const issues = [...[...ofTables, ...counted.issues, ...checked].map(coveredIssue), ...ofRows];
     return {
       tables,
@@ -96,6 +102,17 @@ interface OtherReading {
   readonly statements: readonly Statement[];
   readonly issues: readonly ImportIssue[];
   readonly marks: readonly RowMark[];
+}
+
+/** A row whose interventions all stand in another table is not used; the figures of a printed table (A12) still are. */
+function marksWithout(
+  { table, interventions, marks }: OtherReading & { readonly table: FoundTable },
+  repeated: ReadonlySet<InterventionRow>,
+): readonly RowMark[] {
+  if (table.layout === "A12") return marks;
+  const gone = new Set(interventions.flatMap((row) => (repeated.has(row) ? [row.row] : [])));
+  for (const row of interventions) if (!repeated.has(row)) gone.delete(row.row);
+  return marks.map((mark) => (mark.what === "used" && gone.has(mark.row) ? { row: mark.row, what: "repeated" } : mark));
 }
 
 function readOther(grid: Grid, table: FoundTable): OtherReading {

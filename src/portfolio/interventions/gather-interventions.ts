@@ -2,6 +2,7 @@ import { sumKronor } from "../../calculation/amounts";
 import { calendarYear, type Kronor } from "../../calculation/units";
 import type { InterventionRow, MoneyKind } from "../../participation/model/interventions";
 import { foldLabel } from "../../participation/sus/printed-figures";
+import { yearMoney } from "../costs/year-money";
 import { categoryKey, namedCategory, supportOf } from "./categories";
 import type { AmountKind, Category, Intervention } from "./model";
 
@@ -16,11 +17,15 @@ const ESF: Readonly<Record<AmountKind, MoneyKind | null>> = {
 export const amountKindOf = (rows: readonly InterventionRow[]): AmountKind =>
   AMOUNTS.find((kind) => rows.some(({ money }) => money[kind] !== undefined)) ?? "outcome";
 
+/** Rows of an intervention and a year as interventions, in the order of their letters. */
+export const gatherInterventions = (rows: readonly InterventionRow[], kind: AmountKind): readonly Intervention[] =>
+  rowsByIntervention(rows).map((own) => gathered(own, kind));
+
 /**
- * Rows of an intervention and a year as interventions: one for each name of an association, in the order of their
- * letters, so that the order of rows decides nothing.
+ * The rows of each intervention: one for each name of an association, however spelled, in the order of their letters,
+ * so that the order of rows decides nothing. None is empty.
  */
-export function gatherInterventions(rows: readonly InterventionRow[], kind: AmountKind): readonly Intervention[] {
+export function rowsByIntervention(rows: readonly InterventionRow[]): readonly (readonly InterventionRow[])[] {
   const byName = new Map<string, InterventionRow[]>();
   for (const row of rows) {
     const key = `${foldLabel(row.name)}\n${foldLabel(row.association ?? "")}`;
@@ -28,9 +33,7 @@ export function gatherInterventions(rows: readonly InterventionRow[], kind: Amou
     if (held === undefined) byName.set(key, [row]);
     else held.push(row);
   }
-  return [...byName]
-    .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([, own]) => gathered(inOwnOrder(own), kind));
+  return [...byName].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, own]) => inOwnOrder(own));
 }
 
 /** By year and place, whatever order they came in; a row of no year comes first. */
@@ -56,10 +59,28 @@ function gathered(rows: readonly InterventionRow[], kind: AmountKind): Intervent
     support: supportOfRows(rows),
     targetGroups: known.length > 0 ? known : [{ kind: "undefined" }],
     amount: sumOf(rows, kind),
-    rowsWithoutAmount: rows.filter(({ money }) => money[kind] === undefined).length,
+    rowsWithoutAmount: byYear(rows).filter((of) => of.every(({ money }) => money[kind] === undefined)).length,
     esf: esfKind === null ? null : sumOf(rows, esfKind),
   };
 }
+
+/** Rows of an intervention by year: budget and outcome of a year may stand on rows of their own. */
+function byYear(rows: readonly InterventionRow[]): readonly (readonly InterventionRow[])[] {
+  const years = new Map<InterventionRow["year"], InterventionRow[]>();
+  for (const row of rows) years.set(row.year, [...(years.get(row.year) ?? []), row]);
+  return [...years.values()];
+}
+
+/** In some year the amounts of a kind are not what the year costs: outcome, else budget. */
+export const differsFromCost = (rows: readonly InterventionRow[], kind: AmountKind): boolean =>
+  rowsByIntervention(rows).some((own) =>
+    byYear(own).some((of) => {
+      const amount = sumOf(of, kind);
+      const { amounts } = yearMoney(of, "ordinary", "outcome-else-budget");
+      const cost = amounts.length === 0 ? null : sumKronor(amounts);
+      return amount === null || cost === null ? amount !== cost : !amount.equals(cost);
+    }),
+  );
 
 function sumOf(rows: readonly InterventionRow[], kind: MoneyKind): Kronor | null {
   const amounts = rows.flatMap(({ money }) => money[kind] ?? []);

@@ -4,7 +4,7 @@ import { calendarYear, kronor, type Kronor } from "../../calculation/units";
 import type { InterventionRow } from "../../participation/model/interventions";
 import type { SeveralRule } from "../pivot/model";
 import { categoryKey, inCategoryOrder, partyCategories } from "./categories";
-import { amountKindOf, gatherInterventions } from "./gather-interventions";
+import { amountKindOf, differsFromCost, gatherInterventions } from "./gather-interventions";
 import type {
   Breakdown,
   BreakdownLine,
@@ -47,12 +47,9 @@ export function interventionFigures(
             last: calendarYear(Math.max(...years.map(({ last }) => last))),
           },
     rowsWithoutYear: rows.filter(({ year }) => year === null).length,
-    differsByYear: rows.some(({ money }) => !sameAmount(money[kind], money.outcome ?? money.budget)),
+    differsByYear: differsFromCost(rows, kind),
   };
 }
-
-const sameAmount = (one: Kronor | undefined, other: Kronor | undefined): boolean =>
-  one === undefined || other === undefined ? one === other : one.equals(other);
 
 /** A line for each target group, with the part of the intervention that counts in it. */
 function linesOf(intervention: Intervention, rule: SeveralRule): readonly InterventionLine[] {

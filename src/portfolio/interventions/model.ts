@@ -33,8 +33,9 @@ export interface Intervention {
   readonly support: Category | null;
   /** At least one, in the source's order. */
   readonly targetGroups: readonly Category[];
-  /** null: no row has one. Rows without one are counted beside, never taken as 0. */
+  /** null: no row has one. Years without one are counted beside, never taken as 0. */
   readonly amount: Kronor | null;
+  /** Years of the intervention in which no row tells the amount. */
   readonly rowsWithoutAmount: number;
   readonly esf: Kronor | null;
 }
@@ -61,7 +62,7 @@ export interface BreakdownLine {
   /** Amount by the interventions that have one; null where none has. */
   readonly average: Kronor | null;
   readonly withoutAmount: Decimal;
-  /** Rows (an intervention and a year) without an amount, of interventions with one in other years too. */
+  /** Years of interventions without an amount, of interventions with one in other years too. */
   readonly rowsWithoutAmount: Decimal;
   readonly esf: Kronor;
 }

@@ -31,7 +31,7 @@ const HEADINGS: readonly (readonly [Field, RegExp])[] = [
   ["responsibleOrganisation", /^(?:huvudman|projektagare|insatsagare|agare|insatsagare huvudman|huvudman insatsagare|ansvarig organisation)$|^responsible(?: organisation| party| body)?$|^owner$|^lead organisation$/],
   ["parties", /^(?:parter|samverkansparter|samverkande parter|ingaende organisationer|deltagande parter)$|^(?:cooperating )?part(?:ies|ners)$/],
   ["financier", /^finansiar(?:er)?$/],
-  ["costKind", /^(?:kostnadstyp|budgettyp|kostnadsslag)$/],
+  ["costKind", /^(?:kostnadstyp|budgettyp|kostnadsslag|budgetslag|typ av (?:kostnad|budget)|slag av kostnad)$|^(?:type|kind) of (?:cost|budget)$|^(?:cost|budget) (?:type|kind)$/],
   ["note", /^(?:anmarkning|kommentar|notering|ovrigt|not)$|^(?:notes?|comments?|remarks?)$/],
 ]; // prettier-ignore
 

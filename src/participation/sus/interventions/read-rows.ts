@@ -13,6 +13,7 @@ import type { RowMark } from "../row-ledger";
 import { yearInText, yearOfCell } from "../year-text";
 import { readAmount, readCount } from "./amounts";
 import { canonicalResponsible, measurementOf, orientationOf, PROCESS_SUPPORT } from "./code-lists";
+import { asEsf, esfRows } from "./cost-kinds";
 import { isRepeatedHeading } from "./find-rows";
 import { yearOfHeading } from "./headings";
 import type { InterventionReading } from "./reading";
@@ -20,6 +21,7 @@ import { COUNTS, MONEY, type RowContext } from "./row-context";
 import { readDate, readYesNo } from "./row-values";
 import { targetGroupsOf } from "./target-groups";
 import { printedTotals } from "./total-row";
+import { tellUndated } from "./undated-rows";
 
 export function readRows(grid: Grid, table: FoundTable): InterventionReading {
   const cells = cellsOf(grid);
@@ -42,7 +44,9 @@ export function readRows(grid: Grid, table: FoundTable): InterventionReading {
     return read;
   });
   printedTotals(context, rows, marks);
-  return { rows, issues: issues.list(), marks };
+  tellUndated(context, rows);
+  const esf = esfRows(context, body);
+  return { rows: rows.map((row) => (esf.has(row.row) ? asEsf(row) : row)), issues: issues.list(), marks };
 }
 
 function headingMarks({ grid, cells, table }: RowContext): RowMark[] {
@@ -209,11 +213,7 @@ function readRow(
     const empty = Object.keys(counts).length === 0 && Object.keys(money).length === 0;
     return empty && years.size > 1 ? [] : [{ ...shared, year: headed ?? own, counts, money }];
   });
-  const read = rows.length > 0 ? rows : [{ ...shared, year: own, counts: {}, money: {} }];
-  if (read.some((row) => row.year === null && Object.keys(row.money).length > 0)) {
-    context.issues.add({ code: "year-missing", severity: "warning", row: shared.row, heading: name, done: "kept" });
-  }
-  return read;
+  return rows.length > 0 ? rows : [{ ...shared, year: own, counts: {}, money: {} }];
 }
 
 /** Process support is no orientation, but the row says it: its words are kept beside the precise orientation. */

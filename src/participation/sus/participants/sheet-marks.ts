@@ -3,7 +3,7 @@ import { growing8 } from "./growing";
 
 /** In order of strength: a row in two tables keeps the stronger, so that no row counts twice. Place 0: not seen. */
 const MARKS: readonly (LeftOutReason | "used" | null)[] = [
-  null, "blank", "note", "title", "outside-table", "heading", "without-numbers", "without-values", "total",
+  null, "blank", "note", "title", "outside-table", "heading", "without-numbers", "without-values", "total", "repeated",
   "wrongly-registered", "unreadable", "unknown-row", "used",
 ]; // prettier-ignore
 

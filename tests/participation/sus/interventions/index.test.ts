@@ -56,6 +56,7 @@ Källa: SUS | | | | | | | | |`,
   expect(rows.map(({ start, end, esfFinanced }) => [start, end, esfFinanced])).toEqual([[42370, 42735, false], [42736, 42369, true], [null, null, null], [null, null, null]]); // prettier-ignore
   expect([...issues].sort()).toEqual([
     "code-unknown 5 både individ och struktur",
+    "cost-year-missing 5",
     "date-unreadable 5 igår",
     "end-before-start 4",
     "intervention-missing 7 Kommun",
@@ -63,7 +64,6 @@ Källa: SUS | | | | | | | | |`,
     "several-target-groups 3,5 Unga; Psykisk ohälsa",
     "total-differs 8 2 400",
     "total-row 8",
-    "year-missing 5",
   ]);
   expect(marks).toEqual([
     "2 heading",
