@@ -70,8 +70,8 @@ function byRejection(n: number, p: number, random: Random): number {
   }
 }
 
-/** ln k! less Stirling's (k + ½) ln(k + 1) − (k + 1) + ½ ln 2π. */
-function stirlingTail(k: number): number {
+/** ln k! less Stirling's (k + ½) ln(k + 1) − (k + 1) + ½ ln 2π, to 10 decimals. */
+export function stirlingTail(k: number): number {
   const known = TAILS[k];
   if (known !== undefined) return known;
   const next = k + 1;

@@ -1,4 +1,4 @@
-import { binomialDraw } from "../../src/calculation/binomial";
+import { binomialDraw, stirlingTail } from "../../src/calculation/binomial";
 import { randomFrom } from "../../src/calculation/random";
 
 /** P(k) of a binomial, by sums of logarithms: apart from the code under test. */
@@ -25,6 +25,16 @@ function chiSquare(drawn: readonly number[], expected: readonly number[]): reado
   if (due > 0) sum += (seen - due) ** 2 / Math.max(due, 1);
   return [sum, Math.max(cells - 1, 1)];
 }
+
+// A fault in it is too small to be seen in what is drawn.
+it("the tail of Stirling's formula is what the sum of logarithms leaves, from the list and beyond it", () => {
+  let logFactorial = 0;
+  for (let k = 0; k <= 400; k++) {
+    if (k > 0) logFactorial += Math.log(k);
+    const formula = (k + 0.5) * Math.log(k + 1) - (k + 1) + Math.log(2 * Math.PI) / 2;
+    expect(stirlingTail(k)).toBeCloseTo(logFactorial - formula, 9);
+  }
+});
 
 describe("binomialDraw", () => {
   it.each<[string, number, number]>([

@@ -12,6 +12,18 @@ describe("histogram", () => {
     expect(histogram(values, wanted, whole)).toEqual(found);
   });
 
+  it.each<[why: string, top: number, wanted: number, width: number]>([
+    ["parts of one", 0.3, 10, 0.05],
+    ["a hundredth", 0.08, 10, 0.01],
+    ["a power of ten as it is", 1000, 10, 100],
+    ["between powers of ten", 3000, 10, 500],
+    ["a half power", 24, 10, 2.5],
+    ["just above the steps: the next power", 600, 10, 100],
+  ])("bins are of easy widths: %s", (_why, top, wanted, width) => {
+    const [first] = histogram([0, top], wanted).bins;
+    expect(first!.to - first!.from).toBeCloseTo(width, 12);
+  });
+
   it("puts a few far off above the bins instead of making the others one", () => {
     const values = [...Array.from({ length: 999 }, (_, at) => at), 1_000_000];
     const { bins, above } = histogram(values, 10);

@@ -47,6 +47,12 @@ it("has the ends of an 80 % interval as the kernel has them, and spreads of all 
     expect(bins.reduce((sum, { count }) => sum + count, above + never)).toBe(1000);
 });
 
+it("spreads months in whole ones, however close they are", () => {
+  const close = { low: 1_000_000, likely: 1_010_000, high: 1_020_000 };
+  const { bins } = drawn(question({ annual: close })).spread.payback;
+  expect(bins.every(({ from, to }) => Number.isInteger(from) && Number.isInteger(to))).toBe(true);
+});
+
 it("tells why where a percentile is no time, and nothing before the first draw", () => {
   const lost = drawn(question({ annual: { low: -3, likely: -2, high: -1 } }));
   expect([lost.payback[5], lost.never, lost.spread.payback]).toEqual(["never", 1, { bins: [], above: 0, never: 1000 }]);
