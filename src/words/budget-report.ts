@@ -3,28 +3,35 @@ import type { BudgetComparison } from "../portfolio/budget/sums";
 import { formatNumber } from "./format";
 import type { Language } from "./language";
 
+/** What a picture leaves out, and what of it is not of a whole year. */
+export interface PicturedPart {
+  /** Only what has both sides. */
+  readonly apart: boolean;
+  readonly hasPart: boolean;
+}
+
 export interface BudgetWords {
   readonly sheets: { readonly budget: string; readonly checks: string };
   readonly title: string;
   readonly lines: (file: string | null, date: string) => readonly string[];
   readonly kinds: Readonly<Record<BudgetTable["kind"], string>>;
-  readonly perYear: string;
   readonly year: string;
   readonly item: string;
   readonly sides: Readonly<Record<BudgetSide, string>>;
   readonly difference: string;
   readonly used: string;
-  readonly ofYear: string;
   readonly remark: string;
   readonly sum: string;
   readonly printedSum: string;
   readonly whole: string;
-  readonly chart: (title: string) => string;
+  readonly noYear: string;
+  readonly noYearSays: string;
+  readonly compared: string;
+  readonly chart: (title: string, of: PicturedPart) => string;
   readonly chartSays: string;
   readonly amount: string;
   readonly checksTitle: string;
   readonly checksLines: readonly string[];
-  readonly noPrint: string;
 }
 
 const SV: BudgetWords = {
@@ -39,18 +46,20 @@ const SV: BudgetWords = {
     interventions: "Insatser: budget och utfall, utan ESF",
     interventionsEsf: "Insatser: ESF-budget och ESF-utfall",
   },
-  perYear: "Per år",
   year: "År",
   item: "Post",
   sides: { budget: "Budget", outcome: "Utfall" },
   difference: "Skillnad",
   used: "Använt av budget",
-  ofYear: "Del av året",
   remark: "Anmärkning",
   sum: "Summa",
   printedSum: "Tryckt summa",
   whole: "Hela tiden",
-  chart: (title) => `Budget mot utfall, kr: ${title}`,
+  noYear: "Utan år",
+  noYearSays: "Raderna saknar år i källan; de räknas med i hela tiden.",
+  compared: "Att jämföra: bara poster som har både budget och utfall för året",
+  chart: (title, { apart, hasPart }) =>
+    `Budget mot utfall, kr: ${title}${apart ? ", bara poster som har båda" : ""}${hasPart ? " (utfall av en del av ett år är märkt)" : ""}`,
   chartSays:
     "Stapeldiagram: budget bredvid utfall, år för år. Utfall av en del av ett år är märkt. Talen står i tabellen.",
   amount: "Kronor",
@@ -59,7 +68,6 @@ const SV: BudgetWords = {
     "Varje tryckt tal bredvid det som källans andra tal ger: summor mot poster, hela tiden mot åren.",
     "Skillnad = beräknat − tryckt. Inget är rättat.",
   ],
-  noPrint: "Källan trycker inga summor att jämföra med.",
 };
 
 const EN: BudgetWords = {
@@ -74,18 +82,20 @@ const EN: BudgetWords = {
     interventions: "Interventions: budget and outcome, without ESF",
     interventionsEsf: "Interventions: ESF budget and ESF outcome",
   },
-  perYear: "By year",
   year: "Year",
   item: "Item",
   sides: { budget: "Budget", outcome: "Outcome" },
   difference: "Difference",
   used: "Used of budget",
-  ofYear: "Part of the year",
   remark: "Remark",
   sum: "Sum",
   printedSum: "Printed total",
   whole: "The whole time",
-  chart: (title) => `Budget against outcome, SEK: ${title}`,
+  noYear: "Without a year",
+  noYearSays: "The rows have no year in the source; they count in the whole time.",
+  compared: "To compare: only items that have both budget and outcome for the year",
+  chart: (title, { apart, hasPart }) =>
+    `Budget against outcome, SEK: ${title}${apart ? ", only items that have both" : ""}${hasPart ? " (an outcome of a part of a year is marked)" : ""}`,
   chartSays:
     "Column chart: budget beside outcome, year by year. An outcome of a part of a year is marked. The figures are in the table.",
   amount: "SEK",
@@ -94,7 +104,6 @@ const EN: BudgetWords = {
     "Every printed figure beside what the source's other figures give: totals against items, the whole time against its years.",
     "Difference = computed − printed. Nothing is corrected.",
   ],
-  noPrint: "The source prints no totals to compare with.",
 };
 
 export const budgetWords = (language: Language): BudgetWords => (language === "sv" ? SV : EN);
@@ -102,6 +111,7 @@ export const budgetWords = (language: Language): BudgetWords => (language === "s
 /** "År 2008 (t.o.m. 2008-09-30)": a year whose outcome is not of all of it says so wherever it stands. */
 export function periodText(year: BudgetYear, part: PartOfYear | null, language: Language): string {
   if (year === null) return budgetWords(language).whole;
+  if (year === "no-year") return budgetWords(language).noYear;
   const [named, until] = language === "sv" ? [`År ${year}`, "t.o.m."] : [`Year ${year}`, "up to"];
   if (part === null) return named;
   return part.until === null ? `${named} (${part.heading})` : `${named} (${until} ${part.until})`;
@@ -120,19 +130,6 @@ export function partText(part: PartOfYear, language: Language): string {
 
 type Lacking = Pick<BudgetComparison, "count" | "lacking">;
 const LACKED: readonly BudgetSide[] = ["outcome", "budget"];
-
-/** "utfall saknas för 2 av 3": beside the name of a year wherever its sums stand; null where nothing is missing. */
-export function lackingMark({ count, lacking }: Lacking, language: Language): string | null {
-  const marks = LACKED.flatMap((side) => {
-    const { count: without } = lacking[side];
-    if (without === 0) return [];
-    const named = budgetWords(language).sides[side];
-    return language === "sv"
-      ? [`${named.toLowerCase()} saknas för ${without} av ${count}`]
-      : [`${named.toLowerCase()} missing for ${without} of ${count}`];
-  });
-  return marks.length === 0 ? null : marks.join(", ");
-}
 
 /**
  * How many items lack a side, and the amount that is therefore not compared.

@@ -1,8 +1,18 @@
 import { kronor, type Kronor } from "../../calculation/units";
 import type { AggregateFigure, InterventionRow, MoneyKind } from "../../participation/model/interventions";
+import { foldLabel } from "../../participation/sus/printed-figures";
+import { rowsByIntervention } from "../interventions/gather-interventions";
 import { isTotalLabel } from "../label-words";
 import type { PrintedFigure } from "../printed-figure";
-import type { BudgetAmount, BudgetPeriod, BudgetSide, BudgetTable, BudgetYear } from "./model";
+import {
+  BUDGET_SIDES,
+  NO_YEAR,
+  type BudgetAmount,
+  type BudgetPeriod,
+  type BudgetSide,
+  type BudgetTable,
+  type BudgetYear,
+} from "./model";
 import { periodHeading, type PeriodHeading } from "./period-heading";
 
 /** Every table of budget and outcome by year: printed ones in reading order, then the rows of interventions. */
@@ -67,36 +77,58 @@ function periodsOf(read: readonly PeriodHeading[]): readonly BudgetPeriod[] {
   }));
 }
 
-/** Rows of the same name and year are one item; an amount that no row tells is none, never 0. */
+/** Rows of the same intervention and year are one amount; an amount that no row tells is none, never 0. */
 function interventionTable(
   kind: "interventions" | "interventionsEsf",
   rows: readonly InterventionRow[],
   money: Readonly<Record<BudgetSide, MoneyKind>>,
 ): BudgetTable | null {
   const sums = new Map<string, Kronor>();
-  const told: { readonly name: string; readonly year: number; readonly side: BudgetSide }[] = [];
-  for (const { name, year, money: amounts } of rows) {
-    if (year === null) continue;
-    for (const side of ["budget", "outcome"] as const) {
-      const amount = amounts[money[side]];
+  const told: { readonly item: string; readonly year: BudgetPeriod["year"]; readonly side: BudgetSide }[] = [];
+  for (const { item, row } of namedRows(rows)) {
+    const year = row.year ?? NO_YEAR;
+    for (const side of BUDGET_SIDES) {
+      const amount = row.money[money[side]];
       if (amount === undefined) continue;
-      const key = keyOf(name, year, side);
+      const key = keyOf(item, year, side);
       const held = sums.get(key);
       sums.set(key, held === undefined ? amount : kronor(held.plus(amount)));
-      told.push({ name, year, side });
+      told.push({ item, year, side });
     }
   }
   if (new Set(told.map(({ side }) => side)).size < 2) return null;
-  const years = [...new Set(told.map(({ year }) => year))].sort((a, b) => a - b);
+  const years = [...new Set(told.flatMap(({ year }) => (year === NO_YEAR ? [] : [year])))].sort((a, b) => a - b);
+  const hasNoYear = told.some(({ year }) => year === NO_YEAR);
   return {
     title: "",
     kind,
-    items: [...new Set(told.map(({ name }) => name))],
-    periods: years.map((year) => ({ year, part: null })),
+    items: [...new Set(told.map(({ item }) => item))],
+    periods: [...years, ...(hasNoYear ? ([NO_YEAR] as const) : [])].map((year) => ({ year, part: null })),
     amount: (item, year, side) => {
       const value = sums.get(keyOf(item, year, side));
       return value === undefined ? null : { value, printed: null };
     },
     total: () => null,
   };
+}
+
+interface NamedRow {
+  readonly item: string;
+  readonly row: InterventionRow;
+}
+
+/** Interventions as every other report tells them apart; an association is named where several have one of the name. */
+function namedRows(rows: readonly InterventionRow[]): readonly NamedRow[] {
+  const groups = rowsByIntervention(rows);
+  const nameOf = (group: readonly InterventionRow[]): string => group[0]?.name ?? "";
+  const times = new Map<string, number>();
+  for (const group of groups) {
+    const folded = foldLabel(nameOf(group));
+    times.set(folded, (times.get(folded) ?? 0) + 1);
+  }
+  return groups.flatMap((group) => {
+    const [name, association] = [nameOf(group), group[0]?.association ?? null];
+    const item = association === null || times.get(foldLabel(name)) === 1 ? name : `${name} (${association})`;
+    return group.map((row) => ({ item, row }));
+  });
 }

@@ -4,8 +4,11 @@ import type { PrintedFigure, PrintedMark } from "../printed-figure";
 export type BudgetSide = "budget" | "outcome";
 export const BUDGET_SIDES: readonly BudgetSide[] = ["budget", "outcome"];
 
-/** A calendar year of a table; null: the whole time. */
-export type BudgetYear = number | null;
+/** What rows of no year are under: their money counts in the whole time, and in no year. */
+export const NO_YEAR = "no-year";
+
+/** A calendar year of a table, or none; null: the whole time. */
+export type BudgetYear = number | typeof NO_YEAR | null;
 
 /** An outcome that is of a part of its year: what the heading says, and how much of the year that is where it tells. */
 export interface PartOfYear {
@@ -23,7 +26,7 @@ export interface BudgetAmount {
 }
 
 export interface BudgetPeriod {
-  readonly year: BudgetYear;
+  readonly year: Exclude<BudgetYear, null>;
   /** Null: the outcome is of the whole year, as far as the source tells. */
   readonly part: PartOfYear | null;
 }
@@ -33,7 +36,7 @@ export interface BudgetTable {
   readonly title: string;
   readonly kind: "printed" | "interventions" | "interventionsEsf";
   readonly items: readonly string[];
-  /** Years in order; the whole time is not among them. */
+  /** Years in order, what has none last; the whole time is not among them. */
   readonly periods: readonly BudgetPeriod[];
   readonly amount: (item: string, year: BudgetYear, side: BudgetSide) => BudgetAmount | null;
   readonly total: (year: BudgetYear, side: BudgetSide) => PrintedFigure | null;

@@ -1,11 +1,12 @@
 import { serialFromIso } from "../../sheet/serial-date";
 import { foldedLabel, isActualLabel, isPlannedLabel } from "../label-words";
-import type { BudgetSide, BudgetYear, PartOfYear } from "./model";
+import type { BudgetSide, PartOfYear } from "./model";
 
 /** What a heading of a budget table says. */
 export interface PeriodHeading {
   readonly side: BudgetSide;
-  readonly year: BudgetYear;
+  /** null: the whole time. */
+  readonly year: number | null;
   readonly part: PartOfYear | null;
 }
 

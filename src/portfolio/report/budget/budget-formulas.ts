@@ -45,9 +45,9 @@ export function ofPair(row: number): ComparedFormulas {
 
 /** One item over its years: only those that have both, which are those with a difference. */
 export function overYears({ table, places }: Placed, item: number): ComparedFormulas {
-  const differenceOf = (year: number | null): Formula =>
+  const differenceOf = (year: BudgetYear): Formula =>
     ref({ row: places.row(year, item), column: BUDGET_COLUMNS.difference });
-  const years = table.periods.flatMap(({ year }) => year ?? []);
+  const years = table.periods.map(({ year }) => year);
   const [budget, outcome] = BUDGET_SIDES.map((side) =>
     fn(
       "SUM",
@@ -73,7 +73,7 @@ export function ofItems(placed: Placed, year: BudgetYear): ComparedFormulas {
 const summed = (formulas: readonly Formula[]): Formula => fn("SUM", ...formulas);
 
 /** A side of the items that have both; words among numbers count as nothing in SUMPRODUCT. */
-function ofBoth(placed: Placed, year: BudgetYear, side: BudgetSide): Formula {
+export function ofBoth(placed: Placed, year: BudgetYear, side: BudgetSide): Formula {
   const known = BUDGET_SIDES.map((one) => fn("ISNUMBER", itemsRange(placed, year, BUDGET_COLUMNS[one])));
   const [planned, actual] = known as [Formula, Formula];
   return fn("SUMPRODUCT", op(planned, "*", actual), itemsRange(placed, year, BUDGET_COLUMNS[side]));

@@ -2,14 +2,14 @@ import type { Kronor } from "../../../calculation/units";
 import type { CellValue } from "../../../sheet/cell";
 import { ref, type Formula } from "../../../sheet/formula";
 import type { CellStyle, LayoutChart, NumberFormat, SheetLayout } from "../../../sheet/layout";
-import { budgetWords, lackingMark, lackingText, partText, periodText } from "../../../words/budget-report";
+import { budgetWords, lackingText, partText, periodText } from "../../../words/budget-report";
 import type { Language } from "../../../words/language";
-import { BUDGET_SIDES, type BudgetSide, type BudgetTable, type BudgetYear } from "../../budget/model";
+import { BUDGET_SIDES, NO_YEAR, type BudgetSide, type BudgetTable, type BudgetYear } from "../../budget/model";
 import { budgetComparison, itemAmount, tableAmount } from "../../budget/sums";
 import { shortTitle } from "../printed-titles";
 import type { ReportAbout } from "../report-input";
 import { columnRange, DASH, sheetBuilder, whenNumbers, type SheetBuilder } from "../sheet-builder";
-import { ofItems, ofPair, overYears, sumOfItems, wholeTime, type ComparedFormulas } from "./budget-formulas";
+import { ofBoth, ofItems, ofPair, overYears, sumOfItems, wholeTime, type ComparedFormulas } from "./budget-formulas";
 import { allBudgetPlaces, BUDGET_COLUMNS, BUDGET_SHEET_IDS, type BudgetPlaces } from "./budget-places";
 
 /** The row under the title and its lines where the first table begins. */
@@ -37,7 +37,8 @@ export function budgetSheet(tables: readonly BudgetTable[], { fileName, date, la
     id: BUDGET_SHEET_IDS.budget,
     name: words.sheets.budget,
     cells: sheet.cells,
-    columnWidths: [38, 16, 16, 16, 14, 14, 74],
+    // As wide as a page across with text of its own size.
+    columnWidths: [30, 15, 15, 15, 11, 44],
     freeze: { rows: 1, columns: 1 },
     print: {
       orientation: "landscape",
@@ -54,8 +55,8 @@ export const budgetTitle = ({ title, kind }: BudgetTable, language: Language): s
   kind === "printed" ? shortTitle(title) : budgetWords(language).kinds[kind];
 
 function headings({ sheet, language }: Context, row: number, first: string): void {
-  const { sides, difference, used, ofYear, remark } = budgetWords(language);
-  const heads = [first, sides.budget, sides.outcome, difference, used, ofYear, remark];
+  const { sides, difference, used, remark } = budgetWords(language);
+  const heads = [first, sides.budget, sides.outcome, difference, used, remark];
   sheet.headings(row, heads, 1, [BUDGET_COLUMNS.remark]);
 }
 
@@ -69,6 +70,23 @@ function tableOf(context: Context): void {
     glanceRow(context, year);
     blockOf(context, year);
   }
+  if (places.pictured.apart) comparedTable(context);
+}
+
+/** What of each year has both sides, for a picture that sets like beside like. */
+function comparedTable(context: Context): void {
+  const { sheet, table, places, language } = context;
+  const words = budgetWords(language);
+  const { from, years } = places.pictured;
+  sheet.put(from - 2, 0, words.compared, { style: "subtitle" });
+  sheet.headings(from - 1, [words.year, words.sides.budget, words.sides.outcome], 1);
+  years.forEach((year, at) => {
+    sheet.put(from + at, 0, periodText(year, partOf(context, year), language), { style: "wrap" });
+    const { both } = budgetComparison(table, null, year);
+    for (const side of BUDGET_SIDES) {
+      amount(context, from + at, side, both?.[side] ?? null, ofBoth(context, year, side), false);
+    }
+  });
 }
 
 const partOf = ({ table }: Context, year: BudgetYear) =>
@@ -83,10 +101,8 @@ const partsOf = ({ table }: Context, year: BudgetYear) =>
 function glanceRow(context: Context, year: BudgetYear): void {
   const { sheet, table, places, language } = context;
   const row = places.glance(year);
-  const style: CellStyle = year === null ? "total" : "label";
-  const mark = lackingMark(budgetComparison(table, null, year), language);
-  const named = periodText(year, partOf(context, year), language);
-  sheet.put(row, 0, mark === null ? named : `${named} (${mark})`, { style });
+  const style: CellStyle = year === null ? "total" : "wrap";
+  sheet.put(row, 0, periodText(year, partOf(context, year), language), { style });
   for (const side of BUDGET_SIDES) {
     const from = ref(places.at(year, "sum", side));
     amount(context, row, side, tableAmount(table, year, side), whenNumbers(1, [from], from), year === null);
@@ -105,7 +121,7 @@ function blockOf(context: Context, year: BudgetYear): void {
   headings(context, places.block(year) + 1, words.item);
   table.items.forEach((item, at) => {
     const row = places.row(year, at);
-    sheet.put(row, 0, item, { style: "label" });
+    sheet.put(row, 0, item, { style: "wrap" });
     for (const side of BUDGET_SIDES) {
       const formula = year === null ? wholeTime(context, at, side) : null;
       amount(context, row, side, itemAmount(table, item, year, side), formula, false);
@@ -188,42 +204,38 @@ function compared(context: Context, { row, item, year, isTotal, remarked, formul
   const hasOutcome =
     (item === null ? tableAmount(table, year, "outcome") : itemAmount(table, item, year, "outcome")) !== null;
   const [part] = hasOutcome ? partsOf(context, year) : [];
-  if (part !== undefined && year !== null && part.share !== null) {
-    sheet.put(row, BUDGET_COLUMNS.ofYear, part.share, { format: "share", style });
-  }
   // Once for a block, and where the years stand side by side.
-  const saysPart = part !== undefined && (row === places.glance(year) || isTotal);
+  const speaksForAll = row === places.glance(year) || isTotal;
   const each = item !== null ? "year" : year === null ? "itemYear" : "item";
   const remarks = [
-    saysPart ? partText(part, language) : "",
+    part !== undefined && speaksForAll ? partText(part, language) : "",
+    year === NO_YEAR && speaksForAll ? budgetWords(language).noYearSays : "",
     remarked ? lackingText(comparison, each, language) : "",
   ].filter((text) => text !== "");
-  if (remarks.length > 0) sheet.put(row, BUDGET_COLUMNS.remark, remarks.join(" "), { style: "mutedText" });
+  if (remarks.length > 0) sheet.put(row, BUDGET_COLUMNS.remark, remarks.join(" "), { style: "textWrapped" });
 }
 
-/** The years that have both, as far as they stand together: there is nothing to compare where one is missing. */
+/** The years that have both, of what has both. */
 function chartOf({ table, places, language }: Context, at: number): LayoutChart | null {
   const words = budgetWords(language);
-  const hasBoth = table.periods.map(({ year }) =>
-    BUDGET_SIDES.every((side) => tableAmount(table, year, side) !== null),
-  );
-  const begin = hasBoth.indexOf(true);
-  if (begin === -1) return null;
-  const length = hasBoth.slice(begin).indexOf(false);
-  const from = places.glance(table.periods[begin]?.year ?? null);
-  const to = from + (length === -1 ? hasBoth.length - begin : length) - 1;
+  const { years, from, apart } = places.pictured;
+  const [begin] = years;
+  if (begin === undefined) return null;
+  const first = apart ? from : places.glance(begin);
+  const to = first + years.length - 1;
+  const hasPart = table.periods.some(({ year, part }) => year !== NO_YEAR && years.includes(year) && part !== null);
   return {
     id: `budget-${at + 1}`,
     kind: "column",
-    title: words.chart(budgetTitle(table, language)),
+    title: words.chart(budgetTitle(table, language), { apart, hasPart }),
     description: words.chartSays,
-    categories: columnRange(0, from, to),
+    categories: columnRange(0, first, to),
     series: BUDGET_SIDES.map((side) => ({
       name: words.sides[side],
-      values: columnRange(BUDGET_COLUMNS[side], from, to),
+      values: columnRange(BUDGET_COLUMNS[side], first, to),
     })),
     axisTitles: { category: words.year, value: words.amount },
     format: "kronor",
-    area: { from: { row: places.chart.from, column: 0 }, to: { row: places.chart.to, column: BUDGET_COLUMNS.ofYear } },
+    area: { from: { row: places.chart.from, column: 0 }, to: { row: places.chart.to, column: BUDGET_COLUMNS.used } },
   };
 }
