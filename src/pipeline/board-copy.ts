@@ -5,7 +5,7 @@ import { aboutCopySheet } from "../portfolio/review/about-copy-sheet";
 import { fittingLines } from "../portfolio/review/fitting-lines";
 import { withIds } from "../portfolio/review/other-ids";
 import { standingAlone } from "../portfolio/review/standing-alone";
-import type { ReportAbout } from "../portfolio/report/report-input";
+import { SHEET_IDS, type ReportAbout } from "../portfolio/report/report-input";
 import type { SheetLayout } from "../sheet/layout";
 import type { Edits } from "../valuation/assumptions/faults";
 import type { AssumptionName } from "../valuation/assumptions/names";
@@ -68,6 +68,7 @@ export function boardCopy(
   const first = aboutCopySheet({
     ...facts,
     sheets: layouts.map(({ name }) => name),
+    inputs: layouts.find(({ id }) => id === SHEET_IDS.inputs)?.name ?? null,
     fileName: said.fileName,
     sourceSheets: made.paybackSheets,
     importSheets: holdsPersons ? coverSheets(participants.imported).participations.sheets : [],

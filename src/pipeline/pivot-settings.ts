@@ -239,5 +239,7 @@ function costFrom(value: unknown): PivotSettings["cost"] | null {
     if (sector === null || typeof digits !== "string" || !/^\d{1,12}(\.\d+)?$/.test(digits)) return null;
     amounts[sector] = digits;
   }
+  // A cost of which nothing is told is no cost, and not 0.
+  if (Object.keys(amounts).length === 0) return null;
   return use === null ? null : { basis, split, chosen: { amounts, use } };
 }

@@ -33,7 +33,8 @@ export interface BoardCopyWords {
   readonly assumptions: string;
   readonly edited: (names: readonly string[]) => string;
   readonly trust: string;
-  readonly trustLines: readonly string[];
+  /** @param inputs the sheet where figures may be changed, by its name; null: it is not in the copy */
+  readonly trustLines: (inputs: string | null) => readonly string[];
 }
 
 const WORDS: Readonly<Record<Language, BoardCopyWords>> = {
@@ -78,9 +79,12 @@ const WORDS: Readonly<Record<Language, BoardCopyWords>> = {
         ? "Inga antaganden är ändrade av den som gjorde beräkningen."
         : `Ändrade av den som gjorde beräkningen: ${names.join(", ")}.`,
     trust: "Så kan du pröva siffrorna",
-    trustLines: [
+    trustLines: (inputs) => [
       "Klicka på en siffra: formelfältet visar vilka celler den räknas ur.",
-      "Ändra en siffra på bladet Indata i en egen kopia, så räknas återbetalningstiderna om. Siffror ur deltagaruppgifter är redan summerade och räknas bara om i sina summor.",
+      ...(inputs === null
+        ? []
+        : [`Ändra en siffra på bladet ${inputs} i en egen kopia, så räknas återbetalningstiderna om.`]),
+      "Siffror ur deltagaruppgifter är redan summerade och räknas bara om i sina summor.",
       "Den som har arbetsboken med tillägget kan under Granska se om källor och antaganden är desamma i dag.",
     ],
   },
@@ -125,9 +129,12 @@ const WORDS: Readonly<Record<Language, BoardCopyWords>> = {
         ? "No assumption was changed by whoever made the calculation."
         : `Changed by whoever made the calculation: ${names.join(", ")}.`,
     trust: "How to test the figures",
-    trustLines: [
+    trustLines: (inputs) => [
       "Click a figure: the formula bar shows which cells it is computed from.",
-      "Change a figure on the sheet Inputs in a copy of your own, and the payback times are computed anew. Figures from participant data are already summed and are computed anew in their sums only.",
+      ...(inputs === null
+        ? []
+        : [`Change a figure on the sheet ${inputs} in a copy of your own, and the payback times are computed anew.`]),
+      "Figures from participant data are already summed and are computed anew in their sums only.",
       "Whoever has the workbook with the add-in can see under Review whether sources and assumptions are the same today.",
     ],
   },

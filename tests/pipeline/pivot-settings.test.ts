@@ -20,6 +20,12 @@ test("own costs are in kronor; without them the default holds", () => {
   expect(queryOf(SETTINGS, new Map()).cost.chosen).toBeNull();
 });
 
+test("an own cost of which nothing is told cannot be read back: it is not 0", () => {
+  const kept = (amounts: object): object => ({ ...SETTINGS, cost: { ...SETTINGS.cost, chosen: { amounts, use: "everywhere" } } }); // prettier-ignore
+  expect(settingsFrom(kept({}))).toBeNull();
+  expect(settingsFrom(kept({ region: "0" }))).not.toBeNull();
+});
+
 test("a filter of which no key may be kept is no filter, and is told; one that keeps nobody stands", () => {
   const filters = { intervention: ["19121212-1212"], municipality: [], sex: ["K"] };
   expect(keptSettings({ ...SETTINGS, filters })).toEqual({

@@ -14,5 +14,6 @@ test("English has no Swedish, and the same words to say", () => {
   const [sv, en] = [boardCopyWords("sv"), boardCopyWords("en")];
   expect(Object.keys(en)).toEqual(Object.keys(sv));
   expect(JSON.stringify(en)).not.toMatch(/[åäö]/i);
-  expect(en.trustLines).toHaveLength(sv.trustLines.length);
+  for (const inputs of [null, "X"]) expect(en.trustLines(inputs)).toHaveLength(sv.trustLines(inputs).length);
+  for (const { trustLines } of [sv, en]) expect(trustLines("X").join(" ")).toContain(" X ");
 });

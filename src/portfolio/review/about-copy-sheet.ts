@@ -6,6 +6,8 @@ import { sheetBuilder } from "../report/sheet-builder";
 /** What a board's copy says of itself. */
 export interface CopyFacts {
   readonly sheets: readonly string[];
+  /** Name of the sheet where figures may be changed; null: it is not among them. */
+  readonly inputs: string | null;
   readonly fileName: string | null;
   /** Sheets of the sector tables, and of the participant rows, as they may be shown. */
   readonly sourceSheets: readonly string[];
@@ -54,7 +56,7 @@ export function aboutCopySheet(facts: CopyFacts): SheetLayout {
   section(words.hiding, hidingLines(facts));
   section(words.leftOut, leftOutLines(facts));
   section(words.assumptions, [words.edited(facts.edited)]);
-  section(words.trust, words.trustLines);
+  section(words.trust, words.trustLines(facts.inputs));
   return {
     id: COPY_ABOUT_ID,
     name: words.sheet,

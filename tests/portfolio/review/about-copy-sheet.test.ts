@@ -2,6 +2,7 @@ import { aboutCopySheet, COPY_ABOUT_ID, type CopyFacts } from "../../../src/port
 
 const FACTS: CopyFacts = {
   sheets: ["Sammanfattning", "Indata"],
+  inputs: "Indata",
   ...{ fileName: null, sourceSheets: [], importSheets: [], reportSheets: [], fewest: 5, hiddenCells: 0 },
   ...{ hiddenTogether: 0, scenariosLeft: [], withValues: [] },
   ...{ leftOutYears: [], pivotsLeft: [], edited: [], date: "2026-11-22", language: "sv" },
@@ -23,9 +24,16 @@ test.each<[why: string, facts: Partial<CopyFacts>, said: RegExp]>([
   ["scenarios left out", { scenariosLeft: ["Mer stöd"] }, /inte är med: Mer stöd\. /],
   ["values instead of formulas", { withValues: ["Insatser"] }, /^På bladen Insatser står värden/],
   ["what never goes with it", {}, /^Importens blad .*rad för rad/],
+  ["where a figure may be changed", {}, /^Ändra en siffra på bladet Indata /],
   ["the limit", { fewest: 9 }, /färre än 9 personer/],
 ])("it tells %s", (_why, facts, said) => {
   expect(linesOf(facts).filter((line) => said.test(line))).toHaveLength(1);
+});
+
+test("a copy without the sheet of inputs does not send the reader to it", () => {
+  const lines = linesOf({ sheets: ["Styrelsens sammanfattning"], inputs: null });
+  expect(lines.filter((line) => /Indata|Ändra en siffra/.test(line))).toEqual([]);
+  expect(lines).toContain("Siffror ur deltagaruppgifter är redan summerade och räknas bara om i sina summor.");
 });
 
 test("one line a row, in one column that prints upright", () => {
