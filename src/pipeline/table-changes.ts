@@ -1,5 +1,6 @@
 import { measureKey, readMeasures, sameFigure, type ReviewMeasure } from "../portfolio/review/measures";
 import type { CellValue } from "../sheet/cell";
+import { tellsUnit, withoutUnit } from "../words/review";
 import type { NumberFormat, SheetLayout } from "../sheet/layout";
 import { layoutRows, type Rows } from "../sheet/rows";
 
@@ -9,12 +10,12 @@ export interface NamedRow {
   readonly row: string;
 }
 
-/** A figure that is another now, or that only one of the two has (null in the other). */
+/** A figure, by headings without a unit (its text has one), that is another now, or that only one of the two has (null in the other). */
 export interface FigureChange extends NamedRow {
   readonly column: string;
   readonly before: CellValue;
   readonly after: CellValue;
-  /** How the figure is shown on the sheet written anew; null where it no longer stands there. */
+  /** How the figure is shown on the sheet written anew; where it no longer stands there, by its heading, or null. */
   readonly format: NumberFormat | null;
 }
 
@@ -39,11 +40,18 @@ export function sheetChanges(before: Rows, after: SheetLayout): SheetChanges {
     const held = old.get(key);
     if (!oldRows.has(rowKey(one)) || (held !== undefined && sameFigure(held.value, one.value))) continue;
     const format = formats.get(`${one.row},${one.column}`) ?? null;
-    figures.push({ ...named(one), column: one.heading, before: held?.value ?? null, after: one.value, format });
+    figures.push({
+      ...named(one),
+      column: withoutUnit(one.heading),
+      before: held?.value ?? null,
+      after: one.value,
+      format,
+    });
   }
   for (const [key, one] of old) {
     if (now.has(key) || !nowRows.has(rowKey(one))) continue;
-    figures.push({ ...named(one), column: one.heading, before: one.value, after: null, format: null });
+    const format = tellsUnit(one.heading) ? "thousands" : null;
+    figures.push({ ...named(one), column: withoutUnit(one.heading), before: one.value, after: null, format });
   }
   const only = (list: ReadonlyMap<string, NamedRow>, others: ReadonlyMap<string, NamedRow>): readonly NamedRow[] =>
     [...list].filter(([key]) => !others.has(key)).map(([, row]) => row);
@@ -74,5 +82,8 @@ const rowsOf = (figures: ReadonlyMap<string, ReviewMeasure>): ReadonlyMap<string
   new Map([...figures.values()].map((one) => [rowKey(one), named(one)]));
 
 /** A title's figures ("År 2016: 42 deltagare") are no part of its name. */
-const named = ({ table, label }: ReviewMeasure): NamedRow => ({ table: table.split(":")[0] ?? "", row: label });
+const named = ({ table, label }: ReviewMeasure): NamedRow => ({
+  table: withoutUnit(table.split(":")[0] ?? ""),
+  row: label,
+});
 const rowKey = (one: ReviewMeasure): string => JSON.stringify(named(one));

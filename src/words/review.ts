@@ -27,6 +27,15 @@ export function figureText(value: number, format: string | null, language: Langu
   }
 }
 
+/** A unit that sheets write last in a heading of amounts: the cells hold kronor and show them so. */
+const UNIT_LAST = /,?\s*\(?(?:tkr|mkr|SEK (?:thousand|million))\)?$/;
+
+/** Whether a heading says that its amounts are shown in thousands or millions. */
+export const tellsUnit = (heading: string): boolean => UNIT_LAST.test(heading);
+
+/** A heading without its unit: `figureText` writes amounts in kronor, with the unit beside. */
+export const withoutUnit = (heading: string): string => heading.replace(UNIT_LAST, "");
+
 /** Sentences about one figure, for someone who has never seen the formula. */
 export interface ReviewWords {
   readonly payback: (months: number, cost: string, annual: string) => string;

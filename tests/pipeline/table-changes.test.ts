@@ -83,3 +83,14 @@ test("a row that stands twice under one name is compared with its own", () => {
 test("a sheet that no longer holds the table has lost its rows", () => {
   expect(toldOf(sheetChanges([["anteckningar"]], laid(OLD)))).toEqual({ figures: [], added: ["A", "B", "Totalt"], removed: [] }); // prettier-ignore
 });
+
+test("amounts are told in kronor, so no heading says thousands, whether or not the figure still stands", () => {
+  const inThousands = (...rows: Rows): Rows => [["Kostnad och intäkt på ett år, Samhället, tkr"], ["År", "Intäkt på ett år, tkr", "Cost, SEK thousand"], ...rows]; // prettier-ignore
+  const now = laid(inThousands(["2018", 4_134_999, null], ["2019", 1, 2]));
+  const layout = { ...now, cells: now.cells.map((cell) => ({ ...cell, format: "thousands" as const })) };
+  const { figures } = sheetChanges(inThousands(["2018", 3_917_367, 1_000], ["2019", 1, 2]), layout);
+  expect(figures.map(({ table, column, format }) => [table, column, format])).toEqual([
+    ["Kostnad och intäkt på ett år, Samhället", "Intäkt på ett år", "thousands"],
+    ["Kostnad och intäkt på ett år, Samhället", "Cost", "thousands"],
+  ]);
+});
