@@ -101,13 +101,13 @@ function takenText({ outcome, budget, esf, setAside, none }: Told["cost"]["rows"
   const parts =
     language === "sv"
       ? [
-          `${outcome} rader med utfall, ${budget} med budget`,
+          `${outcome} ${outcome === 1 ? "rad" : "rader"} med utfall, ${budget} med budget`,
           ...(setAside > 0 ? [`${setAside} med budget som viker för årets utfall på andra rader`] : []),
           ...(esf > 0 ? [`${esf} med bara ESF-medel`] : []),
           `${none} utan belopp`,
         ]
       : [
-          `${outcome} rows with an outcome, ${budget} with a budget`,
+          `${outcome} ${outcome === 1 ? "row" : "rows"} with an outcome, ${budget} with a budget`,
           ...(setAside > 0 ? [`${setAside} with a budget that gives way to the year's outcome in other rows`] : []),
           ...(esf > 0 ? [`${esf} with ESF money alone`] : []),
           `${none} without an amount`,
@@ -137,14 +137,16 @@ function chosenLines(
   const amount = `${formatKronor(totalOf(chosen.amounts), language)}${parts.length > 0 ? ` (${parts.join(", ")})` : ""}`;
   const count = counted === null ? SUPPRESSED : formatNumber(counted, 0, language);
   if (language === "sv") {
-    const aside = setAside > 0 ? ` Insatsernas egna kostnader (${setAside} rader) används inte.` : "";
+    const aside =
+      setAside > 0 ? ` Insatsernas egna kostnader (${setAside} ${setAside === 1 ? "rad" : "rader"}) används inte.` : "";
     return [
       everywhere
         ? `Vald kostnad per deltagare för ${count} deltaganden: ${amount}, för alla deltaganden.${aside}`
         : `Vald kostnad per deltagare för ${count} deltaganden: ${amount}, bara där insatsen och året saknar egen kostnad.`,
     ];
   }
-  const aside = setAside > 0 ? ` The interventions' own costs (${setAside} rows) are not used.` : "";
+  const aside =
+    setAside > 0 ? ` The interventions' own costs (${setAside} ${setAside === 1 ? "row" : "rows"}) are not used.` : "";
   return [
     everywhere
       ? `A chosen cost per participant for ${count} participations: ${amount}, for all participations.${aside}`
@@ -173,8 +175,8 @@ export function esfLines(esf: Told["cost"]["esf"], language: Language): string[]
   const rest = years.size - named.length;
   const list = [...named, ...(rest > 0 ? [sv ? `${rest} till` : `${rest} more`] : [])].join("; ");
   const only = sv
-    ? `Bara ESF-medel finns för ${list}: där är kostnaden 0 kr, fast deltagandena och deras intäkter är med. Det som vilar på kostnaden är då bättre än om ESF-medlen räknades.`
-    : `There is ESF money alone for ${list}: the cost there is 0, although the participations and their incomes are included. What rests on the cost is then better than if the ESF money counted.`;
+    ? `Bara ESF-medel finns för ${list}: där är kostnaden 0 kr, fast deltagandena och deras intäkter är med. Återbetalningstid och lönsamhet ser därför bättre ut än om ESF-medlen räknades.`
+    : `There is ESF money alone for ${list}: the cost there is 0, although the participations and their incomes are included. Payback and profitability therefore look better than if the ESF money counted.`;
   return [apart, only];
 }
 

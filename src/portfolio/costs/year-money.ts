@@ -52,7 +52,7 @@ export function countTaken(
     from === "outcome" && tells(row, budget);
   for (const row of rows) {
     if (ordinary.from !== null && tells(row, ordinary.kind)) counted[ordinary.from] += 1;
-    else if (tells(row, esf.kind)) counted.esf += 1;
+    else if (esf.kind !== null && row.money[esf.kind]?.isZero() === false) counted.esf += 1;
     else counted[beside(ordinary, row, "budget") || beside(esf, row, "budgetEsf") ? "setAside" : "none"] += 1;
   }
   return counted;

@@ -1,4 +1,8 @@
-import { amountKindOf, gatherInterventions } from "../../../src/portfolio/interventions/gather-interventions";
+import {
+  amountKindOf,
+  differsFromCost,
+  gatherInterventions,
+} from "../../../src/portfolio/interventions/gather-interventions";
 import type { Category } from "../../../src/portfolio/interventions/model";
 import { row } from "./rows";
 
@@ -34,11 +38,27 @@ test.each<readonly [readonly (string | null)[], Category, string]>([
 });
 
 test("an amount that no row has is not known; some that have it are summed, and the others counted", () => {
-  const rows = [row({ money: {} }), row({ money: { outcome: 3 }, row: 1 }), row({ name: "B", money: { budget: 9 } })];
+  const rows = [
+    row({ money: {}, year: 2018 }),
+    row({ money: { outcome: 3 }, row: 1 }),
+    row({ name: "B", money: { budget: 9 } }),
+  ];
   const [a, b] = gatherInterventions(rows, "outcome");
   expect([a?.amount?.toNumber(), a?.rowsWithoutAmount]).toEqual([3, 1]);
   expect([b?.amount, b?.rowsWithoutAmount]).toEqual([null, 1]);
 });
+
+test.each<readonly [why: string, rows: Parameters<typeof row>[0][], lacking: number, differs: boolean]>([
+  ["budget and outcome of a year on rows of their own: no year lacks", [{ money: { budget: 9 } }, { money: { outcome: 3 } }], 0, false],
+  ["two posts, one with an outcome: the year has one", [{ money: { budget: 9, outcome: 3 } }, { money: { budget: 9 } }], 0, false],
+  ["one year of budget alone lacks, and costs its budget", [{ year: 2018, money: { budget: 9 } }, { money: { outcome: 3 } }], 1, true],
+  ["rows of budget in one year are one year", [{ year: 2018, money: { budget: 9 } }, { year: 2018, money: { budget: 1 } }, { money: { outcome: 3 } }], 1, true],
+  ["ESF money is no outcome", [{ money: { outcomeEsf: 9 } }], 1, false],
+])("%s", (_why, given, lacking, differs) => {
+  const rows = given.map((one, at) => row({ ...one, row: at }));
+  expect(gatherInterventions(rows, "outcome")[0]?.rowsWithoutAmount).toBe(lacking);
+  expect(differsFromCost(rows, "outcome")).toBe(differs);
+}); // prettier-ignore
 
 test("target groups of all years count, in the order of the years; none beside a named one is nothing", () => {
   const rows = [

@@ -10,7 +10,7 @@ import { leftOutText } from "../../../words/issues";
 import type { Language } from "../../../words/language";
 import { participantReportWords } from "../../../words/participant-report";
 import { pivotMeasureText } from "../../../words/pivot";
-import { SUPPRESSED } from "../../../words/pivot-basis";
+import { esfLines, SUPPRESSED } from "../../../words/pivot-basis";
 import { sectorText } from "../../../words/portfolio";
 import { sectorCell, type SafeCell, type SafeGroup, type SafePivot } from "../../suppression/safe-report";
 import { pivotTitle } from "../pivot/pivot-sheet";
@@ -117,6 +117,11 @@ function putSums(
       } else [1, 2, 3].forEach((column) => builder.put(row, column, SUPPRESSED, { style: "figure" }));
       row += 1;
     }
+  }
+  // What the costs above leave out.
+  for (const line of esfLines(figures.bySector.cost.cost.esf, language)) {
+    builder.put(row, 0, line, { style: "muted" });
+    row += 1;
   }
   return row;
 }

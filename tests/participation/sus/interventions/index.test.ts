@@ -27,6 +27,67 @@ const said = ({ name, year, orientation, targetGroups, responsible, counts, mone
     JSON.stringify(money),
   ].join(" | ");
 
+const COST_KINDS = `
+Insats | År | Budgettyp | Budget (kr) | Utfall (kr)
+A | 2023 | Insatskostnad | 100 | 90
+A | 2023 | ESF Insatskostnad | 200 | 190
+B | 2023 | ESF-medel | | 50
+B | 2023 | | 7 |
+B | 2023 | Ej ESF | 8 |
+C | 2023 | Personal | 1 |
+C | 2023 | Fondmedel X | 3 | 4
+C | 2024 | Fondmedel X | 5 |
+Summa | | | 324 | 334`;
+
+test.each(["Budgettyp", "Kostnadstyp", "Kostnadsslag", "Typ av kostnad", "Cost type"])(
+  "%s tells ESF money from the intervention's own; a kind that is not known is told and stays the intervention's",
+  (heading) => {
+    const [table] = recogniseInterventions(sheet("Insatser", COST_KINDS.replace("Budgettyp", heading)));
+    const reading = readInterventions(sheet("Insatser", COST_KINDS.replace("Budgettyp", heading)), table!);
+    expect(reading.rows.map(({ name, money }) => `${name} ${JSON.stringify(money)}`)).toEqual([
+      'A {"budget":"100","outcome":"90"}',
+      'A {"budgetEsf":"200","outcomeEsf":"190"}',
+      'B {"outcomeEsf":"50"}',
+      'B {"budget":"7"}',
+      'B {"budget":"8"}',
+      'C {"budget":"1"}',
+      'C {"budget":"3","outcome":"4"}',
+      'C {"budget":"5"}',
+    ]);
+    // The sheet's own total is of all its rows, ESF or not: it agrees.
+    expect(reading.issues.filter(({ severity }) => severity !== "info")).toMatchObject([
+      { code: "cost-kind-unknown", rows: [7, 8], column: 2, heading, found: "Fondmedel X", done: "kept" },
+    ]);
+  },
+);
+
+test.each([
+  ["Insats | År | Kostnadsslag | Beviljade medel (kr)\nA | 2023 | ESF | 200", '{"budgetEsf":"200"}', "decided funds are a plan"],
+  ["Insats | År | Kostnadsslag | Budget (kr) | Budget ESF (kr)\nA | 2023 | ESF | 200 | 200", '{"budgetEsf":"200"}', "the same amount in two columns is one"],
+  ["Insats | År | Kostnadsslag | Budget (kr) | Budget ESF (kr)\nA | 2023 | ESF | 200 | 50", '{"budgetEsf":"250"}', "different amounts are two"],
+])("%#: %s gives %s (%s)", (drawing, money) => {
+  expect(read(sheet("Insatser", drawing)).rows.map((one) => JSON.stringify(one.money))).toEqual([money]);
+}); // prettier-ignore
+
+test("rows without a year are one issue that names their interventions and what stands there", () => {
+  const grid = sheet(
+    "Insatser",
+    `
+Insats | År | Utfall (kr)
+Anka | löpande | 1
+Björn | | 2
+Cykel | flera | 3
+Dal | 2022 | 4
+Ek | | 5
+Fura | |`,
+  );
+  const [table] = recogniseInterventions(grid);
+  const issues = readInterventions(grid, table!).issues.filter(({ code }) => code.includes("year"));
+  expect(issues).toMatchObject([
+    { code: "cost-year-missing", rows: [1, 2, 3, 5], column: 1, heading: "År", found: "löpande, flera", facts: { interventions: "Anka, Björn, Cykel", more: 1 } },
+  ]); // prettier-ignore
+});
+
 test("a sheet as associations keep it: title, notes, totals, several target groups, a year row below a name", () => {
   const { tables, rows, issues, marks } = read(
     sheet(

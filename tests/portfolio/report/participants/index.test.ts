@@ -40,8 +40,9 @@ function reportOf(
   data: PortfolioData,
   told = TOLD as Parameters<typeof participantSheets>[1],
   language: "sv" | "en" = "sv",
+  cost: PortfolioChoices["cost"] = COST,
 ) {
-  const made = participantFigures(data, CHOICES);
+  const made = participantFigures(data, { ...CHOICES, cost });
   if (!made.ok) throw new Error(JSON.stringify(made.fault));
   return { figures: made.value, layouts: participantSheets(made.value, told, { ...ABOUT, language }) };
 }
@@ -156,6 +157,76 @@ describe("the board's page", () => {
   });
 });
 
+describe("money that is in no cost, and a chosen cost, are said on the pages", () => {
+  const own: Parameters<typeof intervention>[] = [
+    ["Steget", 2018, { outcome: 1_000_000, outcomeEsf: 250_000.5 }],
+    ["Steget", 2018, { budget: 900_000 }],
+    ["ESF-projektet", 2018, { outcomeEsf: 5_500_000 }],
+    ["Struktur", 2017, { budgetEsf: 100 }],
+    ["Nollan", 2018, { outcomeEsf: 0 }],
+  ];
+  const data = portfolio(
+    [
+      ...people(20, { year: 2018, of: { intervention: "Steget" } }),
+      ...people(20, { year: 2018, of: { intervention: "ESF-projektet" } }),
+    ],
+    own.map((one) => intervention(...one)),
+  );
+  const chosen = new Map([["municipality", kronor("2482")], ["region", kronor("7200.5")], ["stateOther", kronor(0)]] as const); // prettier-ignore
+  const pages = (language: "sv" | "en", cost = COST) => {
+    const { layouts } = reportOf(data, TOLD, language, cost);
+    const text = (id: string): string => textOf(sheetOf(layouts, id)).replaceAll("\u00a0", " ");
+    return { board: text(IDS.board), years: text(IDS.years), checks: text(IDS.checks) };
+  };
+
+  it.each<["sv" | "en", string, string, string]>([
+    [
+      "sv",
+      "ESF-medel, 5 750 100,50 kr för 3 insatser i hela underlaget, är inte med i kostnad",
+      "Bara ESF-medel finns för ESF-projektet (2018); Struktur (2017): där är kostnaden 0 kr",
+      "(1 rad med utfall, 0 med budget, 1 med budget som viker för årets utfall på andra rader, 2 med bara ESF-medel, 1 utan belopp)",
+    ],
+    [
+      "en",
+      "ESF money, SEK 5,750,100.50 of 3 interventions in the whole data, is not in cost",
+      "There is ESF money alone for ESF-projektet (2018); Struktur (2017): the cost there is 0",
+      "(1 row with an outcome, 0 with a budget, 1 with a budget that gives way to the year's outcome in other rows, 2 with ESF money alone, 1 without an amount)",
+    ],
+  ])("%s: how much ESF money, of how many, and where it is all there is", (language, apart, only, rows) => {
+    const { board, years, checks } = pages(language);
+    for (const page of [board, years, checks]) {
+      expect(page).toContain(apart);
+      expect(page).toContain(only);
+    }
+    for (const page of [board, years]) expect(page).toContain(rows);
+  });
+
+  it.each<["sv" | "en", "everywhere" | "where-missing", RegExp, RegExp | null]>([
+    ["sv", "everywhere", /Vald kostnad per deltagare för 40 deltaganden: 9 682,50 kr \(Kommunen 2 482 kr, Regionen 7 200,50 kr\), för alla deltaganden\. Insatsernas egna kostnader \(5 rader\) används inte\./, /ESF-medel|Kostnad ur insatserna/],
+    ["en", "everywhere", /A chosen cost per participant for 40 participations: SEK 9,682\.50 \(.* SEK 2,482, .* SEK 7,200\.50\), for all participations\. The interventions' own costs \(5 rows\) are not used\./, /ESF money|Cost from the interventions/],
+    ["sv", "where-missing", /ESF-medel, 5 750/, /Vald kostnad/],
+  ])("%s, %s: the chosen cost with its amount and parts, and what became of the interventions' own", (language, use, says, never) => {
+    const { board, years, checks } = pages(language, { ...COST, chosen: { amounts: chosen, use } });
+    for (const page of [board, years]) {
+      expect(page).toMatch(says);
+      if (never !== null) expect(page).not.toMatch(never);
+    }
+    if (use === "everywhere") expect(checks).not.toMatch(/ESF/);
+  }); // prettier-ignore
+
+  it("chosen where a cost is missing: said with its amount where it is used", () => {
+    const lacking = portfolio(people(20, { year: 2018, of: { intervention: "Annan" } }), own.map((one) => intervention(...one))); // prettier-ignore
+    const cost = { ...COST, chosen: { amounts: chosen, use: "where-missing" as const } };
+    const text = textOf(sheetOf(reportOf(lacking, TOLD, "sv", cost).layouts, IDS.board)).replaceAll("\u00a0", " ");
+    expect(text).toContain("Vald kostnad per deltagare för 20 deltaganden: 9 682,50 kr (Kommunen 2 482 kr, Regionen 7 200,50 kr), bara där insatsen och året saknar egen kostnad."); // prettier-ignore
+  });
+
+  it("without ESF money nothing is said of it", () => {
+    const { layouts } = reportOf(WHOLE);
+    for (const id of [IDS.board, IDS.years, IDS.checks]) expect(textOf(sheetOf(layouts, id))).not.toMatch(/ESF/);
+  });
+});
+
 describe("the checks", () => {
   const issue = (code: ImportIssue["code"], found: string): ImportIssue => ({
     code, severity: "warning", sheet: "Blad1", table: null, column: 2, heading: "Antal", found, rows: [9], done: "none",
@@ -225,4 +296,20 @@ describeWithLibreOffice("LibreOffice", () => {
     },
     2 * LIBREOFFICE_TIMEOUT,
   );
+});
+
+test("printed, no table of the years is cut by a page, and what the amounts rest on has its heads on each of its pages", () => {
+  const years = [2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019];
+  const { sheet, places } = reader(portfolio(years.flatMap((year) => people(10, { year, before: 1, after: 2 }))));
+  const { breaksBefore: breaks = [], repeatRows } = sheet.print;
+  const pageOf = (row: number): number => breaks.filter((start) => start <= row).length;
+  const tops = [...places.blocks.map((_, block) => places.heading(block) - 1), places.overYears];
+  for (const top of tops) expect([top, pageOf(top + 1 + SECTORS.length)]).toEqual([top, pageOf(top)]);
+  expect(pageOf(places.persons + 1 + places.blocks.length)).toBe(pageOf(places.persons));
+  // More than a table a page, or each would have its own.
+  expect(breaks.length).toBeLessThan(tops.length);
+  expect(pageOf(places.below)).toBe(breaks.length);
+  expect(breaks.at(-1)).toBe(places.below);
+  expect(repeatRows).toEqual([places.below + 1, places.below + 1]);
+  expect(cellOf(sheet, places.below + 1, 0)?.value).toBe("Antagande");
 });
