@@ -1,6 +1,7 @@
 import { kronor, type Kronor } from "../calculation/units";
 import { isFree } from "../participation/sus/values/shown";
 import { pivotDimensions } from "../portfolio/pivot";
+import { interventionYears } from "../portfolio/pivot/intervention-years";
 import {
   DIMENSIONS,
   PIVOT_MEASURES,
@@ -55,6 +56,13 @@ export const REPORT_START: ReportSettings = {
   fewest: FEWEST.start,
 };
 
+/** A cost without participants has no payback: where there is one, break-even stands beside it. */
+function needsBreakEven(data: PortfolioData): boolean {
+  const { entries, withParticipations } = interventionYears(data);
+  const taken = new Set(entries.slice(0, withParticipations).map(({ name }) => name));
+  return entries.some(({ name, orientation }) => orientation === "structural" || !taken.has(name));
+}
+
 /** A sensible first question: interventions by the measures boards ask for, for society. */
 export function startSettings(data: PortfolioData): PivotSettings {
   const told = pivotDimensions(data).map(({ dimension }) => dimension);
@@ -71,6 +79,7 @@ export function startSettings(data: PortfolioData): PivotSettings {
         "incomeLong",
         "profitabilityLong",
         "payback",
+        ...(needsBreakEven(data) ? (["breakEven"] as const) : []),
         "benefitCostRatio",
       ],
     },

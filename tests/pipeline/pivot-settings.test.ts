@@ -1,6 +1,7 @@
 import { INCOME_START } from "../../src/pipeline/income-settings";
 import { bySuccess, keptSettings, queryOf, settingsFrom, startSettings } from "../../src/pipeline/pivot-settings";
-import { portfolio } from "../portfolio/pivot/made-portfolio";
+import type { InterventionRow } from "../../src/participation/model/interventions";
+import { intervention, portfolio } from "../portfolio/pivot/made-portfolio";
 import { SETTINGS } from "./pivot-settings-made";
 
 test.each([
@@ -11,6 +12,20 @@ test.each([
   expect(settings.rows).toEqual(rows);
   // What is offered first can also be kept and read back.
   expect(settingsFrom(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
+});
+
+test.each<[interventions: readonly InterventionRow[], asked: boolean, why: string]>([
+  [[], false, "no costs of their own"],
+  [[intervention("Steget", 2018, { outcome: 1000 })], false, "an intervention with participants has payback"],
+  [[intervention("Steget", 2017, { outcome: 1000 })], false, "also where the money is of another year"],
+  [[intervention("Nätverk", 2018, { outcome: 1000 })], true, "a cost without participants"],
+  [[intervention("Steget", 2018, { outcome: 1000 }, { orientation: "structural" })], true, "said to be structural"],
+])("break-even stands beside payback where a cost has no participants: %#", (interventions, asked) => {
+  const data = portfolio([{ of: { intervention: "Steget" } }, { of: { intervention: "Steget" } }], interventions);
+  const { columns } = startSettings(data);
+  const measures: readonly string[] = columns.kind === "measures" ? columns.measures : [];
+  expect(measures.includes("breakEven")).toBe(asked);
+  if (asked) expect(measures[measures.indexOf("breakEven") - 1]).toBe("payback");
 });
 
 test("own costs are in kronor; without them the default holds", () => {
