@@ -9,6 +9,7 @@ import { adjustmentsText, incomeNoteText, incomeWords, notValuedText, rungText, 
 import type { Language } from "../../words/language";
 import { sectorRowText } from "../../words/portfolio";
 import { type SafeCount, type SafeIncome } from "../income/safe-income";
+import { lastTableOnPages } from "./page-breaks";
 import { sheetBuilder, type SheetBuilder } from "./sheet-builder";
 
 export const INCOME_SHEET_ID = "participation-income";
@@ -27,14 +28,14 @@ export function incomeSheet(years: readonly SafeIncome[], date: string, language
   row = incomeTable(sheet, row, years, language) + 1;
   row = coverageTable(sheet, row, years, language) + 1;
   row = noteTable(sheet, row, years, language) + 1;
-  assumptionTable(sheet, row, years, language);
+  const heads = assumptionTable(sheet, row, years, language);
   return {
     id: INCOME_SHEET_ID,
     name: words.sheet,
     cells: sheet.cells,
     columnWidths: [34, 14, 19, ...SECTORS.map(() => 19)],
     freeze: { rows: 0, columns: 1 },
-    print: { orientation: "landscape" },
+    print: { orientation: "landscape", ...lastTableOnPages(heads) },
     tab: "report",
   };
 }
@@ -131,17 +132,20 @@ function noteTable(sheet: SheetBuilder, at: number, years: readonly SafeIncome[]
   return at + 2 + notes.length;
 }
 
-/** One row for each assumption, one column for each year: what stands in the set, edits named with what they replace. */
+/**
+ * One row for each assumption, one column for each year: what stands in the set, edits named with what they replace.
+ * @returns the row of its heads; null where there is nothing to tell
+ */
 export function assumptionTable(
   sheet: SheetBuilder,
   at: number,
   years: readonly Pick<SafeIncome, "year" | "restsOn">[],
   language: Language,
-): void {
+): number | null {
   const words = incomeWords(language);
   const known = years.filter(({ year }) => year !== null);
   const names = [...new Set(known.flatMap(({ restsOn }) => restsOn.map(({ name }) => name)))];
-  if (names.length === 0) return;
+  if (names.length === 0) return null;
   sheet.put(at, 0, words.assumptions, { style: "subtitle" });
   const columns = known.flatMap((year) => [String(year.year), words.mark]);
   sheet.headings(at + 1, [words.name, words.unit, ...columns], 2, [1, ...known.map((_, index) => 3 + 2 * index)]);
@@ -156,6 +160,7 @@ export function assumptionTable(
       sheet.put(row, 3 + 2 * position, markCell(held, language), { style: "text" });
     });
   });
+  return at + 1;
 }
 
 function valueCell(value: InForce["value"], language: Language): CellValue {

@@ -17,6 +17,7 @@ import { sectorRowText } from "../../words/portfolio";
 import type { NetIncome, NetTogether } from "../income/net-changes";
 import { measured, none } from "../measured";
 import { amountCells, assumptionTable } from "./income-sheet";
+import { lastTableOnPages } from "./page-breaks";
 import { DASH, sheetBuilder, type SheetBuilder } from "./sheet-builder";
 
 export const NET_CHANGES_SHEET_ID = "net-changes";
@@ -40,14 +41,14 @@ export function netChangesSheet(net: NetChanges, date: string, language: Languag
   row = countRows(sheet, row, net.incomes, language) + 1;
   row = unusedRows(sheet, row, net, language);
   row = extentRows(sheet, row, net.incomes, language);
-  assumptionTable(sheet, row, byYear(net.incomes), language);
+  const heads = assumptionTable(sheet, row, byYear(net.incomes), language);
   return {
     id: NET_CHANGES_SHEET_ID,
     name: words.sheet,
     cells: sheet.cells,
     columnWidths: [44, 22, 19, ...SECTORS.map(() => 19), 60],
     freeze: { rows: 0, columns: 1 },
-    print: { orientation: "landscape" },
+    print: { orientation: "landscape", ...lastTableOnPages(heads) },
     tab: "report",
   };
 }

@@ -71,3 +71,10 @@ test("an edited assumption stands with what it replaced", () => {
   expect(cellOf(layout, row, 2)?.value).toBe(0.5);
   expect(textOf(layout, row, 3)).toBe("ändrat (levererat: 0,3142)");
 });
+
+test("printed, the assumptions begin a page and have their heads on each that follows", () => {
+  const layout = sheetOf(rows(20, 2018));
+  const heads = rowWith(layout, 0, "Antagande");
+  expect(layout.print).toEqual({ orientation: "landscape", repeatRows: [heads, heads], breaksBefore: [heads - 1] });
+  expect(textOf(layout, heads - 1, 0)).toBe("Antaganden som beloppen vilar på");
+});

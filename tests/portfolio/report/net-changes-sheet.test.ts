@@ -13,10 +13,10 @@ function rowsOf(tables: readonly NetCounts[], options: Partial<NetOptions> = {},
   const incomes = netChanges(tables, { ...NET_AS_SHIPPED, ...options });
   if (!incomes.ok) throw new Error("edits");
   const net = { incomes: incomes.value, together: netTogether(incomes.value), unusable: [], refused };
-  const { cells } = netChangesSheet(net, "2026-11-22", "sv");
+  const { cells, print } = netChangesSheet(net, "2026-11-22", "sv");
   const rows: unknown[][] = [];
   for (const { row, column, value } of cells) (rows[row] ??= [])[column] = value;
-  return { incomes: incomes.value, cells, rows: rows.filter((row) => row !== undefined) };
+  return { incomes: incomes.value, cells, print, rows: rows.filter((row) => row !== undefined) };
 }
 
 test("amounts stand with their label, and the two tables with their sum", () => {
@@ -64,4 +64,11 @@ test("an amount without the costs of places says so on its own row, and on that 
 test("a refused table is named", () => {
   const { rows } = rowsOf([EMPLOYMENT], {}, ["Försörjning 2018"]);
   expect(rows.some(([first]) => /^Försörjning 2018: deltagarrader för samma insats/.test(String(first)))).toBe(true);
+});
+
+test("printed, the assumptions begin a page and have their heads on each that follows", () => {
+  const { cells, print } = rowsOf([LIVELIHOODS]);
+  const [heads = NaN] = print.repeatRows ?? [];
+  expect(cells.find(({ row, column }) => row === heads && column === 0)?.value).toBe("Antagande");
+  expect(print.breaksBefore).toEqual([heads - 1]);
 });

@@ -11,6 +11,7 @@ import { cellText } from "../../../words/contradictions";
 import { markOf } from "../../interventions/compare-printed";
 import type { InterventionFigures } from "../../interventions/model";
 import type { PrintedFigure, PrintedMark, PrintedStatement, PrintedTable } from "../../interventions/printed-model";
+import { breaksBetween } from "../page-breaks";
 import { columnRange, DASH, sheetBuilder } from "../sheet-builder";
 import { INTERVENTION_SHEET_IDS, type InterventionContext } from "./input";
 import type { TablePlaces } from "./places";
@@ -59,14 +60,8 @@ const ROWS_ON_PAGE = 42;
 
 function breaks({ tables, statements }: PrintedPlaces): { readonly breaksBefore?: readonly number[] } {
   const starts = [...tables.map(({ title }) => title), statements];
-  const found: number[] = [];
-  let from = 0;
-  starts.forEach((start, at) => {
-    const end = starts[at + 1] ?? start + 8;
-    if (end - from <= ROWS_ON_PAGE || start === from) return;
-    found.push(start);
-    from = start;
-  });
+  const rows = starts.map((top, at) => ({ top, end: starts[at + 1] ?? top + 8 }));
+  const found = breaksBetween(rows, ROWS_ON_PAGE);
   return found.length === 0 ? {} : { breaksBefore: found };
 }
 

@@ -10,6 +10,7 @@ import { pivotBasisLines, SUPPRESSED } from "../../../words/pivot-basis";
 import { sectorRowText } from "../../../words/portfolio";
 import { sectorCell, type SafeCell, type SafeGroup } from "../../suppression/safe-report";
 import { assumptionTable } from "../income-sheet";
+import { breaksBetween, lastTableOnPages, rowsOnPage, type TableRows } from "../page-breaks";
 import { paybackFormula, paybackText, wordsFormula } from "../payback-words";
 import { measureFormat, safeCellValue } from "../pivot/safe-cells";
 import { DASH, sheetBuilder, type SheetBuilder } from "../sheet-builder";
@@ -44,21 +45,36 @@ export function yearsSheet(figures: ParticipantFigures, date: string, language: 
   places.blocks.forEach((_, block) => putBlock(context, block));
   putOverYears(context);
   putPersons(context);
-  assumptionTable(
+  const heads = assumptionTable(
     builder,
     places.below,
     figures.bySector.payback.income.restsOn.map(({ year, assumptions }) => ({ year, restsOn: assumptions })),
     language,
   );
+  const columnWidths = [34, 16, 16, 16, 17, 17, 19, 22, 22];
+  const rows = rowsOnPage({ cells: builder.cells, columnWidths }) - HEADS_ON_PAGE;
+  const breaks = breaksBetween(tableRows(places), rows);
   return {
     id: PARTICIPANT_SHEET_IDS.years,
     name: words.sheets.years,
     cells: builder.cells,
-    columnWidths: [34, 16, 16, 16, 17, 17, 19, 22, 22],
+    columnWidths,
     freeze: { rows: 0, columns: 1 },
-    print: { orientation: "landscape", breaksBefore: [places.heading(places.total) - 1] },
+    print: { orientation: "landscape", ...lastTableOnPages(heads, breaks) },
     tab: "report",
   };
+}
+
+/** Heads are often of two lines; so many tables go on a page at most. */
+const HEADS_ON_PAGE = 4;
+
+/** The tables above the assumptions. */
+function tableRows({ blocks, heading, overYears, persons }: YearPlaces): readonly TableRows[] {
+  const bySector = [...blocks.map((_, block) => heading(block) - 1), overYears];
+  return [
+    ...bySector.map((top) => ({ top, end: top + 2 + SECTORS.length })),
+    { top: persons, end: persons + 2 + blocks.length },
+  ];
 }
 
 const blockText = ({ places, language }: Context, block: number): string => {
