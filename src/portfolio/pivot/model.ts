@@ -111,7 +111,7 @@ export const MEASURE_FACTS: Readonly<Record<PivotMeasure, MeasureFacts>> = {
   finished: { unit: "persons", additive: true, sectorless: true, restsOn: ["finished"] },
   valued: { unit: "persons", additive: true, sectorless: true, restsOn: ["valued"] },
   coverage: { unit: "share", additive: false, sectorless: true, restsOn: ["valued", "finished"] },
-  succeeded: { unit: "persons", additive: true, sectorless: true, restsOn: ["succeeded", "successKnown"] },
+  succeeded: { unit: "persons", additive: true, sectorless: true, restsOn: ["succeeded"] },
   successShare: { unit: "share", additive: false, sectorless: true, restsOn: ["succeeded", "successKnown"] },
   incomeShort: { unit: "kronor", additive: true, sectorless: false, restsOn: ["valued"] },
   incomeLong: { unit: "kronor", additive: true, sectorless: false, restsOn: ["valued"] },

@@ -9,6 +9,8 @@ export interface CountCell {
   readonly few?: boolean;
   /** Of the few: it is hidden for another reason than its count, which can be any. */
   readonly anyCount?: true;
+  /** Of a 0: it is hidden, since of so few persons, or so many that is hidden, not even none is to be said. */
+  readonly withheld?: true;
   /** May never be hidden: published before, or not about persons. */
   readonly open?: true;
   /** How much of a total it is: 0 for detail; else how many wholes stand on each other below it. */
@@ -122,12 +124,12 @@ function distinct(relations: readonly CountRelation[]): CountRelation[] {
 
 /** @param few null: not told */
 function roomOf(
-  { count, printed, open, anyCount }: CountCell,
+  { count, printed, open, anyCount, withheld }: CountCell,
   few: boolean | null,
   fewest: number,
   unit: number,
 ): Room {
-  if (open === true || (printed && count === 0)) return { down: 0, up: 0 };
+  if (open === true || (printed && count === 0 && withheld !== true)) return { down: 0, up: 0 };
   const persons = (parts: number): number => Math.max(0, Math.floor(parts / unit));
   if (few === true && anyCount !== true) return { down: persons(count - 1), up: persons(fewest * unit - 1 - count) };
   // In parts of persons five persons can be less than five: then only that it is not 0 is known.

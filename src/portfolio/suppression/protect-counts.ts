@@ -19,18 +19,19 @@ export interface Protection {
 
 /**
  * Which counts may not be shown: those of 1 to k − 1 persons, and as many further as it takes that no hidden one, and
- * no difference of shown ones that is 1 to k − 1 persons, can be worked out. 0 is always shown.
+ * no difference of shown ones that is 1 to k − 1 persons, can be worked out. 0 is shown, unless it is withheld.
  *
  * The proof for each is another table in whole persons, the same in all that is shown, in which the cell has another
  * count, hidden few are still 1 to k − 1 and what else is hidden still k or more: at least two counts are possible.
  * Detail goes before totals, small counts before large, the grand total last. The same in whatever order cells and
  * relations come. Source: METHOD section 6.
  *
+ * @param start keys hidden to begin with, to be shown again where they need not be: an answer to nearly the same system
  * @example protectCounts({ cells: [a: 2, b: 9, c: 30, all: 41], relations: [all = a + b + c], fewest: 5 }) → hides a, b
  */
-export function protectCounts(system: CountSystem): Protection {
+export function protectCounts(system: CountSystem, start: ReadonlySet<string> = new Set()): Protection {
   let derived: readonly Derived[] = [];
-  let wasHidden: ReadonlySet<string> = new Set();
+  let wasHidden = start;
   for (;;) {
     const index = indexed(system, derived);
     const keyOf = (at: number): string => index.cells[at]?.key as string;

@@ -25,11 +25,18 @@ export const cellKey = (of: Population, counted: Counted | Money, { value }: Pic
 
 export const partKey = (of: Population, whole: string, part: string): string => `${whole}/${part} ${populationKey(of)}`;
 
-/** A report as cells and relations: for `protectCounts`. Every difference of two figures that counts persons is a cell. */
-export function reportSystem({ grains, notes }: ReportTables, fewest: number): CountSystem {
+/**
+ * A report as cells and relations: for `protectCounts`. Every difference of two figures that counts persons is a cell.
+ * @param withheld keys of counts of nobody that may not be shown
+ */
+export function reportSystem(
+  { grains, notes }: ReportTables,
+  fewest: number,
+  withheld: ReadonlySet<string> = new Set(),
+): CountSystem {
   const members = printedOf(grains).flatMap(({ members: of, level }) => of.map((member) => ({ member, level })));
   const unit = unitOf(members.map(({ member }) => member));
-  const builder = new Builder(fewest, unit);
+  const builder = new Builder(fewest, unit, withheld);
   for (const { member, level } of members) builder.addMember(member, level);
   for (const { population, text: note, count } of notes) builder.addNote(population, note, count, members);
   for (const grain of printedOf(grains)) builder.addSums(grain, members);
@@ -63,6 +70,7 @@ function printedOf(grains: readonly Grain[]): readonly Grain[] {
 const isInferred = (name: Counted | Money): boolean => name === "withoutCost";
 
 const ANY_COUNT = { anyCount: true } as const;
+const WITHHELD = { withheld: true } as const;
 
 interface Placed {
   readonly member: Member;
@@ -76,6 +84,7 @@ class Builder {
   constructor(
     private readonly fewest: number,
     private readonly unit: number,
+    private readonly withheld: ReadonlySet<string>,
   ) {}
 
   cells = (): readonly CountCell[] => [...this.byKey.values()];
@@ -97,7 +106,9 @@ class Builder {
 
   /** None is shown as none: it says nothing more in a sum. */
   private relate(whole: string, parts: readonly string[]): void {
-    const saying = parts.filter((part) => !(this.byKey.get(part)?.printed === true && this.count(part) === 0));
+    const saysNothing = (part: string): boolean =>
+      this.byKey.get(part)?.printed === true && this.count(part) === 0 && !this.withheld.has(part);
+    const saying = parts.filter((part) => !saysNothing(part));
     this.relations.push({ whole, parts: saying });
   }
 
@@ -111,8 +122,9 @@ class Builder {
       const { value, persons, figures, money } = count;
       const key = cellKey(population, counted, count);
       const printed = money !== "hidden" && (figures > 0 || (isInferred(counted) && value.numerator === 0n));
-      const few = money === undefined ? this.isFew(persons) : money === "tells";
-      const cell = { key, count: inUnits(value, this.unit), printed, few, level, ...(money === "tells" && ANY_COUNT) };
+      const none = this.withheld.has(key);
+      const few = money === undefined ? none || this.isFew(persons) : money === "tells";
+      const cell = { key, count: inUnits(value, this.unit), printed, few, level, ...(money === "tells" && ANY_COUNT), ...(none && WITHHELD) }; // prettier-ignore
       keys.set(counted, this.add({ ...cell, figures: Math.max(1, figures) }));
     }
     const persons = (counted: Counted | Money): number => (counts.get(counted) as CountOf).persons;

@@ -12,11 +12,11 @@ import {
 } from "../pivot/model";
 import type { Sector } from "../../valuation/sectors";
 import { MONEY_OF, type Money } from "./money-of";
+import { nobodyOfHidden } from "./nobody-of-hidden";
 import type { Population } from "./population";
 import { protectCounts } from "./protect-counts";
 import { cellKey, partKey, reportSystem } from "./report-system";
 import { costPart, costsAreMixed, EVERYBODY, FAMILY_OF, pivotTables, populationOf, yearPopulation, yearTables, type Counted, type CountOf, type Member, type ReportTables } from "./report-tables"; // prettier-ignore
-import { hiddenCounts } from "./shown-counts";
 import { moneyTables, PERSONS_OF, pivotMoney, tellingMoney, YEAR_MONEY } from "./telling-money";
 
 /** A figure, the reason why there is none, or that it may not be shown. */
@@ -93,13 +93,25 @@ export function safeReport(
 function hiddenOf(pivots: readonly Pivot[], years: readonly YearIncome[], fewest: number): ReadonlySet<string> {
   const mixed = costsAreMixed(pivots);
   const tables = [...pivots.map((pivot) => pivotTables(pivot, mixed)), yearTables(years)];
-  const counts = protectCounts(reportSystem(together(tables), fewest)).hidden;
+  const counts = hiddenKeys(together(tables), fewest);
   const isHidden = (key: string): boolean => counts.has(key);
   const tells = tellingMoney(tables, pivots, isHidden);
-  if (tells.income.size + tells.cost.size === 0) return new Set(counts.keys());
+  if (tells.income.size + tells.cost.size === 0) return counts;
   const figures = [...pivots.map(pivotMoney), YEAR_MONEY];
   const money = tables.map((table, at) => moneyTables(table, figures[at] as typeof YEAR_MONEY, tells, isHidden));
-  return new Set([...counts.keys(), ...protectCounts(reportSystem(together(money), fewest)).hidden.keys()]);
+  return new Set([...counts, ...protectCounts(reportSystem(together(money), fewest)).hidden.keys()]);
+}
+
+/** Of counts. That nobody is of a part is hidden with how many it is a part of, and protected like few. */
+function hiddenKeys(report: ReportTables, fewest: number): ReadonlySet<string> {
+  let hidden: ReadonlySet<string> = new Set();
+  let withheld: ReadonlySet<string> = new Set();
+  for (;;) {
+    hidden = new Set(protectCounts(reportSystem(report, fewest, withheld), hidden).hidden.keys());
+    const none = nobodyOfHidden(report, (key) => hidden.has(key));
+    if (none.every((key) => withheld.has(key))) return hidden;
+    withheld = new Set([...withheld, ...none]);
+  }
 }
 
 const together = (tables: readonly ReportTables[]): ReportTables => ({
@@ -169,13 +181,12 @@ const countHidden = (of: Population, counted: Counted | Money, count: CountOf, i
 
 function safeGroup(
   { keys, cells }: PivotGroup,
-  member: Member,
+  { population, counts }: Member,
   columns: readonly PivotColumn[],
   meanHidden: boolean,
   isHidden: IsHidden,
 ): SafeGroup {
-  const { population, counts } = member;
-  const hidden = hiddenCounts(member, isHidden);
+  const hidden = (counted: Counted): boolean => countHidden(population, counted, counts.get(counted) as CountOf, isHidden); // prettier-ignore
   const hiddenMoney = (money: Money): boolean => countHidden(population, money, counts.get(PERSONS_OF[money]) as CountOf, isHidden); // prettier-ignore
   const isSuppressed = ({ measure }: PivotColumn): boolean =>
     (measure === "breakEven" && meanHidden) ||
@@ -193,11 +204,9 @@ function safeGroup(
 
 function safeYear(year: YearIncome, isHidden: IsHidden): SafeIncome {
   const of = yearPopulation(year);
-  const member = yearTables([year]).grains[0]?.members[0] as Member;
-  const hidden = hiddenCounts(member, isHidden);
-  const incomeHidden = countHidden(of, "income", member.counts.get(PERSONS_OF.income) as CountOf, isHidden);
+  const counts = (yearTables([year]).grains[0]?.members[0] as Member).counts;
   return safeIncomeOf(year, {
-    isHidden: (counted) => (counted === "income" ? incomeHidden : hidden(counted)),
+    isHidden: (counted) => countHidden(of, counted, counts.get(counted === "income" ? "valued" : counted) as CountOf, isHidden), // prettier-ignore
     isPartHidden: (whole, text) => isHidden(partKey(of, whole, text)),
   });
 }

@@ -8,6 +8,7 @@ import { safePivot, safeReport, type SafeGroup, type SafePivot } from "../../../
 import { FINISHED, INCOME, portfolio, QUERY, type Person } from "../pivot/made-portfolio";
 import { FLAG } from "../../../src/participation/model/participations";
 import { solvedByBounds, solvedExactly, type Known } from "./attacker";
+import { named, seen, who } from "./seen-report";
 import { seeded } from "./tables";
 
 const DEEP = process.env["DEEP"] !== undefined;
@@ -153,92 +154,6 @@ function newReport(seed: number): { pivots: Pivot[]; years: readonly YearIncome[
   return { pivots, years: next() < 0.5 && years.ok ? years.value : [] };
 }
 
-type Name = "all" | "finished" | "valued" | "known" | "succeeded" | "withoutPersonalData" | "unfinished";
-
-/** Who a row is about, in the attacker's own words: filters and keys, by dimension. */
-function who({ query }: Pick<Pivot, "query">, keys: readonly string[]): Map<string, string> {
-  const said = new Map(
-    Object.entries(query.filters).map(([dimension, kept]) => [dimension, [...kept].sort().join("+")]),
-  );
-  keys.forEach((key, at) => said.set(query.rows[at] as string, key));
-  return said;
-}
-const named = (name: string, about: ReadonlyMap<string, string>): string =>
-  `${name} of ${[...about].sort(([one], [other]) => (one < other ? -1 : 1)).map((pair) => pair.join("=")).join(" and ")}`; // prettier-ignore
-
-/** All the attacker sees of a report, and which differences and sums it can set up. */
-function seen(report: ReturnType<typeof randomReport>): { known: Known; guarded: string[] } {
-  const { pivots, years } = safeReport(report, FEWEST);
-  const shown = new Map<string, number>();
-  const unknown = new Map<string, { least: number; most: number }>();
-  const truth = new Map<string, number>();
-  const relations: { whole: string; parts: string[] }[] = [];
-  const guarded = new Set<string>();
-  const say = (key: string, count: number | null, real: number): string => {
-    truth.set(key, real);
-    if (count !== null) shown.set(key, count);
-    else guarded.add(key);
-    return key;
-  };
-  const WITHIN: readonly (readonly [Name, readonly Name[]])[] = [["finished", ["all"]], ["valued", ["finished", "all"]], ["known", ["finished", "all"]], ["succeeded", ["known", "finished", "all"]]]; // prettier-ignore
-  const differences = (keys: ReadonlyMap<Name, string>): void => {
-    for (const [part, wholes] of WITHIN) {
-      const whole = wholes.map((one) => keys.get(one)).find((one) => one !== undefined);
-      const own = keys.get(part);
-      if (whole === undefined || own === undefined) continue;
-      const rest = `${whole} less ${own}`;
-      truth.set(rest, (truth.get(whole) as number) - (truth.get(own) as number));
-      relations.push({ whole, parts: [own, rest] });
-    }
-  };
-  pivots.forEach((safe, at) => {
-    const raw = report.pivots[at] as Pivot;
-    const real = (group: Pivot["total"], name: string): number =>
-      group.persons[name === "known" ? "successKnown" : (name as "all")];
-    const row = (group: SafeGroup, persons: Pivot["total"]): Map<Name, string> => {
-      const about = who(raw, group.keys);
-      const keys = new Map(
-        Object.entries(group.counts).map(([name, count]) => [
-          name as Name,
-          say(named(name, about), count, real(persons, name)),
-        ]),
-      );
-      differences(keys);
-      return keys;
-    };
-    const groups = safe.groups.map((group, of) => row(group, raw.groups[of] as Pivot["total"]));
-    const subtotals = safe.subtotals.map((group, of) => row(group, raw.subtotals[of] as Pivot["total"]));
-    const total = row(safe.total, raw.total);
-    for (const [name, whole] of total) {
-      const level = subtotals.length > 0 ? subtotals : groups;
-      relations.push({ whole, parts: level.map((keys) => keys.get(name) as string) });
-      subtotals.forEach((keys, of) => {
-        const parts = groups.filter((_, one) => raw.groups[one]?.keys[0] === raw.subtotals[of]?.keys[0]);
-        relations.push({ whole: keys.get(name) as string, parts: parts.map((one) => one.get(name) as string) });
-      });
-    }
-  });
-  years.forEach((year, at) => {
-    const raw = report.years[at] as YearIncome;
-    const about = new Map([["year", String(year.year)]]);
-    const { coverage, valued, success } = raw;
-    const counts: [Name, number | null, number][] = [["all", year.all, coverage.all], ["withoutPersonalData", year.withoutPersonalData, coverage.withoutPersonalData], ["unfinished", year.unfinished, coverage.unfinished], ["finished", year.finished, coverage.finished], ["valued", year.valued, valued], ["known", year.success.known, success.known], ["succeeded", year.success.succeeded, success.succeeded]]; // prettier-ignore
-    const keys = new Map(counts.map(([name, count, real]) => [name, say(named(name, about), count, real)]));
-    differences(keys);
-    relations.push({
-      whole: keys.get("all") as string,
-      parts: (["withoutPersonalData", "unfinished", "finished"] as const).map((one) => keys.get(one) as string),
-    });
-  });
-  for (const [key, count] of truth) {
-    if (shown.has(key)) continue;
-    unknown.set(key, { least: guarded.has(key) ? 1 : 0, most: Infinity });
-    if (count > 0 && count < FEWEST) guarded.add(key);
-  }
-  for (const [key, count] of shown) if (count > 0 && count < FEWEST) throw new Error(`${key} is shown`);
-  return { known: { shown, unknown, relations }, guarded: [...guarded] };
-}
-
 describe("several target groups at once", () => {
   const people = (next: () => number): Person[] =>
     Array.from({ length: 60 }, () => ({
@@ -282,7 +197,7 @@ describe("the attack on reports of pivots and years", () => {
   it("finds no hidden count and no few persons between two figures", () => {
     let asked = 0;
     for (let seed = 1; seed <= REPORTS; seed += 1) {
-      const { known, guarded } = seen(randomReport(seed));
+      const { known, guarded } = seen(randomReport(seed), FEWEST);
       const exact = solvedExactly(known).filter((key) => guarded.includes(key));
       const bounded = solvedByBounds(known, guarded.slice(0, DEEP ? 60 : 6));
       asked += guarded.length;
