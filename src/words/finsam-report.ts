@@ -43,6 +43,8 @@ export interface FinsamWords {
   readonly municipalities: string;
   readonly budget: string;
   readonly rule: Readonly<Record<"grant" | "reduction" | "afterCapital" | "half" | "budget", string>>;
+  /** Around the pot and around what the base grants come to, in kronor. */
+  readonly potBelowBase: readonly [before: string, between: string, after: string];
   readonly checks: string;
 }
 
@@ -76,6 +78,7 @@ const SV: FinsamWords = {
     half: "hälften av statens",
     budget: "staten hälften, regionen och kommunerna en fjärdedel var",
   },
+  potBelowBase: ["statlig pott (", " kr) räcker inte till grundbeloppen (", " kr): ingen tilldelning går att räkna"],
   checks: "Tryckta tal mot regeln",
 };
 
@@ -110,6 +113,7 @@ const EN: FinsamWords = {
     half: "half of the state's",
     budget: "the state half, region and municipalities a quarter each",
   },
+  potBelowBase: ["the state pot (SEK ", ") does not reach the base grants (SEK ", "): no grant can be worked out"],
   checks: "Printed figures against the rule",
 };
 

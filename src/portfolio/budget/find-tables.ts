@@ -121,14 +121,13 @@ interface NamedRow {
 function namedRows(rows: readonly InterventionRow[]): readonly NamedRow[] {
   const groups = rowsByIntervention(rows);
   const nameOf = (group: readonly InterventionRow[]): string => group[0]?.name ?? "";
-  const times = new Map<string, number>();
-  for (const group of groups) {
-    const folded = foldLabel(nameOf(group));
-    times.set(folded, (times.get(folded) ?? 0) + 1);
+  const [once, several] = [new Set<string>(), new Set<string>()];
+  for (const folded of groups.map((group) => foldLabel(nameOf(group)))) {
+    (once.has(folded) ? several : once).add(folded);
   }
   return groups.flatMap((group) => {
     const [name, association] = [nameOf(group), group[0]?.association ?? null];
-    const item = association === null || times.get(foldLabel(name)) === 1 ? name : `${name} (${association})`;
+    const item = association === null || !several.has(foldLabel(name)) ? name : `${name} (${association})`;
     return group.map((row) => ({ item, row }));
   });
 }

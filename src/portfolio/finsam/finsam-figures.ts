@@ -1,4 +1,11 @@
-import { allocation, ALLOCATION_KEYS, associationBudget, BASE_GRANT, type Budget } from "../../calculation/allocation";
+import {
+  allocation,
+  ALLOCATION_KEYS,
+  associationBudget,
+  BASE_GRANT,
+  type AllocationFault,
+  type Budget,
+} from "../../calculation/allocation";
 import { kronor, persons, share, type Kronor } from "../../calculation/units";
 import type { Statement } from "../../participation/model/interventions";
 import { foldedLabel } from "../label-words";
@@ -24,17 +31,25 @@ export type FinsamFigure = (typeof FINSAM_FIGURES)[number];
 
 export type FinsamTold = Readonly<Partial<Record<FinsamFigure, PrintedFigure>>>;
 
+/** Words that say the whole country's, or Finsam's as a whole. */
+const WHOLE =
+  /\b(?:hela (?:landet|landets|riket|rikets|sverige)|i (?:landet|riket|sverige)|landets|rikets|nationell\w*|(?:alla|samtliga)(?: \d+)? (?:samordnings)?forbund\w*|finsams (?:totala|samlade|sammanlagda|hela) budget)\b|\b(?:total|samlad|sammanlagd) budget for finsam(?: (?:ar )?\d{4})?$/;
+/** One association's own, or a part or a mean of the whole. */
+const NOT_WHOLE =
+  /\b(?:(?:samordnings)?forbundets?|vart forbund|per|varje|genomsnitt\w*|snitt\w*|medelvarde\w*|medelbudget\w*|median\w*|andel\w*|del|varav)\b/;
+const ofWhole = (words: RegExp) => ({
+  test: (said: string): boolean => words.test(said) && WHOLE.test(said) && !NOT_WHOLE.test(said),
+});
+
 /** By what a claim of the text is known, in the unit it must have; the first that fits is it. */
-const CLAIMS: readonly (readonly [FinsamFigure, Statement["unit"], RegExp])[] = [
+const CLAIMS: readonly (readonly [FinsamFigure, Statement["unit"], Pick<RegExp, "test">])[] = [
   ["capitalCap", "kr", /\btak\b.*\bkapital\b|\bkapital\w*tak\b/],
   ["ownCapital", "kr", /\beget kapital\b/],
   ["baseGrant", "kr", /\bgrundbelopp\w*/],
   ["statePot", "kr", /\bstatlig\w* pott\w*|\bstatens pott\b/],
-  [
-    "nationalBudget",
-    "kr",
-    /\bfinsam\b.*\bbudget\b|\bsamordningsforbund\w*.*\bbudget\b|\bbudget\b.*\b(?:landet|riket|samordningsforbund\w*)/,
-  ],
+  // A budget of one association is never the whole country's; an appropriation of the state is the state's part of it.
+  ["statePot", "kr", ofWhole(/\banslag\w*/)],
+  ["nationalBudget", "kr", ofWhole(/\bbudget\w*/)],
   ["associations", "count", /\bantal (?:samordnings)?forbund\b/],
   ["livelihoodKey", "share", /\b(?:nyckel\w*|vikt\w*|fordelningsnyckel\w*)\b.*\bforsorjning\w*/],
   ["inhabitantKey", "share", /\b(?:nyckel\w*|vikt\w*|fordelningsnyckel\w*)\b.*\binvanar\w*/],
@@ -94,21 +109,25 @@ export interface FinsamResult {
   /** Own capital above the cap, krona for krona and never more than the grant; null where capital or cap is missing. */
   readonly reduction: Kronor | null;
   readonly budget: Budget | null;
+  /** Why there is no grant although everything of it is told. */
+  readonly fault: AllocationFault | null;
 }
+
+const NO_RESULT: FinsamResult = { grant: null, reduction: null, budget: null, fault: null };
 
 /** Source: METHOD section 8. That the grant is lowered krona for krona is an assumption of ours, and is said to be. */
 export function finsamResult({ pot, associations, base, ...own }: FinsamValues): FinsamResult {
   const { livelihood, inhabitants, ownCapital, cap } = own;
   if (pot === null || associations === null || livelihood === null || inhabitants === null) {
-    return { grant: null, reduction: null, budget: null };
+    return NO_RESULT;
   }
   const found = allocation(pot, persons(associations), share(livelihood), share(inhabitants), base);
-  if (!found.ok) return { grant: null, reduction: null, budget: null };
+  if (!found.ok) return { ...NO_RESULT, fault: found.fault };
   const above = ownCapital === null || cap === null ? null : ownCapital.minus(cap);
   const reduction =
     above === null ? null : kronor(above.isNegative() ? 0 : above.gt(found.value) ? found.value : above);
   const granted = reduction === null ? found.value : kronor(found.value.minus(reduction));
-  return { grant: found.value, reduction, budget: associationBudget(granted) };
+  return { grant: found.value, reduction, budget: associationBudget(granted), fault: null };
 }
 
 export interface FinsamCheck {

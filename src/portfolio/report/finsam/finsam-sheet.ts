@@ -3,7 +3,7 @@ import type { Kronor } from "../../../calculation/units";
 import type { CellPosition } from "../../../sheet/address";
 import { call, fn, num, op, ref, txt, type Formula } from "../../../sheet/formula";
 import type { NumberFormat, SheetLayout } from "../../../sheet/layout";
-import { finsamFigureText, finsamWords } from "../../../words/finsam-report";
+import { finsamFigureText, finsamWords, type FinsamWords } from "../../../words/finsam-report";
 import type { Language } from "../../../words/language";
 import {
   finsamChecks,
@@ -91,10 +91,10 @@ const inputAt = (input: Input): CellPosition => ({
 
 function resultRows(sheet: SheetBuilder, values: FinsamValues, language: Language): void {
   const words = finsamWords(language);
-  const { grant, reduction, budget } = finsamResult(values);
+  const { grant, reduction, budget, fault } = finsamResult(values);
   const cell = (input: Input): Formula => ref(inputAt(input));
   const line = (at: number): Formula => ref({ row: RESULT_TOP + 2 + at, column: VALUE });
-  const needed = (["pot", "associations", "livelihood", "inhabitants", "base"] as const).map(cell);
+  const { granting, why } = grantFormulas(cell, words);
   const above = op(cell("ownCapital"), "-", cell("cap"));
   const lowered = whenNumbers(
     3,
@@ -103,8 +103,11 @@ function resultRows(sheet: SheetBuilder, values: FinsamValues, language: Languag
   );
   const granted = fn("IF", fn("ISNUMBER", line(1)), op(line(0), "-", line(1)), line(0));
   const half = whenNumber(line(2), op(line(2), "/", num(2)));
+  const [pot, toBase, end] = words.potBelowBase;
+  const said =
+    fault === null ? words.rule.grant : `${pot}${Math.round(fault.pot)}${toBase}${Math.round(fault.needed)}${end}`;
   const rows: readonly (readonly [string, Kronor | null, Formula, string])[] = [
-    [words.grant, grant, whenNumbers(needed.length, needed, call("PAYOFF.TILLDELNING", ...needed)), words.rule.grant],
+    [words.grant, grant, granting, said],
     [words.reduction, reduction, lowered, words.rule.reduction],
     [words.afterCapital, budget?.state ?? null, granted, words.rule.afterCapital],
     [words.region, budget?.region ?? null, half, words.rule.half],
@@ -118,14 +121,32 @@ function resultRows(sheet: SheetBuilder, values: FinsamValues, language: Languag
   ];
   sheet.put(RESULT_TOP, 0, words.results, { style: "subtitle" });
   sheet.headings(RESULT_TOP + 1, [words.figure, "", words.value, words.from], VALUE, [FROM]);
-  rows.forEach(([label, value, formula, rule], at) => {
+  rows.forEach(([label, value, formula, from], at) => {
     const row = RESULT_TOP + 2 + at;
     const isTotal = at === RESULTS - 1;
     sheet.put(row, 0, label, { style: isTotal ? "total" : "label" });
     const style = isTotal ? "totalFigure" : "figure";
     sheet.put(row, VALUE, value?.toNumber() ?? DASH, { format: "kronor", style, formula });
-    sheet.put(row, FROM, rule, { style: "mutedText" });
+    sheet.put(row, FROM, from, { style: "mutedText", ...(at === 0 ? { formula: why } : {}) });
   });
+}
+
+/** The grant where the pot reaches the base grants, and beside it the rule, or why there is none. */
+function grantFormulas(
+  cell: (input: Input) => Formula,
+  { potBelowBase: [pot, toBase, end], rule }: FinsamWords,
+): { readonly granting: Formula; readonly why: Formula } {
+  const needed = (["pot", "associations", "livelihood", "inhabitants", "base"] as const).map(cell);
+  const baseGrants = op(cell("base"), "*", cell("associations"));
+  const tooSmall = op(cell("pot"), "<", baseGrants);
+  // Text and numbers are joined as they are: a pattern for digits would be of one language.
+  const parts = [txt(pot), fn("ROUND", cell("pot"), num(0)), txt(toBase), fn("ROUND", baseGrants, num(0)), txt(end)];
+  const told = op(fn("COUNT", ...needed), "=", num(needed.length));
+  const reason = parts.reduce((one, other) => op(one, "&", other));
+  return {
+    granting: fn("IF", told, fn("IF", tooSmall, txt(DASH), call("PAYOFF.TILLDELNING", ...needed)), txt(DASH)),
+    why: fn("IF", told, fn("IF", tooSmall, reason, txt(rule.grant)), txt(rule.grant)),
+  };
 }
 
 function checkRows(sheet: SheetBuilder, told: FinsamTold, language: Language): void {
