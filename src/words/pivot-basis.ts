@@ -6,7 +6,7 @@ import { formatKronor, formatNumber } from "./format";
 import { adjustmentsText, notValuedText, rungText, successText } from "./income";
 import type { Language } from "./language";
 import { costSplitText, dimensionText, pivotKeyText, severalRuleText } from "./pivot";
-import { sectorText } from "./portfolio";
+import { sectorText, yearsText } from "./portfolio";
 
 /** What stands where a figure may not be shown. */
 export const SUPPRESSED = "..";
@@ -180,13 +180,14 @@ export function esfLines(esf: Told["cost"]["esf"], language: Language): string[]
   return [apart, only];
 }
 
-/** A row's break-even is not its cost by its own income per participant, which may stand beside it. */
-function breakEvenLines({ columns }: Told, language: Language): string[] {
+/** A row's break-even is not its cost by its own income per participant, which may stand beside it, or be missing. */
+function breakEvenLines({ columns, query: { horizons } }: Told, language: Language): string[] {
   if (!columns.some(({ measure }) => measure === "breakEven")) return [];
+  const time = yearsText(horizons.short, language);
   return [
     language === "sv"
-      ? "Deltagare till nollpunkten: kostnaden delad med hela portföljens intäkt per värderad deltagare, inte radens egen, och utan urval."
-      : "Participants to break even: the cost divided by the whole portfolio's income per valued participant, not the row's own, and without selection.",
+      ? `Deltagare till nollpunkten: kostnaden delad med hela portföljens intäkt per värderad deltagare på ${time}, utan urval. Det medelvärdet gäller varje rad, också den som inte har någon egen intäkt.`
+      : `Participants to break even: the cost divided by the whole portfolio's income per valued participant over ${time}, without selection. That mean holds for every row, also one that has no income of its own.`,
   ];
 }
 

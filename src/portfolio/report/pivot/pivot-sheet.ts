@@ -9,6 +9,7 @@ import { sectorText } from "../../../words/portfolio";
 import { MEASURE_FACTS, SEVERAL_AT_ONCE, type PivotColumn, type PivotMeasure } from "../../pivot/model";
 import type { SafeGroup, SafePivot } from "../../suppression/safe-report";
 import { assumptionTable } from "../income-sheet";
+import { breaksBetween, lastTableOnPages, rowsOnPage } from "../page-breaks";
 import { columnRange, sheetBuilder, type SheetBuilder } from "../sheet-builder";
 import { measureFormat, safeCellValue } from "./safe-cells";
 
@@ -55,17 +56,37 @@ export function pivotSheet({
   putTotal(builder, pivot, heading + 1, last + 1, language);
   const chart = chartOf(pivot, heading + 1, last, last + 3, language);
   const below = last + 3 + (chart === null ? 0 : CHART_ROWS + 1);
-  assumptionTable(builder, below, yearsOf(pivot), language);
+  const assumptions = assumptionTable(builder, below, yearsOf(pivot), language);
+  const columnWidths = [34, ...(keys === 2 ? [30] : []), ...pivot.columns.map(() => 17), 13, 13];
+  const places = { heading, end: last + 2, chart: chart === null ? null : last + 3, assumptions };
   return {
     id,
     name: words.sheet(name),
     cells: builder.cells,
-    columnWidths: [34, ...(keys === 2 ? [30] : []), ...pivot.columns.map(() => 17), 13, 13],
+    columnWidths,
     freeze: { rows: heading + 1, columns: keys },
-    print: { orientation: "landscape", repeatRows: [heading, heading] },
+    print: printOf(places, rowsOnPage({ cells: builder.cells, columnWidths })),
     ...(chart !== null && { charts: [chart] }),
     tab: "report",
   };
+}
+
+interface PrintedPlaces {
+  readonly heading: number;
+  /** The row after the total. */
+  readonly end: number;
+  readonly chart: number | null;
+  readonly assumptions: number | null;
+}
+
+/** A table longer than a page has its heads on each; else what it rests on has, and no picture is cut by a page. */
+function printOf({ heading, end, chart, assumptions }: PrintedPlaces, rows: number): SheetLayout["print"] {
+  const own = [{ top: heading, end }, ...(chart === null ? [] : [{ top: chart, end: chart + CHART_ROWS }])];
+  // Its lines above it go with it.
+  const fits = end <= rows;
+  const breaks = breaksBetween(own, rows).filter((row) => row !== heading);
+  const print = lastTableOnPages(assumptions, breaks);
+  return { orientation: "landscape", ...print, ...(fits ? {} : { repeatRows: [heading, heading] }) };
 }
 
 export function pivotTitle({ query, columns }: Pick<SafePivot, "query" | "columns">, language: Language): string {

@@ -2,6 +2,7 @@ import type { PivotQuery, PortfolioData } from "../../../../src/portfolio/pivot/
 import { pivot } from "../../../../src/portfolio/pivot";
 import { pivotSheet, pivotTitle } from "../../../../src/portfolio/report/pivot/pivot-sheet";
 import { safePivot } from "../../../../src/portfolio/suppression/safe-report";
+import type { CellValue } from "../../../../src/sheet/cell";
 import type { SheetLayout } from "../../../../src/sheet/layout";
 import { describeWithLibreOffice, LIBREOFFICE_TIMEOUT, recalculated } from "../../../support/libreoffice";
 import { portfolio, QUERY, type Person } from "../../pivot/made-portfolio";
@@ -32,7 +33,7 @@ function sheetOf(
   return pivotSheet({ pivot: safePivot(made.value), id: "pivot", name, fewest: 5, date: "2026-11-22", language: "sv" });
 }
 
-const headingOf = (sheet: SheetLayout): number => sheet.print.repeatRows?.[0] ?? -1;
+const headingOf = (sheet: SheetLayout): number => (sheet.freeze?.rows ?? 0) - 1;
 const rowAt = (sheet: SheetLayout, at: number): unknown[] =>
   sheet.columnWidths.map((_, column) => cellOf(sheet, headingOf(sheet) + at, column)?.value ?? null);
 const labels = (sheet: SheetLayout): unknown[] =>
@@ -102,11 +103,37 @@ it("the title says what the pivot is by", () => {
   expect(made.ok && pivotTitle(safePivot(made.value), "sv")).toBe("Portföljen per år och insats");
 });
 
-it("break-even rests on the whole portfolio's income per participant, and says so where it is shown", () => {
-  const said = (sheet: SheetLayout): boolean =>
-    sheet.cells.some(({ value }) => typeof value === "string" && value.startsWith("Deltagare till nollpunkten: "));
-  expect(said(sheetOf())).toBe(false);
-  expect(said(sheetOf({ columns: { kind: "measures", sector: "society", measures: ["breakEven"] } }))).toBe(true);
+it("break-even rests on the whole portfolio's mean for every row, and says so where it is shown", () => {
+  const said = (query: Partial<PivotQuery>, language: "sv" | "en"): readonly CellValue[] => {
+    const made = pivot(DATA, { ...ASKED, ...query });
+    if (!made.ok) throw new Error(made.fault.code);
+    const { cells } = pivotSheet({ pivot: safePivot(made.value), id: "pivot", name: null, fewest: 5, date: "2026-11-22", language }); // prettier-ignore
+    return cells.flatMap(({ value, column }) => (column === 0 && /nollpunkten: |break even: /.test(String(value)) ? [value] : [])); // prettier-ignore
+  };
+  const columns = { kind: "measures", sector: "society", measures: ["breakEven"] } as const;
+  expect(said({}, "sv")).toEqual([]);
+  expect(said({ columns }, "sv")).toEqual([
+    "Deltagare till nollpunkten: kostnaden delad med hela portföljens intäkt per värderad deltagare på 1 år, utan urval. Det medelvärdet gäller varje rad, också den som inte har någon egen intäkt.",
+  ]);
+  expect(said({ columns, horizons: { short: 2, long: 5 } }, "en")).toEqual([
+    "Participants to break even: the cost divided by the whole portfolio's income per valued participant over 2 years, without selection. That mean holds for every row, also one that has no income of its own.",
+  ]);
+});
+
+it("printed: the heads of a table longer than a page are repeated, else those of what it rests on", () => {
+  const headsOf = (sheet: SheetLayout): unknown => cellOf(sheet, sheet.print.repeatRows?.[0] ?? NaN, 0)?.value;
+  const pageOf = (sheet: SheetLayout, row: number): number => (sheet.print.breaksBefore ?? []).filter((one) => one <= row).length; // prettier-ignore
+  const short = sheetOf();
+  expect(headsOf(short)).toBe("Antagande");
+  const chart = short.charts?.[0]?.area;
+  expect(pageOf(short, chart?.to.row ?? NaN)).toBe(pageOf(short, chart?.from.row ?? NaN));
+  expect(pageOf(short, headingOf(short))).toBe(0);
+  const many = Array.from({ length: 60 }, (_, at) => people(6, { year: 2018, of: of(`Insats ${at}`, "Unga") })).flat();
+  const long = sheetOf({}, portfolio(many));
+  expect(headsOf(long)).toBe("Insats");
+  // What it rests on begins a page all the same.
+  const below = long.cells.find(({ value }) => value === "Antaganden som beloppen vilar på")?.row;
+  expect(long.print.breaksBefore).toContain(below);
 });
 
 describeWithLibreOffice("LibreOffice", () => {
