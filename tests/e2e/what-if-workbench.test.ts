@@ -23,10 +23,7 @@ async function type(field: Locator, text: string): Promise<void> {
 test("what if ten more get half-time work with 80 % subsidy: asked, saved and found on a sheet in ten actions", async () => {
   const { bench } = open;
   const { page } = bench;
-  await bench.click("button", SAMPLE);
-  await bench.click("button", "Godkänn importen");
-  await page.getByText("Importen är godkänd").waitFor();
-  await bench.gridReady();
+  await bench.openAccepted(SAMPLE);
   await bench.click("tab", "Vad händer om");
   await type(page.getByRole("textbox", { name: "Antal personer" }), "10");
   await type(page.getByRole("textbox", { name: "Omfattning, % av heltid" }), "50");
@@ -65,10 +62,7 @@ test("what if ten more get half-time work with 80 % subsidy: asked, saved and fo
 test("looks: 1280, 500 and 320 px, light, dark and forced colours; axe has nothing to say", async () => {
   const { bench } = open;
   const { page } = bench;
-  await bench.click("button", SAMPLE);
-  await bench.click("button", "Godkänn importen");
-  await page.getByText("Importen är godkänd").waitFor();
-  await bench.gridReady();
+  await bench.openAccepted(SAMPLE);
   await page.setViewportSize({ width: 500, height: 900 });
   await bench.click("tab", "Vad händer om");
   await page.getByText(/^Samhället: .* tkr i intäkt per år\./).waitFor();
@@ -93,10 +87,7 @@ const LOOKS = [
 test("from any group: an intervention of one year; break-even as dödvikt, a published design, and a removal undone", async () => {
   const { bench } = open;
   const { page } = bench;
-  await bench.click("button", SAMPLE);
-  await bench.click("button", "Godkänn importen");
-  await page.getByText("Importen är godkänd").waitFor();
-  await bench.gridReady();
+  await bench.openAccepted(SAMPLE);
   await page.setViewportSize({ width: 500, height: 900 });
   await bench.click("tab", "Vad händer om");
   await page.getByRole("combobox", { name: "Grupper efter" }).selectOption({ label: "År, insats" });

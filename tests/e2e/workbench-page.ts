@@ -101,6 +101,14 @@ export class WorkbenchPage {
     await this.page.getByTestId("cell-address").waitFor({ state: "attached" });
   }
 
+  /** A sample opened and its import accepted, with the workbook in the grid. */
+  async openAccepted(sample: RegExp): Promise<void> {
+    await this.click("button", sample);
+    await this.click("button", "Godkänn importen");
+    await this.page.getByText("Importen är godkänd").waitFor();
+    await this.gridReady();
+  }
+
   /** Until the keyboard writes in the grid. */
   async gridHasFocus(): Promise<void> {
     await this.page.waitForFunction(() => document.activeElement?.closest("[data-grid-root]") !== null);

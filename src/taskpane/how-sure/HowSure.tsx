@@ -40,7 +40,7 @@ export function HowSure({ whatIf, accepted, edits, port, today, onGoTo, startWor
   const styles = usePartStyles();
   const { language } = usePane();
   const texts = howSureTexts(language);
-  const sure = useHowSure(whatIf, accepted, edits);
+  const sure = useHowSure(whatIf, accepted, edits, port);
   const work = useSimulation(sure, startWorker);
   const { scenario, sensitivity, rows, sector, tried, asked } = sure;
   if (scenario === null) {
@@ -64,6 +64,11 @@ export function HowSure({ whatIf, accepted, edits, port, today, onGoTo, startWor
   return (
     <div className={styles.steps}>
       <ChoiceSection whatIf={whatIf} sure={sure} />
+      {sure.notKept && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{texts.notKept}</MessageBarBody>
+        </MessageBar>
+      )}
       <TornadoSection sure={sure} />
       <RowsSection sure={sure} />
       <SimulationSection sure={sure} work={work} />

@@ -47,6 +47,11 @@ export function SimulationSection({ sure, work }: SimulationSectionProps): React
         <RangeFields of={texts.rangeCost} range={judged.cost} set={(cost) => sure.judge({ ...judged, cost })} />
         <RangeFields of={texts.rangeAnnual} range={judged.annual} set={(annual) => sure.judge({ ...judged, annual })} />
         {fault !== null && <Text role="alert">{texts.ranges[fault]}</Text>}
+        {sure.isJudged && (
+          <div className={styles.bar}>
+            <Button onClick={() => sure.judge(null)}>{texts.resetRanges}</Button>
+          </div>
+        )}
         <div className={styles.form}>
           <AskedField sure={sure} name="draws" label={texts.draws} />
           <AskedField sure={sure} name="seed" label={texts.seed} hint={texts.seedHint} />

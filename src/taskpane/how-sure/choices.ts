@@ -1,5 +1,6 @@
 import type { OfferedBase } from "../../pipeline/scenario-bases";
 import type { GroupBase, ScenarioFigures } from "../../portfolio/scenario/figures";
+import { COST_SECTORS, SECTORS } from "../../valuation/sectors";
 import type { Language } from "../../words/language";
 import { NO_GROUP } from "../what-if/start-figures";
 import type { WhatIf } from "../what-if/useWhatIf";
@@ -24,13 +25,27 @@ export interface Tried {
 
 export const sameChoice = (one: Choice, other: Choice): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** The group the question starts from, where there is one: only a group has rows to tell how sure it is. */
+/**
+ * The group the question starts from, where there is one: only a group has rows to tell how sure it is. A kept scenario
+ * that was made of an offered group still starts from it: to save what is asked changes nothing of it.
+ */
 export function firstChoice({ question, bases }: WhatIf): Choice {
-  const offered = bases.all.filter(({ base }) => base.ok);
-  const from = offered.find(({ key }) => key === question.from) ?? offered[0];
-  return from === undefined || question.opened !== null || question.from === NO_GROUP
-    ? SCENARIO
-    : { kind: "group", key: from.key };
+  const { opened, from } = question;
+  const kept = opened === null ? null : opened.named.figures.base;
+  if (opened === null ? from === NO_GROUP : kept === null) return SCENARIO;
+  const offered = bases.all.filter(({ base }) => base.ok && (kept === null || sameAmounts(base.value, kept)));
+  const found = offered.find(({ key }) => key === from) ?? offered[0];
+  return found === undefined ? SCENARIO : { kind: "group", key: found.key };
+}
+
+/** The same persons and amounts; a label follows the language. */
+function sameAmounts(one: GroupBase, other: GroupBase): boolean {
+  const counts = (["participants", "valued", "deadweight"] as const).every((name) => one[name] === other[name]);
+  return (
+    counts &&
+    SECTORS.every((sector) => one.income[sector] === other.income[sector]) &&
+    COST_SECTORS.every((sector) => one.cost[sector] === other.cost[sector])
+  );
 }
 
 /** null: it is no longer there. */

@@ -54,6 +54,8 @@ export const EN: HowSureTexts = {
   endsHint: "At first each is tried 20 % lower and higher. What is 0 is tried at a suggestion. Change to what is reasonable.",
   endLabel: (figure, end) => `${figure}, ${end}`,
   resetEnds: "Reset the ends",
+  resetRanges: "Reset the ranges",
+  notKept: "What you have typed could not be kept in the workbook. It holds here until the tab is closed.",
   simulation: "Simulation",
   simulationLead: "Write what is lowest, likeliest and highest. At first 20 % each way: an assumption to change.",
   rangeCost: "Cost, SEK",

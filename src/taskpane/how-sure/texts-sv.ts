@@ -56,6 +56,8 @@ export const SV = {
   endsHint: "Från början är läget 20 % lägre och högre. Det som är 0 prövas på ett förslag. Ändra till vad som är rimligt.",
   endLabel: (figure: string, end: string) => `${figure}, ${end}`,
   resetEnds: "Återställ lägena",
+  resetRanges: "Återställ intervallen",
+  notKept: "Det du skrivit in kunde inte sparas i arbetsboken. Det gäller här tills fliken stängs.",
   simulation: "Simulering",
   simulationLead: "Skriv vad som är lägst, troligast och högst. Från början 20 % åt varje håll: ett antagande att ändra.",
   rangeCost: "Kostnad, kr",

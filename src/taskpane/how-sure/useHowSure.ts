@@ -10,11 +10,14 @@ import { startRanges, type JudgedRanges } from "../../portfolio/uncertainty/judg
 import { scenarioSensitivity, type ScenarioSensitivityRow } from "../../portfolio/uncertainty/scenario-sensitivity";
 import type { Ends } from "../../portfolio/uncertainty/sensitive-inputs";
 import { uncertaintyOfBase, type RowsFault, type RowsUncertainty } from "../../pipeline/how-sure";
+import { rangesKey } from "../../pipeline/typed-ranges";
 import type { Edits } from "../../valuation/assumptions/faults";
 import type { Sector } from "../../valuation/sectors";
 import { usePane } from "../app/pane-context";
+import type { WorkbookPort } from "../../workbook/port";
 import type { WhatIf } from "../what-if/useWhatIf";
 import { firstChoice, SCENARIO, triedOf, type Choice, type Tried } from "./choices";
+import { useTypedRanges } from "./useTypedRanges";
 
 /** What is asked of the draws; a number may be one that cannot be. */
 export interface Asked {
@@ -49,25 +52,29 @@ export interface HowSure {
   readonly rows: Result<RowsUncertainty, RowsFault>;
   /** null: the sector bears no cost. */
   readonly judged: JudgedRanges | null;
+  /** Somebody has: they are not as they start. */
+  readonly isJudged: boolean;
+  /** What was typed could not be kept in the workbook. */
+  readonly notKept: boolean;
   choose(choice: Choice): void;
   ofSector(sector: Sector): void;
   ask(asked: Asked): void;
   setEnds(ends: EndsByPath): void;
-  judge(ranges: JudgedRanges): void;
+  /** null: back to what nobody has judged. */
+  judge(ranges: JudgedRanges | null): void;
 }
 
 /** What is tried and asked, and all of it that needs no draws; what is typed for one choice is kept apart from others'. */
-export function useHowSure(whatIf: WhatIf, data: PortfolioData | null, edits: Edits): HowSure {
+export function useHowSure(whatIf: WhatIf, data: PortfolioData | null, edits: Edits, port: WorkbookPort): HowSure {
   const { language } = usePane();
   const [chosen, choose] = useState<Choice | null>(null);
   const [sector, ofSector] = useState<Sector>("society");
   const [asked, ask] = useState(START);
-  const [typedEnds, setTypedEnds] = useState<ReadonlyMap<string, EndsByPath>>(new Map());
-  const [typedRanges, setTypedRanges] = useState<ReadonlyMap<string, JudgedRanges>>(new Map());
+  const kept = useTypedRanges(port);
   const found = triedOf(chosen ?? firstChoice(whatIf), whatIf, language);
   const tried = found ?? (triedOf(SCENARIO, whatIf, language) as Tried);
   const key = JSON.stringify(tried.choice);
-  const ends = typedEnds.get(key) ?? NO_ENDS;
+  const ends = kept.typed.ends.get(key) ?? NO_ENDS;
   const text = JSON.stringify(tried.figures);
   // The figures are made anew at every draw of the pane; what they say decides. They are plain data.
   const figures = useMemo(() => JSON.parse(text) as ScenarioFigures, [text]);
@@ -90,9 +97,9 @@ export function useHowSure(whatIf: WhatIf, data: PortfolioData | null, edits: Ed
     const from = isAskable("seed", seed) ? seed : START.seed;
     return uncertaintyOfBase(data, { key: groupKey, base, edits, horizon: terms.horizon, within: months(month), seed: from }); // prettier-ignore
   }, [data, edits, within, seed, groupKey, figures, countable]);
-  const own = `${key} ${sector} ${text}`;
   const start = useMemo(() => (scenario === null ? null : startRanges(scenario, sector)), [scenario, sector]);
-  const typed = typedRanges.get(own);
+  const own = useMemo(() => (start === null ? null : rangesKey(key, sector, start)), [key, sector, start]);
+  const typed = own === null ? undefined : kept.typed.judged.get(own);
   return {
     tried,
     sector,
@@ -105,7 +112,9 @@ export function useHowSure(whatIf: WhatIf, data: PortfolioData | null, edits: Ed
     choose,
     ofSector,
     ask,
-    setEnds: (next) => setTypedEnds(new Map([...typedEnds, [key, next]])),
-    judge: (ranges) => setTypedRanges(new Map([...typedRanges, [own, ranges]])),
+    isJudged: typed !== undefined,
+    notKept: kept.notKept,
+    setEnds: (next) => kept.setEnds(key, next),
+    judge: (ranges) => own !== null && kept.judge(own, ranges),
   };
 }

@@ -2,6 +2,7 @@ import { breakEvenParticipants } from "../../../src/calculation/break-even-parti
 import { NO_TIMING } from "../../../src/calculation/timing";
 import { kronor, months, persons, share, years } from "../../../src/calculation/units";
 import { breakEvenAt, breakEvenUntimed, countedOf, DEADLINES } from "../../../src/portfolio/scenario/break-even";
+import type { ScenarioFigures } from "../../../src/portfolio/scenario/figures";
 import { RAR_2020_BREAK_EVEN } from "../../../src/valuation/presets/rar-2020-break-even";
 import { base, figures, scenario, step } from "./made-scenarios";
 
@@ -87,11 +88,11 @@ describe("breakEvenAt", () => {
   });
 });
 
-test.each([
+test.each<readonly [counted: string, of: ScenarioFigures, count: number, why: string]>([
   ["to-work", figures({ steps: [step({ participants: 34, shareToWork: 0.5 })] }), 17, "half of those planned"],
   ["valued", figures({ base: base({ valued: 40 }), steps: [] }), 40, "all the group's valued, whoever came to work"],
   ["both", figures({ base: base({ valued: 40 }), steps: [step({ participants: 34, shareToWork: 0.5 })] }), 57, "the one and the other"],
-] as const)("whom break-even counts: %s", (counted, of, count) => {
+])("whom break-even counts: %s", (counted, of, count) => {
   expect(countedOf(of)).toBe(counted);
   expect(scenario(of).successes?.toNumber()).toBe(count);
 }); // prettier-ignore

@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
 import { runFunction } from "../../../src/functions/run-function";
+import { createMemoryWorkbook, type MemoryWorkbook } from "../../../src/workbook/memory";
 import type { Person } from "../../portfolio/pivot/made-portfolio";
 import type { renderInFrame } from "../in-frame";
 import { showWhatIf } from "../what-if/shown-tab";
@@ -13,8 +14,9 @@ async function show(
   list: readonly Person[] | null,
   look: Parameters<typeof renderInFrame>[1] = {},
   open = "Hur säkert är resultatet?",
+  ...port: [] | [MemoryWorkbook]
 ): ReturnType<typeof showWhatIf> {
-  const shown = await showWhatIf(list, look);
+  const shown = await showWhatIf(list, look, ...port);
   await shown.user.click(screen.getByRole("button", { name: open }));
   await screen.findByRole("region", { name: open });
   return shown;
@@ -116,6 +118,62 @@ test("a range out of order is not drawn; a changed one makes what was drawn old"
   typeIn("Antal dragningar", "99");
   expect(screen.getByText("Ett heltal från 100 till 100 000.")).toBeVisible();
   expect(screen.getByRole("button", { name: "Dra" })).toBeDisabled();
+});
+
+test.each<readonly [why: string, list: readonly Person[] | null]>([
+  ["a group that nobody chose", MIXED],
+  ["an intervention that does not exist yet", null],
+])("saving the scenario and writing the sheets change nothing: what was drawn stands, %s", async (_why, list) => {
+  const { user } = await show(list);
+  await draw(user);
+  const choice = screen.getByRole<HTMLSelectElement>("combobox", { name: "Pröva" });
+  const [before, shown] = [choice.value, region("Percentiler av återbetalningstid och lönsamhet").textContent];
+  await user.click(screen.getByRole("button", { name: "Spara i arbetsboken" }));
+  await screen.findByText(/^Sparat: /, { selector: "span" });
+  await user.click(screen.getByRole("button", { name: "Skriv känslighet och osäkerhet till blad" }));
+  await screen.findByText(/^Skrivet: Känslighet, Osäkerhet/, { selector: "p" });
+  expect(screen.queryByText(/^Något har ändrats/)).toBeNull();
+  expect(choice.value).toBe(before);
+  expect(region("Percentiler av återbetalningstid och lönsamhet").textContent).toBe(shown);
+});
+
+const TITLE = "Hur säkert är resultatet?";
+const valueOf = (label: string, at = 0): string => screen.getAllByLabelText<HTMLInputElement>(label)[at]!.value;
+
+test("what was typed is found again in the workbook, also after another visit; it can be put back", async () => {
+  const { user, port, unmount } = await show(MIXED);
+  const start = valueOf("Lågt");
+  typeIn("Lågt", "700");
+  await user.click(screen.getByRole("button", { name: "Ändra lägena" }));
+  typeIn("Gruppens kostnad, högt", "900");
+  // Closed at once, before the pause is over.
+  await user.click(screen.getByRole("button", { name: "Dölj hur säkert det är" }));
+  await user.click(screen.getByRole("button", { name: TITLE }));
+  await waitFor(() => expect(valueOf("Lågt")).toBe("700"));
+  unmount();
+  const later = await show(MIXED, {}, TITLE, port);
+  await waitFor(() => expect(valueOf("Lågt")).toBe("700"));
+  await later.user.click(screen.getByRole("button", { name: "Ändra lägena" }));
+  expect(valueOf("Gruppens kostnad, högt")).toBe("900");
+  await later.user.click(screen.getByRole("button", { name: "Återställ intervallen" }));
+  expect(valueOf("Lågt")).toBe(start);
+  expect(screen.queryByRole("button", { name: "Återställ intervallen" })).toBeNull();
+  later.unmount();
+  await show(MIXED, {}, TITLE, port);
+  expect(await screen.findByRole("button", { name: "Återställ lägena" })).toBeVisible();
+  expect(valueOf("Lågt")).toBe(start);
+});
+
+test("a newer add-in's settings are not written over; that nothing is kept is said", async () => {
+  const port = createMemoryWorkbook([{ name: "Data", rows: [[1]] }]);
+  const newer = '{"version":99}';
+  await port.writeSetting("payoff.how-sure", newer);
+  const { unmount } = await show(MIXED, {}, TITLE, port);
+  expect(screen.queryByText(/kunde inte sparas i arbetsboken/)).toBeNull();
+  typeIn("Lågt", "700");
+  expect(await screen.findByText(/^Det du skrivit in kunde inte sparas i arbetsboken/)).toBeVisible();
+  unmount();
+  expect(await port.readSetting("payoff.how-sure")).toEqual({ ok: true, value: newer });
 });
 
 test("a long draw tells how far it has come, and can be ended", async () => {
