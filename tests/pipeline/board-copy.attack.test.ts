@@ -3,6 +3,7 @@ import { participationIncome } from "../../src/pipeline/participation-income";
 import { queryOf, startSettings, type PivotSettings } from "../../src/pipeline/pivot-settings";
 import { portfolioPivot } from "../../src/pipeline/portfolio-pivot";
 import type { WrittenPivot } from "../../src/pipeline/written-pivots";
+import type { InterventionRow } from "../../src/participation/model/interventions";
 import type { SourceImport } from "../../src/participation/model/source-import";
 import { FLAG } from "../../src/participation/model/participations";
 import type { Dimension, PivotMeasure, PortfolioData } from "../../src/portfolio/pivot/model";
@@ -24,14 +25,18 @@ const NOTHING: SourceImport = {
 };
 
 const NAMES = ["Steget", "Arena", "KINO"];
+const YEARS = [2017, 2016, 2018];
+const costOf = (name: string, year: number | null): number => 1_000_000 * (NAMES.indexOf(name) + 1) + (year ?? 0);
 
 /** What a copy is made of: people, how their interventions are paid, pivots, and which reports are chosen. */
 interface Made {
   readonly data: PortfolioData;
   readonly pivots: readonly WrittenPivot[];
   readonly chosen: readonly BoardPart[];
-  /** Each intervention has a cost of its own; else one cost per participant for all. */
-  readonly own: boolean;
+  /** Interventions with a cost of their own, and whether its rows are of one year each; the others cost the default. */
+  readonly own: readonly string[];
+  readonly dated: boolean;
+  readonly rows: readonly InterventionRow[];
 }
 
 const LISTS: readonly (readonly PivotMeasure[])[] = [
@@ -47,14 +52,15 @@ function madeFrom(seed: number): Made {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * next() * list.length)] as T;
   const works = 0.1 + next() * 0.5;
   const people = Array.from({ length: 25 + Math.floor(next() * 110) }, (): Person => ({
-    year: pick([2017, 2016, 2018]),
+    year: pick(YEARS),
     before: 1,
     after: next() < works ? 2 : 1,
     flags: next() < 0.9 ? FINISHED : FLAG.personal,
     of: { sex: next() < 0.6 ? "K" : "M", municipality: pick(["A", "B", "C"]), intervention: pick(NAMES) },
   })); // prettier-ignore
-  const own = next() < 0.4;
-  const rows = own ? NAMES.map((name, at) => intervention(name, null, { outcome: 1_000_000 * (at + 1) })) : [];
+  const [kind, dated] = [next(), next() < 0.5];
+  const own = kind < 0.25 ? NAMES : kind < 0.75 ? NAMES.filter((name) => name !== NAMES[seed % 3] && (kind < 0.5 || name !== NAMES[(seed + 1) % 3])) : []; // prettier-ignore
+  const rows = own.flatMap((name) => (dated ? YEARS : [null]).map((year) => intervention(name, year, { outcome: costOf(name, year) }))); // prettier-ignore
   const data = portfolio(people, rows);
   const dimensions: readonly Dimension[] = ["year", "sex", "municipality", "intervention"];
   const any = (): Dimension => dimensions[Math.floor(next() * dimensions.length)] as Dimension;
@@ -70,7 +76,7 @@ function madeFrom(seed: number): Made {
   });
   const parts: readonly BoardPart[] = ["participants", "incomes", "pivots"];
   const chosen = parts.filter((part) => part === "pivots" || next() < 0.75);
-  return { data, pivots, chosen, own };
+  return { data, pivots, chosen, own, dated, rows };
 }
 
 const copies = new Map<number, BoardCopy>();
@@ -82,10 +88,12 @@ function copyOf(seed: number): BoardCopy {
   return copy;
 }
 
-function newCopy({ data, pivots, chosen }: Made): BoardCopy {
-  const participants = { data, imported: NOTHING, edits: new Map(), pivots };
+function newCopy({ data, pivots, chosen, rows }: Made): BoardCopy {
+  const imported = { ...NOTHING, participations: data.participations, interventions: rows };
+  const participants = { data, imported, edits: new Map(), pivots };
   const sources: CopySources = { payback: null, participants, levels: [], scenarios: [], choices: [] };
-  const made = boardCopy(sources, chosen, ABOUT);
+  // With what the interventions cost, in words beside the tables.
+  const made = boardCopy(sources, rows.length === 0 ? chosen : [...chosen, "interventions", "budget-outcome"], ABOUT);
   if (!made.ok) throw new Error(JSON.stringify(made.fault));
   return made.value;
 }
@@ -104,7 +112,7 @@ function apart({ data, pivots, chosen }: Made): readonly SheetLayout[] {
 
 const isMoney = (key: string): boolean => /^(income|cost) /.test(key);
 
-function read({ data, pivots, own }: Made, layouts: readonly SheetLayout[], worth = true): Reader {
+function read({ data, pivots, own, dated }: Made, layouts: readonly SheetLayout[], worth = true): Reader {
   const reader = new Reader();
   for (const { id, settings } of pivots) {
     const layout = layouts.find((one) => one.id === id);
@@ -116,11 +124,21 @@ function read({ data, pivots, own }: Made, layouts: readonly SheetLayout[], wort
   const perPerson = generic([...RAR_2020_COST.amounts.values()].reduce((sum, one) => sum + one.toNumber(), 0));
   const abouts = new Map([...reader.spokenOf.values()].map(({ about }) => [named("all", about), about]));
   for (const about of abouts.values()) {
-    const of = (quantity: "all" | "income" | "succeeded" | "cost"): string => reader.speak(quantity, about);
-    if (worth) reader.relate([of("income"), 1n], [of("succeeded"), -generic("worth")]);
-    if (!own) reader.relate([of("cost"), 1n], [of("all"), -perPerson]);
+    const of = (quantity: "all" | "income" | "succeeded" | "cost" | "default"): string => reader.speak(quantity, about);
+    // Money alone: what is published tells of nobody.
+    if (!worth) continue;
+    reader.relate([of("income"), 1n], [of("succeeded"), -generic("worth")]);
+    const name = about["intervention"];
+    if (own.length === 0) reader.relate([of("cost"), 1n], [of("all"), -perPerson]);
+    else if (name !== undefined && NAMES.includes(name)) {
+      if (own.includes(name)) reader.see("default", about, 0);
+      else reader.relate([of("default"), 1n], [of("all"), -1n]);
+    }
+    const entire = Object.keys(about).every((one) => one === "intervention" || (one === "year" && dated));
+    // Of whole interventions and years the others' cost is what their rows tell.
+    if (own.length > 0 && entire) reader.relate([of("cost"), 1n], [of("default"), -perPerson]);
   }
-  if (own) NAMES.forEach((name, at) => costsOf(reader, name, 1_000_000 * (at + 1)));
+  if (worth) for (const name of own) for (const year of dated ? YEARS : [null]) costsOf(reader, name, year);
   expect(data.participations.count).toBeGreaterThan(0);
   return reader;
 }
@@ -129,13 +147,13 @@ function read({ data, pivots, own }: Made, layouts: readonly SheetLayout[], wort
  * What an intervention cost is published, and of its participants each costs the same: whoever sees the number and the
  * cost of any group of it knows the cost per participation, and with it the number in every group whose cost is known.
  */
-function costsOf(reader: Reader, name: string, cost: number): void {
-  const all = [...reader.spokenOf.values()].map(({ about }) => about).filter((about) => about["intervention"] === name);
+function costsOf(reader: Reader, name: string, year: number | null): void {
+  const all = [...reader.spokenOf.values()].map(({ about }) => about).filter((about) => about["intervention"] === name && (year === null || about["year"] === String(year))); // prettier-ignore
   const groups = [...new Map(all.map((about) => [named("all", about), about])).values()];
-  reader.see("cost", { intervention: name }, cost);
+  reader.see("cost", { intervention: name, ...(year !== null && { year: String(year) }) }, costOf(name, year));
   const isKnown = groups.some((about) => (["all", "cost"] as const).every((one) => reader.shown.has(named(one, about)))); // prettier-ignore
   if (!isKnown) return;
-  for (const about of groups) reader.relate([reader.speak("cost", about), 1n], [reader.speak("all", about), -generic(`cost of ${name}`)]); // prettier-ignore
+  for (const about of groups) reader.relate([reader.speak("cost", about), 1n], [reader.speak("all", about), -generic(`cost of ${name} ${String(year)}`)]); // prettier-ignore
 }
 
 /** Groups of 1 to k − 1 persons between a shown group and one that it is within by one word more. */

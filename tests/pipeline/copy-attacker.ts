@@ -8,7 +8,8 @@ import { pivotKeyText } from "../../src/words/pivot";
  * difference and known worth as equations, and finds each hidden figure that they decide. Own code, of what stands on
  * the sheets alone: nothing of what protects.
  */
-export type Quantity = "all" | "finished" | "valued" | "known" | "succeeded" | "income" | "cost";
+/** default: how many of them have no cost of their own. */
+export type Quantity = "all" | "finished" | "valued" | "known" | "succeeded" | "income" | "cost" | "default";
 
 /** "all of sex=Kvinna and year=2017". */
 export type Unknown = string;
@@ -83,15 +84,31 @@ const FIGURE: Readonly<Partial<Record<PivotMeasure, readonly [Quantity, divided:
   cost: ["cost", 1],
 };
 
+const filtersOf = (query: PivotQuery): About =>
+  Object.fromEntries(
+    Object.entries(query.filters).map(([dimension, kept]) => [dimension, [...kept].map((key) => pivotKeyText(dimension as "sex", key, "sv")).sort().join("+")]),
+  ); // prettier-ignore
+
+/** How many of a sheet's participations have the default cost, and how many their intervention's. */
+export function readSentences(reader: Reader, layout: SheetLayout, about: About): void {
+  const count = (text: string): CellValue => (text === ".." ? text : Number(text.replace(/\D/g, "")));
+  for (const { value } of layout.cells) {
+    const [, byDefault] = /för (\S+) deltaganden utan egen kostnad/.exec(String(value)) ?? [];
+    const [, own] = /för (\S+) deltaganden, lika för alla/.exec(String(value)) ?? [];
+    if (byDefault !== undefined) reader.see("default", about, count(byDefault));
+    // With all and the default shown the others would be.
+    if (own !== undefined && own !== "..") reader.relate([reader.speak("all", about), 1n], [reader.speak("default", about), -1n]); // prettier-ignore
+  }
+}
+
 /** A sheet of a pivot by what its rows and columns are headed: which they are, every reader sees. */
 export function readPivot(reader: Reader, layout: SheetLayout, query: PivotQuery): void {
+  readSentences(reader, layout, filtersOf(query));
   const heads = layout.cells.filter(({ style, column }) => style === "heading" && column === 0);
   const heading = heads[0]?.row ?? -1;
   const keys = query.rows.length;
   const measures = query.columns.kind === "measures" ? query.columns.measures : [];
-  const filtered = Object.fromEntries(
-    Object.entries(query.filters).map(([dimension, kept]) => [dimension, [...kept].map((key) => pivotKeyText(dimension as "sex", key, "sv")).sort().join("+")]),
-  ); // prettier-ignore
+  const filtered = filtersOf(query);
   const groups: About[] = [];
   const subtotals: About[] = [];
   const rowOf = (row: number, about: About): void => {
@@ -133,11 +150,20 @@ export function readPivot(reader: Reader, layout: SheetLayout, query: PivotQuery
   }
 }
 
-const QUANTITIES: readonly Quantity[] = ["all", "finished", "valued", "known", "succeeded", "income", "cost"];
+const QUANTITIES: readonly Quantity[] = [
+  "all",
+  "finished",
+  "valued",
+  "known",
+  "succeeded",
+  "income",
+  "cost",
+  "default",
+];
 
 /** Profits and quotients: an equation of what they are formed from. */
 function readFormed(reader: Reader, measure: PivotMeasure, about: About, value: CellValue): void {
-  if (measure === "succeeded") return void reader.see("succeeded", about, typeof value === "number" ? value : null);
+  if (measure === "succeeded") return void reader.see("succeeded", about, value);
   if (typeof value !== "number") return;
   const of = (quantity: Quantity): Unknown => reader.speak(quantity, about);
   const quotient = (over: Quantity, under: Quantity): void => reader.relate([of(over), 1n], [of(under), -generic(value)]); // prettier-ignore
@@ -174,6 +200,7 @@ export function readIncomes(reader: Reader, layout: SheetLayout): void {
 
 /** The tables by year: society's money in a block for each year and for all, then who stands behind it. */
 export function readYears(reader: Reader, layout: SheetLayout): void {
+  readSentences(reader, layout, {});
   const years: string[] = [];
   const heads = layout.cells.filter(({ style, column }) => style === "heading" && column === 0);
   for (const { row, value } of heads) {

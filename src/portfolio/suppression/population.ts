@@ -1,4 +1,11 @@
-import { DIMENSIONS, SEVERAL_AT_ONCE, type Dimension, type PivotKey, type SeveralRule } from "../pivot/model";
+import {
+  DIMENSIONS,
+  OF_INTERVENTION,
+  SEVERAL_AT_ONCE,
+  type Dimension,
+  type PivotKey,
+  type SeveralRule,
+} from "../pivot/model";
 
 /** Who a figure is about: the keys that are kept, by dimension; a dimension without a word keeps all. */
 export interface Population {
@@ -20,6 +27,10 @@ export function populationKey({ keeps, rule }: Population, without?: Dimension):
   const said = DIMENSIONS.filter((one) => one !== without && keeps.has(one));
   return JSON.stringify([rule, ...said.map((one) => [one, ...(keeps.get(one) as readonly PivotKey[])])]);
 }
+
+/** Whether it is of one intervention's participants, or of all those of some: who has a cost of their own is public. */
+export const isByIntervention = ({ keeps }: Population): boolean =>
+  keeps.has("intervention") || [...keeps.keys()].every((dimension) => OF_INTERVENTION.some((one) => one === dimension));
 
 /** Whether everybody of the one is of the other too. */
 export function isWithin(one: Population, other: Population): boolean {

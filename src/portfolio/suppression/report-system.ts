@@ -2,7 +2,7 @@ import type { Fraction } from "../pivot/fraction";
 import type { Dimension } from "../pivot/model";
 import type { CountCell, CountRelation, CountSystem } from "./count-system";
 import type { Money } from "./money-of";
-import { isWithin, populationKey, type Population } from "./population";
+import { isByIntervention, isWithin, populationKey, type Population } from "./population";
 import type { Counted, CountOf, Grain, Member, ReportTables } from "./report-tables";
 
 /** What each count is a part of; the first of them that a population has counts as its whole. */
@@ -59,15 +59,12 @@ function printedOf(grains: readonly Grain[]): readonly Grain[] {
       ...member,
       counts: new Map(
         [...member.counts].filter(
-          ([name, count]) => isInferred(name) || printed.has(cellKey(member.population, name, count)),
+          ([name, count]) => name === "withoutCost" || printed.has(cellKey(member.population, name, count)),
         ),
       ),
     })),
   }));
 }
-
-/** Known of every group whose number is: of an intervention all have its cost, or none. */
-const isInferred = (name: Counted | Money): boolean => name === "withoutCost";
 
 const ANY_COUNT = { anyCount: true } as const;
 const WITHHELD = { withheld: true } as const;
@@ -121,7 +118,9 @@ class Builder {
     for (const [counted, count] of counts) {
       const { value, persons, figures, money } = count;
       const key = cellKey(population, counted, count);
-      const printed = money !== "hidden" && (figures > 0 || (isInferred(counted) && value.numerator === 0n));
+      // Whether an intervention has a cost of its own is told by its rows.
+      const isPublic = counted === "withoutCost" && value.numerator === 0n && isByIntervention(population);
+      const printed = money !== "hidden" && (figures > 0 || isPublic);
       const none = this.withheld.has(key);
       const few = money === undefined ? none || this.isFew(persons) : money === "tells";
       const cell = { key, count: inUnits(value, this.unit), printed, few, level, ...(money === "tells" && ANY_COUNT), ...(none && WITHHELD) }; // prettier-ignore
@@ -132,20 +131,24 @@ class Builder {
       const whole = WITHIN[counted].find((one) => keys.has(one));
       if (whole !== undefined) this.addRest(keys.get(whole) as string, [key], persons(whole) - persons(counted));
     }
-    this.addWhatIsAlways(keys, persons);
+    this.addWhatIsAlways(keys, persons, isByIntervention(population));
     const sides = (["withoutPersonalData", "unfinished", "finished"] as const).map((one) => keys.get(one));
     if (sides.every((one) => one !== undefined)) this.relate(keys.get("all") as string, sides);
     for (const { of, parts } of divided) this.addDivision(population, keys, of, parts);
   }
 
   /** Whose value is known is nearly always one of whom it is known whether they succeeded. */
-  private addWhatIsAlways(keys: ReadonlyMap<Counted | Money, string>, persons: (counted: Counted) => number): void {
+  private addWhatIsAlways(
+    keys: ReadonlyMap<Counted | Money, string>,
+    persons: (counted: Counted) => number,
+    byIntervention: boolean,
+  ): void {
     const [all, valued, known, withoutCost] = (["all", "valued", "known", "withoutCost"] as const).map((one) =>
       keys.get(one),
     );
     if (valued !== undefined && known !== undefined && this.count(valued) <= this.count(known))
       this.addRest(known, [valued], persons("known") - persons("valued"));
-    if (all !== undefined && withoutCost !== undefined && this.count(all) === this.count(withoutCost))
+    if (byIntervention && all !== undefined && withoutCost !== undefined && this.count(all) === this.count(withoutCost))
       this.relate(all, [withoutCost]);
   }
 

@@ -4,7 +4,7 @@ import { MEASURE_FACTS } from "../pivot/model";
 import { SECTORS } from "../../valuation/sectors";
 import type { YearIncome } from "../income/income-of-participations";
 import { MONEY_OF, type Money } from "./money-of";
-import { population, type Population } from "./population";
+import { isByIntervention, population, type Population } from "./population";
 
 /**
  * What is counted of a population; reasons and notes are counted too, by their text. finished and withoutCost are within
@@ -153,6 +153,8 @@ function memberOf(
     name,
     { value, persons: whole, figures: figures.get(name) ?? NO_FIGURES },
   ];
+  // Of other groups only their costs tell it.
+  const isTold = mixed && (figures.has("withoutCost") || isByIntervention(of));
   return {
     population: of,
     counts: new Map([
@@ -161,7 +163,7 @@ function memberOf(
       count("valued", sums.valued, persons.valued),
       count("known", sums.successKnown, persons.successKnown),
       count("succeeded", sums.succeeded, persons.succeeded),
-      ...(mixed ? [count("withoutCost", withoutCost.sum, withoutCost.persons)] : []),
+      ...(isTold ? [count("withoutCost", withoutCost.sum, withoutCost.persons)] : []),
     ]),
   };
 }
