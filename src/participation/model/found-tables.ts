@@ -97,5 +97,5 @@ export type ImportIssueCode =
   | "wrongly-registered" | "anonymous" | "volume" | "unfinished" | "overlap" | "duplicate-row" | "intervention-missing"
   | "identity-in-other-column" | "protected-identity" | "free-text-left-out"
   | "total-differs" | "statement-differs" | "statement-unmatched" | "average-differs" | "share-differs" | "sums-differ-between-tables" | "counts-differ"
-  | "net-changes-only" | "double-count-refused" | "code-list-inferred" | "cost-kind-unknown" | "cost-year-missing" | "outcome-partial" | "row-in-two-tables" | "cost-in-two-tables" | "amount-unit-guessed"
+  | "net-changes-only" | "double-count-refused" | "code-list-inferred" | "cost-kind-unknown" | "cost-year-missing" | "cost-with-and-without-year" | "outcome-partial" | "row-in-two-tables" | "cost-in-two-tables" | "amount-unit-guessed"
   | "year-missing" | "text-cut" | "sheet-hidden" | "sheet-of-assumptions"; // prettier-ignore

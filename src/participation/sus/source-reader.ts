@@ -7,6 +7,7 @@ import { readAggregates, readStatements, unreadTextLines } from "./aggregates";
 import { readInterventions } from "./interventions";
 import { partOutcomes } from "./interventions/part-outcomes";
 import { toldTwice } from "./interventions/told-twice";
+import { withAndWithoutYear } from "./interventions/with-and-without-year";
 import { inReadingOrder, isParticipantTable, participantReader } from "./participants/reader";
 import { atOnce, type InParts } from "./in-parts";
 import type { ReadOptions } from "./read-options";
@@ -50,7 +51,7 @@ export function sourceReader(tables: readonly FoundTable[], options: ReadOptions
     const counted = refuseDoubleCount(repaired.figures, participations);
     const checked = checkFigures(repaired.figures, interventions, statements);
     const unread = [...kept.values()].flatMap(unreadTextLines);
-    const ofMoney = [...twice, ...partOutcomes(interventions)];
+    const ofMoney = [...twice, ...partOutcomes(interventions), ...withAndWithoutYear(interventions)];
     const ofTables = [...others.flatMap((one) => one.issues), ...ofMoney, ...unread, ...repaired.issues];
     const issues = [...[...ofTables, ...counted.issues, ...checked].map(coveredIssue), ...ofRows];
     return {

@@ -77,6 +77,8 @@ function yearOfTitle(table: FoundTable): { readonly year: CalendarYear; readonly
 interface BodyRow {
   readonly at: number;
   readonly name: string;
+  /** The row that says its year: itself, or one above it for further posts of an intervention. */
+  readonly yearAt: number;
 }
 
 /** Rows that are interventions; notes, repeated headings and totals are marked here, never read as one. */
@@ -84,7 +86,7 @@ function bodyRows(context: RowContext, marks: RowMark[]): readonly BodyRow[] {
   const { grid, cells, table, issues } = context;
   const nameAt = context.columnsOf("intervention")[0]?.column;
   const found: BodyRow[] = [];
-  let above = "";
+  let above: BodyRow | null = null;
   const columns = table.columns.map((column) => ({ ...column, column: column.column - grid.origin.column }));
   for (let row = table.bodyRows.first; row <= table.bodyRows.last; row++) {
     const at = row - grid.origin.row;
@@ -110,10 +112,12 @@ function bodyRows(context: RowContext, marks: RowMark[]): readonly BodyRow[] {
     else if (filled.length === 1 && columns.length >= 3 && isLineBetween(own)) marks.push({ row, what: "heading" });
     else if (own !== "") {
       if (!isFree(own)) tellCovered(context, row);
-      above = own;
-      found.push({ at, name: own });
-    } else if (above !== "" && yearHere(context, at) !== null) found.push({ at, name: above });
-    else {
+      above = { at, name: own, yearAt: at };
+      found.push(above);
+    } else if (above !== null && (yearHere(context, at) !== null || saysKind(context, at))) {
+      above = furtherPost(context, at, above);
+      found.push(above);
+    } else {
       const text = only === undefined ? "" : cells.text(at, only.column);
       issues.add({ code: "intervention-missing", severity: "warning", row, found: text, done: "row-left-out" });
       marks.push({ row, what: "unreadable" });
@@ -146,6 +150,17 @@ function isLineBetween(text: string): boolean {
 const isTotalRow = (cells: Cells, row: number, columns: readonly number[], name: string): boolean =>
   name === "" && columns.some((column) => isTotal(cells.text(row, column)));
 
+/** A row of the intervention above; a year that is blank is the one above too. */
+function furtherPost(context: RowContext, at: number, { name, yearAt }: BodyRow): BodyRow {
+  const { cells, grid } = context;
+  const blank = context.columnsOf("budgetYear").every(({ column }) => cells.blank(at, column - grid.origin.column));
+  return { at, name, yearAt: blank ? yearAt : at };
+}
+
+/** A kind of cost: then the row is a further post of the intervention above, as where cells are merged. */
+const saysKind = (context: RowContext, at: number): boolean =>
+  context.columnsOf("costKind").some(({ column }) => !context.cells.blank(at, column - context.grid.origin.column));
+
 const yearHere = (context: RowContext, at: number) => {
   const column = context.columnsOf("budgetYear")[0]?.column;
   return column === undefined ? null : yearOfCell(context.cells.value(at, column - context.grid.origin.column));
@@ -177,7 +192,7 @@ function groupsByRow(context: RowContext, rows: readonly BodyRow[]): ReadonlyMap
 /** One intervention row; several where the headings name years ("Utfall 2018", "Utfall 2019"). */
 function readRow(
   context: RowContext,
-  { at, name }: BodyRow,
+  { at, name, yearAt }: BodyRow,
   targetGroups: readonly string[],
 ): readonly InterventionRow[] {
   const { grid, cells, table } = context;
@@ -205,7 +220,7 @@ function readRow(
   if (shared.start !== null && shared.end !== null && shared.end < shared.start) {
     context.issues.add({ code: "end-before-start", severity: "warning", row: shared.row, heading: name, done: "kept" });
   }
-  const own = yearHere(context, at) ?? context.yearAbove;
+  const own = yearHere(context, yearAt) ?? context.yearAbove;
   const years = new Set(figureColumns(table).map(({ heading }) => yearOfHeading(heading)));
   const rows = [...years].flatMap((headed) => {
     const columns = figureColumns(table).filter(({ heading }) => yearOfHeading(heading) === headed);

@@ -69,6 +69,32 @@ test.each([
   expect(read(sheet("Insatser", drawing)).rows.map((one) => JSON.stringify(one.money))).toEqual([money]);
 }); // prettier-ignore
 
+test("a kind of cost below a merged name and year is a further post of the intervention and its year", () => {
+  const { rows, issues } = read(
+    sheet(
+      "Insatser",
+      `
+Insats | År | Kostnadsslag | Utfall (kr)
+A | 2022 | Insatskostnad | 1
+ | | ESF Insatskostnad | 2
+ | 2023 | Insatskostnad | 3
+ | | ESF Insatskostnad | 4
+ | okänt | Insatskostnad | 5
+B | | Insatskostnad | 6
+ | | | 7`,
+    ),
+  );
+  expect(rows.map(({ name, year, money }) => `${name} ${String(year)} ${JSON.stringify(money)}`)).toEqual([
+    'A 2022 {"outcome":"1"}',
+    'A 2022 {"outcomeEsf":"2"}',
+    'A 2023 {"outcome":"3"}',
+    'A 2023 {"outcomeEsf":"4"}',
+    'A null {"outcome":"5"}',
+    'B null {"outcome":"6"}',
+  ]);
+  expect(issues).toEqual(["intervention-missing 7 7", "cost-year-missing 5,6 okänt"]);
+});
+
 test("rows without a year are one issue that names their interventions and what stands there", () => {
   const grid = sheet(
     "Insatser",
