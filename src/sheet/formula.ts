@@ -20,7 +20,9 @@ export type Operator = "+" | "-" | "*" | "/" | "&" | "=" | "<>" | "<" | "<=" | "
 /** Excel functions (2016 level) that reports use. */
 export type NativeFunction =
   | "SUM" | "IF" | "AND" | "OR" | "ROUND" | "ROUNDUP" | "INT" | "MOD" | "NA" | "ISNA" | "ISNUMBER" | "IFERROR"
-  | "COUNT" | "COUNTA" | "AVERAGE" | "ABS" | "MIN" | "MAX" | "TEXT" | "SUMPRODUCT"; // prettier-ignore
+  | "COUNT" | "COUNTA" | "AVERAGE" | "ABS" | "MIN" | "MAX" | "TEXT" | "SUMPRODUCT" | "TRIM"
+  /** Worked out anew each day: only on sheets that are the user's own, never in a report. */
+  | "TODAY"; // prettier-ignore
 
 export const num = (value: number): Formula => ({ kind: "number", value });
 export const txt = (value: string): Formula => ({ kind: "text", value });

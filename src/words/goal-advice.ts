@@ -40,6 +40,12 @@ const ADVICE: Readonly<Record<GoalAdvice, Text>> = {
 
 export const goalAdviceText = (advice: GoalAdvice, language: Language): string => ADVICE[advice][language];
 
+/** What a formula can say of a goal: it sees the cells, not what the words mean. */
+export const GOAL_FILLED: Text = {
+  sv: "Allt är ifyllt. Pröva att målet är ett resultat, inte något ni gör: panelen läser orden (Granska målen).",
+  en: "All is filled in. See that the goal is a result, not something you do: the pane reads its words (Review the goals).",
+};
+
 export const GOAL_GOOD: Text = {
   sv: "Målet säger vad, hur mycket och när, och hur det mäts.",
   en: "The goal says what, how much and when, and how it is measured.",

@@ -1,10 +1,10 @@
 import { fn, num, op, ref, txt, type Formula } from "../../sheet/formula";
 import type { SheetLayout } from "../../sheet/layout";
 import type { Language } from "../../words/language";
-import { GOAL_GOOD, goalAdviceText } from "../../words/goal-advice";
+import { GOAL_FILLED, goalAdviceText } from "../../words/goal-advice";
 import { LESSON_QUESTIONS, TEMPLATE_CHOICES, templateLabel, type TemplateLabel } from "../../words/templates";
 import { templateTable, type TemplateColumn, type Typed } from "./template-table";
-import type { GoalAdvice } from "./check-goal";
+import { EARLIEST_DATE, type GoalAdvice } from "./check-goal";
 
 type Column = readonly [label: TemplateLabel, width: number, typed: Typed];
 
@@ -31,27 +31,32 @@ export function goalsTemplate(language: Language): SheetLayout {
   return templateTable({ sheet: "goals", columns: all, rows: GOAL_ROWS, language });
 }
 
-/** What a formula can see that a goal lacks; the pane's review reads its words too. */
+/** What a formula can see that a goal lacks, as checkGoal does; the words are read by the pane's review alone. */
 function lacks(row: number, language: Language): Formula {
   const cell = (column: keyof typeof PLACES): Formula => ref({ row, column: PLACES[column] });
-  const blank = (of: Formula): Formula => op(of, "=", txt(""));
+  const blank = (column: keyof typeof PLACES): Formula => op(fn("TRIM", cell(column)), "=", txt(""));
   const say = (advice: GoalAdvice): Formula => txt(`${goalAdviceText(advice, language)} `);
-  const missing: readonly (readonly [keyof typeof PLACES, GoalAdvice])[] = [
-    ["measure", "what-missing"], ["baseline", "baseline-missing"], ["unit", "unit-missing"], ["by", "when-missing"],
-    ["how", "how-missing"],
-  ]; // prettier-ignore
-  const target = fn(
-    "IF",
-    blank(cell("target")),
-    say("how-much-missing"),
-    fn("IF", fn("ISNUMBER", cell("target")), txt(""), say("how-much-no-number")),
-  );
-  const told = missing.reduce<Formula>(
-    (sum, [column, advice]) => op(sum, "&", fn("IF", blank(cell(column)), say(advice), txt(""))),
-    target,
-  );
-  const whole = fn("AND", fn("ISNUMBER", cell("target")), ...missing.map(([at]) => op(cell(at), "<>", txt(""))));
-  return fn("IF", blank(cell("goal")), txt(""), fn("IF", whole, txt(GOAL_GOOD[language]), told));
+  const [target, by, nothing] = [cell("target"), cell("by"), txt("")];
+  /** The first that holds, as a choice of one. */
+  const first = (...rules: readonly (readonly [when: Formula, advice: GoalAdvice])[]): Formula =>
+    rules.reduceRight<Formula>((rest, [when, advice]) => fn("IF", when, say(advice), rest), nothing);
+  const isNumber = fn("ISNUMBER", target);
+  const no = (of: Formula): Formula => op(of, "=", { kind: "boolean", value: false });
+  const told = [
+    first([blank("measure"), "what-missing"]),
+    first([blank("target"), "how-much-missing"], [no(isNumber), "how-much-no-number"]),
+    first([fn("AND", isNumber, blank("unit")), "unit-missing"]),
+    first([blank("baseline"), "baseline-missing"], [fn("AND", isNumber, op(cell("baseline"), "=", target)), "target-is-baseline"]),
+    first(
+      [blank("by"), "when-missing"],
+      [no(fn("ISNUMBER", by)), "when-no-date"],
+      [op(by, "<", num(EARLIEST_DATE)), "when-no-date"],
+      [op(by, "<", fn("TODAY")), "when-passed"],
+    ),
+    first([blank("how"), "how-missing"]),
+  ].reduce((one, other) => op(one, "&", other)); // prettier-ignore
+  const advice = fn("IF", op(told, "=", nothing), txt(GOAL_FILLED[language]), fn("TRIM", told));
+  return fn("IF", blank("goal"), nothing, advice);
 }
 
 /** The same goals with what came of them. */
