@@ -17,12 +17,15 @@ import { pivotTitle } from "../pivot/pivot-sheet";
 import { safeCellValue } from "../pivot/safe-cells";
 import { sheetBuilder, type SheetBuilder } from "../sheet-builder";
 import type { ParticipantFigures } from "./figures";
+import { hiddenSheets, type CountedSheets } from "./hidden-sheets";
 import { PARTICIPANT_SHEET_IDS, type YearPlaces } from "./year-places";
 import { yearPlacesOf } from "./years-sheet";
 
 export interface ChecksInput {
   readonly figures: ParticipantFigures;
   readonly accounting: readonly RowAccounting[];
+  /** Which of the sheets are of persons, and how many each has. */
+  readonly counted: CountedSheets;
   readonly issues: readonly ImportIssue[];
   readonly date: string;
   readonly language: Language;
@@ -59,23 +62,23 @@ export function checksSheet(input: ChecksInput): SheetLayout {
 /** Of these a row is about a person. */
 const PERSONS: readonly LeftOutReason[] = ["wrongly-registered", "unreadable"];
 
-function putRows(builder: SheetBuilder, at: number, { accounting, figures, language }: ChecksInput): number {
+function putRows(builder: SheetBuilder, at: number, { accounting, counted, figures, language }: ChecksInput): number {
   const words = participantReportWords(language);
   builder.put(at, 0, words.rowsTitle, { style: "subtitle" });
   builder.headings(at + 1, [words.sheet, words.rows, words.used, words.adds, words.leftOut], 1, [3, 4]);
   const few = (count: number): boolean => count > 0 && count < figures.fewest;
-  // The rows of all sheets are the participations: where their number is hidden, or one sheet has few, none is told.
-  const [all] = figures.persons.total.cells;
-  const hidesAll = all?.kind === "suppressed" || accounting.some(({ used }) => few(used));
+  const { ofPersons, hidden } = hiddenSheets(counted, figures);
   accounting.forEach(({ sheet, rows, used, leftOut }, index) => {
     const row = at + 2 + index;
-    const isFew = (one: RowAccounting["leftOut"][number]): boolean => PERSONS.includes(one.reason) && few(one.rows);
+    const isFew = (one: RowAccounting["leftOut"][number]): boolean =>
+      ofPersons.has(sheet) && PERSONS.includes(one.reason) && few(one.rows);
+    const hidesUsed = hidden.has(sheet);
     // Of rows, used and left out two tell the third.
-    const hides = hidesAll || leftOut.some(isFew);
+    const hides = hidesUsed || leftOut.some(isFew);
     const sum = leftOut.reduce((total, one) => total + one.rows, used);
     builder.put(row, 0, sheet, { style: "label" });
     builder.put(row, 1, hides ? SUPPRESSED : rows, { style: "figure", format: "count" });
-    builder.put(row, 2, hidesAll ? SUPPRESSED : used, { style: "figure", format: "count" });
+    builder.put(row, 2, hidesUsed ? SUPPRESSED : used, { style: "figure", format: "count" });
     builder.put(row, 3, sum === rows ? words.yes : words.no, { style: sum === rows ? "good" : "bad" });
     const reasons = leftOut.map((one) => {
       const count = isFew(one) ? SUPPRESSED : formatNumber(one.rows, 0, language);

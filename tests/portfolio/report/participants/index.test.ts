@@ -17,6 +17,7 @@ import { cellOf, fileOf, sheetOf } from "../report-layouts";
 const CHOICES: PortfolioChoices = { income: INCOME, cost: COST, horizons: { short: 1, long: 5 } };
 const ABOUT = { date: "2026-11-22", language: "sv" } as const;
 const TOLD = { accounting: [], issues: [] };
+type Told = Parameters<typeof participantSheets>[1];
 
 const people = (count: number, of: Person): Person[] => Array.from({ length: count }, () => of);
 /** Two years that are shown; in the second one half has an intervention with costs of its own. */
@@ -38,13 +39,20 @@ const FEW = portfolio([
 
 function reportOf(
   data: PortfolioData,
-  told = TOLD as Parameters<typeof participantSheets>[1],
+  told: Pick<Told, "accounting" | "issues"> & Partial<Told> = TOLD,
   language: "sv" | "en" = "sv",
   cost: PortfolioChoices["cost"] = COST,
 ) {
   const made = participantFigures(data, { ...CHOICES, cost });
   if (!made.ok) throw new Error(JSON.stringify(made.fault));
-  return { figures: made.value, layouts: participantSheets(made.value, told, { ...ABOUT, language }) };
+  return {
+    figures: made.value,
+    layouts: participantSheets(
+      made.value,
+      { tables: [], participations: data.participations, ...told },
+      { ...ABOUT, language },
+    ),
+  };
 }
 
 const textOf = (layout: SheetLayout): string => layout.cells.map(({ value }) => String(value)).join("\n");
@@ -236,7 +244,9 @@ describe("the checks", () => {
     accounting: [
       { sheet: "Blad1", rows: 66, used: 62, leftOut: [{ reason: "heading", rows: 2 }, { reason: "wrongly-registered", rows: 2 }] }, // prettier-ignore
       { sheet: "Blad2", rows: 10, used: 7, leftOut: [{ reason: "blank", rows: 2 }] },
+      { sheet: "Insatser", rows: 6, used: 3, leftOut: [{ reason: "heading", rows: 1 }, { reason: "unreadable", rows: 2 }] }, // prettier-ignore
     ],
+    tables: [{ sheet: "Blad1", layout: "participants" }] as unknown as Told["tables"],
     issues: [issue("total-differs", "44"), issue("date-unreadable", "?")],
   } as const;
   const checks = sheetOf(reportOf(WHOLE, told).layouts, IDS.checks);
@@ -249,6 +259,11 @@ describe("the checks", () => {
     expect(row("Blad2").slice(0, 3)).toEqual([10, 7, "Nej"]);
   });
 
+  it("a sheet of interventions is about no persons: it is never hidden for being short", () => {
+    expect(row("Insatser").slice(0, 3)).toEqual([6, 3, "Ja"]);
+    expect(String(row("Insatser")[3])).not.toContain("..");
+  });
+
   it("contradictions are listed with their place, other remarks are not", () => {
     const text = textOf(checks);
     expect(text).toContain("Blad1 C10");
@@ -257,8 +272,10 @@ describe("the checks", () => {
   });
 
   it("where the number of participations is hidden, no row count of a sheet tells it", () => {
-    const few = { ...told, accounting: [told.accounting[0]] };
-    const hidden = sheetOf(reportOf(portfolio(people(3, { year: 2016 })), few).layouts, IDS.checks); // prettier-ignore
+    const data = portfolio(people(3, { year: 2016 }));
+    const participations = { ...data.participations, sheets: ["Blad1"] };
+    const few = { ...told, participations, accounting: [{ sheet: "Blad1", rows: 5, used: 3, leftOut: [{ reason: "heading", rows: 2 }] }] } as const; // prettier-ignore
+    const hidden = sheetOf(reportOf(data, few).layouts, IDS.checks);
     const at = hidden.cells.find(({ column, value }) => column === 0 && value === "Blad1")?.row ?? -1;
     expect([1, 2].map((column) => cellOf(hidden, at, column)?.value)).toEqual(["..", ".."]);
   });
