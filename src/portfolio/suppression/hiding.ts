@@ -19,10 +19,14 @@ export class Hiding {
   private readonly price: number[];
   private readonly proofs = new Map<number, Proof>();
 
-  /** @param wasHidden keys hidden so far, beside the few */
+  /**
+   * @param wasHidden keys hidden so far, beside the few
+   * @param kept of them those that are not shown again
+   */
   constructor(
     private readonly system: Indexed,
     wasHidden: ReadonlySet<string>,
+    private readonly kept: ReadonlySet<string>,
   ) {
     this.price = system.cells.map(({ key, printed, open }, at) => {
       if (open === true) return Infinity;
@@ -47,7 +51,7 @@ export class Hiding {
   /** Shows again what need not be hidden, dearest first: what was hidden for one cell may be spared by another. */
   showAgain(): void {
     const { price, few } = this.system;
-    const spared = this.hidden().filter((at) => few[at] !== true);
+    const spared = this.hidden().filter((at) => few[at] !== true && !this.kept.has(this.cell(at).key));
     spared.sort((one, other) => (price[other] as number) - (price[one] as number) || one - other);
     for (const cell of spared) this.tryToShow(cell);
   }

@@ -15,20 +15,26 @@ const PART_OF: Readonly<Record<Counted, readonly Counted[]>> = {
   withoutCost: [],
 };
 
-const isHiddenOf = ({ population, counts }: Member, counted: Counted, isHidden: IsHidden): boolean => {
-  const count = counts.get(counted);
-  return count !== undefined && isHidden(cellKey(population, counted, count));
-};
+/** A count of nobody that may not be shown: 0 of 3 says it of each of them. */
+interface Nobody {
+  readonly key: string;
+  /** Keys of the numbers that it is a part of and that are hidden. */
+  readonly of: readonly string[];
+}
 
-/** Keys of counts that are none, of persons whose number is hidden: 0 of 3 says it of each of them. */
-export const nobodyOfHidden = ({ grains }: ReportTables, isHidden: IsHidden): readonly string[] =>
-  grains.flatMap(({ members }) =>
-    members.flatMap((member) =>
-      (Object.keys(PART_OF) as readonly Counted[]).flatMap((counted) => {
-        const count = member.counts.get(counted);
-        if (count === undefined || count.figures === 0 || !isNobody(count.value)) return [];
-        const isPart = PART_OF[counted].some((whole) => isHiddenOf(member, whole, isHidden));
-        return isPart ? [cellKey(member.population, counted, count)] : [];
-      }),
-    ),
-  );
+/** Counts that are none, of persons whose number is hidden. */
+export const nobodyOfHidden = ({ grains }: ReportTables, isHidden: IsHidden): readonly Nobody[] =>
+  grains.flatMap(({ members }) => members.flatMap((member) => nobodyOf(member, isHidden)));
+
+function nobodyOf({ population, counts }: Member, isHidden: IsHidden): readonly Nobody[] {
+  const keyOf = (counted: Counted): string | null => {
+    const count = counts.get(counted);
+    return count === undefined ? null : cellKey(population, counted, count);
+  };
+  return (Object.keys(PART_OF) as readonly Counted[]).flatMap((counted) => {
+    const count = counts.get(counted);
+    if (count === undefined || count.figures === 0 || !isNobody(count.value)) return [];
+    const of = PART_OF[counted].flatMap((whole) => keyOf(whole) ?? []).filter(isHidden);
+    return of.length === 0 ? [] : [{ key: cellKey(population, counted, count), of }];
+  });
+}

@@ -17,6 +17,13 @@ export interface Protection {
   readonly exposed: readonly string[];
 }
 
+export interface Start {
+  readonly hidden: ReadonlySet<string>;
+  readonly kept: ReadonlySet<string>;
+}
+
+const FROM_NOTHING: Start = { hidden: new Set(), kept: new Set() };
+
 /**
  * Which counts may not be shown: those of 1 to k − 1 persons, and as many further as it takes that no hidden one, and
  * no difference of shown ones that is 1 to k − 1 persons, can be worked out. 0 is shown, unless it is withheld.
@@ -26,16 +33,16 @@ export interface Protection {
  * Detail goes before totals, small counts before large, the grand total last. The same in whatever order cells and
  * relations come. Source: METHOD section 6.
  *
- * @param start keys hidden to begin with, to be shown again where they need not be: an answer to nearly the same system
+ * @param start an answer to nearly the same system: what is hidden to begin with, and which of it is to stay hidden
  * @example protectCounts({ cells: [a: 2, b: 9, c: 30, all: 41], relations: [all = a + b + c], fewest: 5 }) → hides a, b
  */
-export function protectCounts(system: CountSystem, start: ReadonlySet<string> = new Set()): Protection {
+export function protectCounts(system: CountSystem, start: Start = FROM_NOTHING): Protection {
   let derived: readonly Derived[] = [];
-  let wasHidden = start;
+  let wasHidden = start.hidden;
   for (;;) {
     const index = indexed(system, derived);
     const keyOf = (at: number): string => index.cells[at]?.key as string;
-    const hiding = new Hiding(index, wasHidden);
+    const hiding = new Hiding(index, wasHidden, start.kept);
     hiding.protect();
     hiding.showAgain();
     const named = new Set(derived.map(({ cell }) => cell.key));

@@ -14,7 +14,7 @@ import type { Sector } from "../../valuation/sectors";
 import { MONEY_OF, type Money } from "./money-of";
 import { nobodyOfHidden } from "./nobody-of-hidden";
 import type { Population } from "./population";
-import { protectCounts } from "./protect-counts";
+import { protectCounts, type Start } from "./protect-counts";
 import { cellKey, partKey, reportSystem } from "./report-system";
 import { costPart, costsAreMixed, EVERYBODY, FAMILY_OF, pivotTables, populationOf, yearPopulation, yearTables, type Counted, type CountOf, type Member, type ReportTables } from "./report-tables"; // prettier-ignore
 import { moneyTables, PERSONS_OF, pivotMoney, tellingMoney, YEAR_MONEY } from "./telling-money";
@@ -104,13 +104,15 @@ function hiddenOf(pivots: readonly Pivot[], years: readonly YearIncome[], fewest
 
 /** Of counts. That nobody is of a part is hidden with how many it is a part of, and protected like few. */
 function hiddenKeys(report: ReportTables, fewest: number): ReadonlySet<string> {
-  let hidden: ReadonlySet<string> = new Set();
+  let start: Start = { hidden: new Set(), kept: new Set() };
   let withheld: ReadonlySet<string> = new Set();
   for (;;) {
-    hidden = new Set(protectCounts(reportSystem(report, fewest, withheld), hidden).hidden.keys());
+    const hidden = new Set(protectCounts(reportSystem(report, fewest, withheld), start).hidden.keys());
     const none = nobodyOfHidden(report, (key) => hidden.has(key));
-    if (none.every((key) => withheld.has(key))) return hidden;
-    withheld = new Set([...withheld, ...none]);
+    if (none.every(({ key }) => withheld.has(key))) return hidden;
+    withheld = new Set([...withheld, ...none.map(({ key }) => key)]);
+    // None of them is withheld of persons whose number is shown in the end.
+    start = { hidden, kept: new Set([...start.kept, ...none.flatMap(({ of }) => of)]) };
   }
 }
 
