@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactElement, ReactNode } from "react";
+import { NARROW_FIELD } from "../narrow-field";
 import { DataTable, useTableStyles } from "../report/DataTable";
 
 export const usePartStyles = makeStyles({
@@ -12,8 +13,7 @@ export const usePartStyles = makeStyles({
     gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     alignItems: "start",
   },
-  // A long option would make the field wider than its column.
-  choice: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
+  choice: NARROW_FIELD,
   lead: { margin: 0, color: tokens.colorNeutralForeground2 },
   headline: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   subheading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },

@@ -3,6 +3,7 @@ import type { PlannedStep, Terms } from "../../portfolio/scenario/figures";
 import type { ScenarioFault } from "../../portfolio/scenario/scenario";
 import { figureFaultText } from "../../words/scenario";
 import { usePane } from "../app/pane-context";
+import { NARROW_FIELD } from "../narrow-field";
 import type { WhatIf } from "./useWhatIf";
 
 export const useFieldStyles = makeStyles({
@@ -13,8 +14,7 @@ export const useFieldStyles = makeStyles({
     gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     alignItems: "start",
   },
-  // A long option makes a list no wider than the pane.
-  narrow: { minWidth: 0, maxWidth: "100%" },
+  narrow: NARROW_FIELD,
   lead: { margin: 0, color: tokens.colorNeutralForeground2 },
   group: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   more: { alignSelf: "flex-start" },
