@@ -8,27 +8,30 @@ const NARROW = new Set("ijlrtf.,:;'’”()|! ");
 const NARROW_WIDTH = 0.6;
 
 /** Points; a line of the usual size 11. */
-const LINE = 15;
+export const USUAL_HEIGHT = 15;
 const LINE_PER_SIZE = 1.35;
+
+type Sized = Pick<SheetLayout, "cells" | "columnWidths" | "merges">;
 
 /**
  * Heights of the rows that need more than a line of the usual size (a title, wrapped text), for files: a program that
  * opens one does not always make rows taller by itself. The number of a row counted from 0 -> points.
  */
-export function rowHeights(layout: SheetLayout): ReadonlyMap<number, number> {
+export function rowHeights(layout: Sized): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
   for (const { row, column, value, style } of layout.cells) {
     if (style === undefined) continue;
     const definition = STYLES[style];
-    const line = definition.size === undefined ? LINE : Math.max(LINE, Math.ceil(definition.size * LINE_PER_SIZE));
+    const line =
+      definition.size === undefined ? USUAL_HEIGHT : Math.max(USUAL_HEIGHT, Math.ceil(definition.size * LINE_PER_SIZE));
     const height = line * linesOf(value, definition, widthAt(layout, row, column));
-    if (height > (heights.get(row) ?? LINE)) heights.set(row, height);
+    if (height > (heights.get(row) ?? USUAL_HEIGHT)) heights.set(row, height);
   }
   return heights;
 }
 
 /** The width of a column, or of the columns a cell of one row is merged over. */
-function widthAt({ columnWidths, merges = [] }: SheetLayout, row: number, column: number): number | undefined {
+function widthAt({ columnWidths, merges = [] }: Sized, row: number, column: number): number | undefined {
   const merge = merges.find(({ from, to }) => from.row === row && to.row === row && from.column === column);
   if (merge === undefined) return columnWidths[column];
   return columnWidths.slice(column, merge.to.column + 1).reduce((sum, width) => sum + width, 0);

@@ -1,4 +1,5 @@
 import type { PrintSetup, SheetLayout } from "../../sheet/layout";
+import { rowHeights, USUAL_HEIGHT } from "../../sheet/row-heights";
 
 /** Rows of a table on its sheet, with its title: the first, and the one after the last. */
 export interface TableRows {
@@ -36,6 +37,30 @@ export function rowsOnPage({ cells, columnWidths }: Pick<SheetLayout, "cells" | 
     width += ((columnWidths[column] ?? USUAL_WIDTH) * CHARACTER + PADDING) * POINTS;
   const scale = Math.min(1, PAGE_WIDTH / width);
   return Math.floor(PAGE_HEIGHT / (ROW_HEIGHT * scale));
+}
+
+/**
+ * Where tables that begin a page of their own go on over new ones, none of them cut; rows of several lines count as many.
+ * @param tables in their order on the sheet; the first begins a page
+ * @param repeated plain rows that each page begins with
+ */
+export function tablesOnPages(
+  tables: readonly TableRows[],
+  sheet: Pick<SheetLayout, "cells" | "columnWidths">,
+  repeated: number,
+): readonly number[] {
+  const [first] = tables;
+  if (first === undefined) return [];
+  const heights = rowHeights(sheet);
+  /** Plain rows from the first table's top to the row. */
+  const plainRows = (to: number): number => {
+    let points = 0;
+    for (let row = first.top; row < to; row += 1) points += heights.get(row) ?? USUAL_HEIGHT;
+    return points / USUAL_HEIGHT;
+  };
+  const inPlain = tables.map(({ top, end }) => ({ top: plainRows(top), end: plainRows(end) }));
+  const breaks = new Set(breaksBetween(inPlain, rowsOnPage(sheet) - repeated));
+  return tables.flatMap(({ top }, at) => (at === 0 || breaks.has(inPlain[at]?.top ?? -1) ? [top] : []));
 }
 
 /**

@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import { breaksBetween, lastTableOnPages, rowsOnPage, type TableRows } from "../../../src/portfolio/report/page-breaks";
+import {
+  breaksBetween,
+  lastTableOnPages,
+  rowsOnPage,
+  tablesOnPages,
+  type TableRows,
+} from "../../../src/portfolio/report/page-breaks";
 
 const of = (...rows: readonly (readonly [number, number])[]): TableRows[] => rows.map(([top, end]) => ({ top, end }));
 
@@ -55,4 +61,17 @@ test("the last table begins a page and its heads stand on each page from there o
   expect(lastTableOnPages(30, [10])).toEqual({ repeatRows: [30, 30], breaksBefore: [10, 29] });
   expect(lastTableOnPages(null, [10])).toEqual({ breaksBefore: [10] });
   expect(lastTableOnPages(null)).toEqual({});
+});
+
+describe("tables on pages of their own", () => {
+  const columnWidths = [30, 15, 15, 15, 11, 44];
+  const tables = of([20, 32], [34, 46], [48, 60]);
+  const lines = (row: number) => ({ row, column: 5, value: "ord ".repeat(60).trim(), style: "textWrapped" as const });
+
+  test.each<[why: string, cells: ReturnType<typeof lines>[], breaks: number[]]>([
+    ["rows of one line: two go on a page", [], [20, 48]],
+    ["rows of several lines leave room for one", [22, 23, 24, 36, 37].map(lines), [20, 34, 48]],
+  ])("%s", (_, cells, breaks) => expect(tablesOnPages(tables, { cells, columnWidths }, 2)).toEqual(breaks));
+
+  test("none", () => expect(tablesOnPages([], { cells: [], columnWidths }, 2)).toEqual([]));
 });

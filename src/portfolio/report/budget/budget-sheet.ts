@@ -6,6 +6,7 @@ import { budgetWords, lackingText, partText, periodText } from "../../../words/b
 import type { Language } from "../../../words/language";
 import { BUDGET_SIDES, NO_YEAR, type BudgetSide, type BudgetTable, type BudgetYear } from "../../budget/model";
 import { budgetComparison, itemAmount, tableAmount } from "../../budget/sums";
+import { tablesOnPages } from "../page-breaks";
 import { shortTitle } from "../printed-titles";
 import type { ReportAbout } from "../report-input";
 import { columnRange, DASH, sheetBuilder, whenNumbers, type SheetBuilder } from "../sheet-builder";
@@ -14,6 +15,13 @@ import { allBudgetPlaces, BUDGET_COLUMNS, BUDGET_SHEET_IDS, type BudgetPlaces } 
 
 /** The row under the title and its lines where the first table begins. */
 export const BUDGET_FIRST_ROW = 4;
+
+/** As wide as a page across with text of its own size. */
+const WIDTHS = [30, 15, 15, 15, 11, 44];
+/** The title stands on every page, as high as two rows. */
+const REPEATED = 2;
+
+const yearsOf = (table: BudgetTable): readonly BudgetYear[] => [...table.periods.map(({ year }) => year), null];
 
 interface Context {
   readonly sheet: SheetBuilder;
@@ -33,17 +41,23 @@ export function budgetSheet(tables: readonly BudgetTable[], { fileName, date, la
     return own === undefined ? [] : [{ sheet, table, places: own, language }];
   });
   for (const context of contexts) tableOf(context);
+  const blocks = contexts.map(({ table, places: { block, row } }) =>
+    yearsOf(table).map((year) => ({ top: block(year), end: row(year, "printed") + 1 })),
+  );
+  const pages = { cells: sheet.cells, columnWidths: WIDTHS };
   return {
     id: BUDGET_SHEET_IDS.budget,
     name: words.sheets.budget,
     cells: sheet.cells,
-    // As wide as a page across with text of its own size.
-    columnWidths: [30, 15, 15, 15, 11, 44],
+    columnWidths: WIDTHS,
     freeze: { rows: 1, columns: 1 },
     print: {
       orientation: "landscape",
       repeatRows: [0, 0],
-      breaksBefore: places.flatMap(({ top, chart }, at) => [...(at === 0 ? [] : [top]), chart.to + 2]),
+      breaksBefore: places.flatMap(({ top }, at) => [
+        ...(at === 0 ? [] : [top]),
+        ...tablesOnPages(blocks[at] ?? [], pages, REPEATED),
+      ]),
     },
     charts: contexts.flatMap((context, at) => chartOf(context, at) ?? []),
     tab: "report",
@@ -65,8 +79,7 @@ function tableOf(context: Context): void {
   const words = budgetWords(language);
   sheet.put(places.top, 0, budgetTitle(table, language), { style: "subtitle" });
   headings(context, places.top + 1, words.year);
-  const years: readonly BudgetYear[] = [...table.periods.map(({ year }) => year), null];
-  for (const year of years) {
+  for (const year of yearsOf(table)) {
     glanceRow(context, year);
     blockOf(context, year);
   }

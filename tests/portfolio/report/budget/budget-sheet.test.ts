@@ -132,6 +132,20 @@ test("in English too", () => {
   expect(words).toContain("The source has no outcome for 2 of 3 items; their budget, SEK 2,300,000, is not compared.");
 });
 
+test("on paper no table of a year is cut: each page holds whole ones", () => {
+  const years = [2016, 2017, 2018, 2019, 2020];
+  const many = years.flatMap((year) =>
+    ["A", "B", "C", "D", "E", "F", "G", "H"].map((name) => row({ name, year, money: { budget: 9, outcome: 8 } })),
+  );
+  const { cells, print } = sheetOf(many);
+  const titles = cells.filter(({ style, row: at }) => style === "subtitle" && at > 20).map(({ row: at }) => at);
+  expect(titles).toHaveLength(years.length + 1);
+  const breaks = print.breaksBefore ?? [];
+  expect(breaks.length).toBeGreaterThan(2);
+  expect(breaks.filter((at) => !titles.includes(at))).toEqual([]);
+  expect(breaks[0]).toBe(titles[0]);
+});
+
 describeWithLibreOffice("LibreOffice works every formula out to the same", () => {
   test(
     "with amounts missing",
