@@ -4,11 +4,7 @@ import type { InterventionRow, MoneyKind } from "../../model/interventions";
 import { importIssue } from "../aggregates/import-issues";
 import { foldLabel } from "../fold";
 import { namedFacts } from "./named-places";
-
-const PURSES: readonly (readonly [outcome: MoneyKind, budget: MoneyKind])[] = [
-  ["outcome", "budget"],
-  ["outcomeEsf", "budgetEsf"],
-];
+import { PURSES } from "./row-context";
 
 /**
  * Posts of an intervention and year of which only some tell an outcome: more budgets than outcomes. The year's cost is

@@ -22,6 +22,12 @@ export const MONEY: Readonly<Partial<Record<Field, MoneyKind>>> = {
   decidedFunds: "decidedFunds",
 };
 
+/** The intervention's own money and that of ESF, each as an outcome and a budget. */
+export const PURSES: readonly (readonly [outcome: MoneyKind, budget: MoneyKind])[] = [
+  ["outcome", "budget"],
+  ["outcomeEsf", "budgetEsf"],
+];
+
 /** What reading one row needs: cells by field, and where faults go. */
 export interface RowContext {
   readonly grid: Grid;

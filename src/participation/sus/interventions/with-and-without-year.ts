@@ -3,11 +3,7 @@ import type { InterventionRow, MoneyKind } from "../../model/interventions";
 import { importIssue } from "../aggregates/import-issues";
 import { foldLabel } from "../fold";
 import { namedFacts, rowRuns } from "./named-places";
-
-const PURSES: readonly (readonly [outcome: MoneyKind, budget: MoneyKind])[] = [
-  ["outcome", "budget"],
-  ["outcomeEsf", "budgetEsf"],
-];
+import { PURSES } from "./row-context";
 
 /**
  * Money without a year beside money of years, of one intervention: both count, since nothing says that they are the same.
