@@ -85,7 +85,7 @@ function hiddenOf(counts: Counts, shown: Shown, fewest: number): ReadonlySet<num
   const hidesAny = !shown.all || [...years.keys()].some((year) => !shown.years.has(keyOfYear(year)));
   if (!hidesAny && ![...sheets.values()].some(isFew)) return new Set();
   if (sheets.size * years.size > MOST_CELLS) return every;
-  const { hidden, untoldOnly, exposed } = protectCounts({ ...systemOf(counts, shown), fewest });
+  const { hidden, untoldOnly, exposed } = protectCounts({ ...systemOf(counts, shown, fewest), fewest });
   // What stands in the report's own tables is not changed here: where it gives something away, no sheet adds to it.
   return untoldOnly.length + exposed.length > 0
     ? every
@@ -96,8 +96,10 @@ function hiddenOf(counts: Counts, shown: Shown, fewest: number): ReadonlySet<num
 function systemOf(
   { all, sheets, years, both }: Counts,
   shown: Shown,
+  fewest: number,
 ): { readonly cells: readonly CountCell[]; readonly relations: readonly CountRelation[] } {
-  const cells: CountCell[] = [{ key: ALL, count: all, printed: true, ...standing(shown.all) }];
+  // Of many the total is held to be known, also where it is hidden: as many may have finished, and that is shown.
+  const cells: CountCell[] = [{ key: ALL, count: all, printed: true, ...standing(shown.all || all >= fewest) }];
   const relations: CountRelation[] = [{ whole: ALL, parts: [...sheets.keys()].map(ofSheet) }];
   for (const [sheet, count] of sheets) cells.push({ key: ofSheet(sheet), count, printed: true });
   // One year is the total.
@@ -108,7 +110,10 @@ function systemOf(
   }
   for (const sheet of sheets.keys()) {
     for (const year of years.keys()) {
-      cells.push({ key: ofBoth(sheet, year), count: both.get(sheet)?.get(year) ?? NOBODY, printed: false });
+      const count = both.get(sheet)?.get(year);
+      // That a sheet has nobody of a year is held to be known: its name often says so.
+      const cell = count === undefined ? { count: 0, printed: true } : { count, printed: false };
+      cells.push({ key: ofBoth(sheet, year), ...cell });
     }
     relations.push({ whole: ofSheet(sheet), parts: [...years.keys()].map((year) => ofBoth(sheet, year)) });
   }
@@ -121,6 +126,3 @@ function systemOf(
 /** What the report's own tables show or hide is not changed here. */
 const standing = (isShown: boolean): Pick<CountCell, "open" | "few" | "anyCount"> =>
   isShown ? { open: true } : { few: true, anyCount: true };
-
-/** No participation of the sheet is of the year: counted, so none. */
-const NOBODY = 0;
