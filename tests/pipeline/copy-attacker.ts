@@ -206,7 +206,7 @@ export function readYears(reader: Reader, layout: SheetLayout): void {
   for (const { row, value } of heads) {
     if (value === "Aktör" && at(layout, row + 1, 0)?.value === "Samhället" && at(layout, row, 3)?.value?.toString().startsWith("Kostnad") === true) {
       const text = String(at(layout, row - 1, 0)?.value);
-      const about: About = /^\d{4}$/.test(text) ? { year: text } : {};
+      const about: About = text === "Alla år" ? {} : { year: text };
       if (about["year"] !== undefined) years.push(text);
       const cell = (column: number): CellValue => at(layout, row + 1, column)?.value ?? null;
       reader.see("income", about, cell(1));

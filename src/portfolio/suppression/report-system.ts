@@ -44,7 +44,10 @@ export function reportSystem(
   return { cells: builder.cells(), relations: builder.relations, fewest, unit };
 }
 
-/** Only counts that stand in some table: others say nothing to anybody, though figures elsewhere may be of their kind. */
+/** What sentences divide: their parts tell it where no table prints it. */
+const DIVIDED: readonly (Counted | Money)[] = ["all", "finished", "valued"];
+
+/** Only counts that something tells: others say nothing to anybody, though figures elsewhere may be of their kind. */
 function printedOf(grains: readonly Grain[]): readonly Grain[] {
   const counts = grains.flatMap(({ members }) =>
     members.flatMap(({ population, counts: of }) =>
@@ -53,15 +56,15 @@ function printedOf(grains: readonly Grain[]): readonly Grain[] {
   );
   const isThere = ({ figures, money }: CountOf): boolean => figures > 0 || money === "hidden";
   const printed = new Set(counts.filter(({ count }) => isThere(count)).map(({ key }) => key));
+  const isTold = ({ population, divided }: Member, name: Counted | Money, count: CountOf): boolean =>
+    name === "withoutCost" ||
+    (divided !== undefined && DIVIDED.includes(name)) ||
+    printed.has(cellKey(population, name, count));
   return grains.map((grain) => ({
     ...grain,
     members: grain.members.map((member) => ({
       ...member,
-      counts: new Map(
-        [...member.counts].filter(
-          ([name, count]) => name === "withoutCost" || printed.has(cellKey(member.population, name, count)),
-        ),
-      ),
+      counts: new Map([...member.counts].filter(([name, count]) => isTold(member, name, count))),
     })),
   }));
 }

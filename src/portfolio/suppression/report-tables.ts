@@ -144,7 +144,7 @@ export function pivotTables(pivot: Pivot, mixed: boolean): ReportTables {
 }
 
 function memberOf(
-  { sums, persons, withoutCost }: PivotGroup,
+  { keys, sums, persons, withoutCost }: PivotGroup,
   of: Population,
   figures: ReadonlyMap<Counted, number>,
   mixed: boolean,
@@ -153,8 +153,8 @@ function memberOf(
     name,
     { value, persons: whole, figures: figures.get(name) ?? NO_FIGURES },
   ];
-  // Of other groups only their costs tell it.
-  const isTold = mixed && (figures.has("withoutCost") || isByIntervention(of));
+  // Of the total a sentence tells it; of other groups that are not by intervention only their costs do.
+  const isTold = mixed && (keys.length === 0 || figures.has("withoutCost") || isByIntervention(of));
   return {
     population: of,
     counts: new Map([
