@@ -5,7 +5,7 @@ import type { Exemption, TestedElsewhere } from "./check-mirror";
  * and fails when they do not reach the file. A folder stands for its parts: what is used nowhere but inside it.
  */
 export const TESTED_ELSEWHERE: readonly TestedElsewhere[] = [
-  ...["population", "report-system", "report-tables"].map((part) => ({
+  ...["money-of", "nobody-of-hidden", "population", "report-system", "report-tables"].map((part) => ({
     path: `src/portfolio/suppression/${part}.ts`,
     testedBy: "tests/portfolio/suppression/safe-report.test.ts",
     reason: "a report as cells and relations: the attack on the report tells whether one is missing",

@@ -127,7 +127,9 @@ class Builder {
       const none = this.withheld.has(key);
       const few = money === undefined ? none || this.isFew(persons) : money === "tells";
       const cell = { key, count: inUnits(value, this.unit), printed, few, level, ...(money === "tells" && ANY_COUNT), ...(none && WITHHELD) }; // prettier-ignore
-      keys.set(counted, this.add({ ...cell, figures: Math.max(1, figures) }));
+      // How many there are is worth more to a reader than what they cost.
+      const height = counted === "withoutCost" ? { level: 0 } : {};
+      keys.set(counted, this.add({ ...cell, ...height, figures: Math.max(1, figures) }));
     }
     const persons = (counted: Counted | Money): number => (counts.get(counted) as CountOf).persons;
     for (const [counted, key] of keys) {

@@ -74,7 +74,7 @@ function figuresOf({ columns }: Pick<Pivot, "columns">): ReadonlyMap<Counted, nu
     const { restsOn, unit } = MEASURE_FACTS[measure];
     const weight = unit === "persons" || unit === "share" ? 1 : 2;
     for (const name of restsOn) add(FAMILY_OF[name], 1, weight);
-    if (MONEY_OF[measure].includes("cost")) add("withoutCost", 0, weight);
+    if (MONEY_OF[measure].includes("cost")) add("withoutCost", 0, 1);
   }
   return figures;
 }

@@ -17,6 +17,7 @@ function asked(data: PortfolioData, query: Partial<PivotQuery>): Pivot {
   return made.value;
 }
 const measures = (...list: readonly (typeof PIVOT_MEASURES)[number][]): PivotQuery["columns"] => ({ kind: "measures", sector: "society", measures: list }); // prettier-ignore
+const counts = measures("participations");
 const kinds = ({ cells }: SafeGroup): string => cells.map(({ kind }) => kind[0]).join("");
 
 describe("income that tells how many succeeded", () => {
@@ -71,8 +72,6 @@ describe("cost that tells how many of a group are in an intervention", () => {
     intervention("Steget", 2018, { outcome: 230_000 }),
     intervention("Arena", 2018, { outcome: 3_900_000 }),
   ];
-  const counts = measures("participations");
-
   it.each<[why: string, rows: readonly InterventionRow[], kind: string]>([
     ["known costs of each: 25 men's cost is 10,000 · a + 100,000 · (25 − a)", own, "suppressed"],
     ["one cost per participant for all tells nothing but how many they are", [], "value"],
@@ -87,6 +86,69 @@ describe("cost that tells how many of a group are in an intervention", () => {
       ["value", kind, kind],
     ]);
     expect(bySex!.total.cells.map((cell) => cell.kind)).toEqual(["value", "value", "value"]);
+  });
+});
+
+describe("cost that tells how many have none of their own", () => {
+  const DEFAULT = 79_583;
+  const board = measures("participations", "cost", "profitabilityShort", "payback");
+  const many = (count: number, name: string, year = 2018): Person[] => times(count, { year, of: { intervention: name } }); // prettier-ignore
+  /** Of the total and of what the rows tell, divided by what is published of each of the others. */
+  const solved = (total: number, rows: number): number => (total - rows) / DEFAULT;
+
+  it.each<[why: string, people: readonly Person[], rows: readonly InterventionRow[], hidden: number]>([
+    ["two without a cost of their own", [...many(40, "Vägen"), ...many(2, "Stegen")], [intervention("Vägen", 2018, { outcome: 1_850_000 })], 2],
+    ["all but three without one", [...many(40, "Vägen"), ...many(3, "Stegen")], [intervention("Stegen", 2018, { outcome: 310_000 })], 40],
+  ])("%s: total, sentence and rows give none of the hidden numbers", (_why, people, rows, hidden) => {
+    const data = portfolio(people, rows);
+    const [byName, byYear] = safeReport({ pivots: [asked(data, { rows: ["intervention"], columns: board }), asked(data, { columns: board })] }).pivots;
+    const raw = asked(data, { columns: board });
+    // The attack is one that works where the cost is shown.
+    const [row] = rows;
+    const told = raw.total.cells[1];
+    expect(told?.kind === "value" && solved(Number(told.value), Number(row?.money.outcome))).toBe(hidden);
+    for (const { total, cost } of [byName!, byYear!]) {
+      expect([total.counts.all, kinds(total)]).toEqual([people.length, "vsss"]);
+      expect([cost.own, cost.byDefault]).toEqual([null, null]);
+    }
+  }); // prettier-ignore
+
+  it("of many with and many without, and nobody hidden, all is shown; so is a hidden intervention's beside others of its kind", () => {
+    const rows = [
+      intervention("Vägen", 2018, { outcome: 1_850_000 }),
+      intervention("Bron", 2018, { outcome: 900_000 }),
+    ];
+    const of = (...people: readonly Person[]): string => {
+      const { groups, total } = safeReport({ pivots: [asked(portfolio(people, rows), { rows: ["intervention"], columns: board })] }).pivots[0]!; // prettier-ignore
+      return [...groups, total].map(kinds).join(" ");
+    };
+    expect(of(...many(40, "Vägen"), ...many(30, "Stegen"))).toMatch(/^[vn]+ vvvv vvvv vvvv$/);
+    // Few and another of those with a cost of their own are hidden: how many have none is shown all the same.
+    expect(of(...many(3, "Bron"), ...many(40, "Vägen"), ...many(30, "Stegen"))).toBe("ssss vvvv ssss vvvv");
+  });
+
+  it("of a part of an intervention, where its number is hidden: few whole numbers fit an amount to the öre", () => {
+    const people = [
+      ...times(2, { of: { intervention: "Steget", sex: "K" } }),
+      ...times(1, { of: { intervention: "Steget", sex: "M" } }),
+      ...times(18, { of: { intervention: "Arena", sex: "K" } }),
+      ...times(22, { of: { intervention: "Arena", sex: "M" } }),
+    ];
+    const [own, all] = [{ Steget: 230_000, Arena: 3_900_000 }, people.length];
+    const rows = Object.entries(own).map(([name, outcome]) => intervention(name, 2018, { outcome }));
+    const data = portfolio(people, rows);
+    const bySex = asked(data, { rows: ["sex"], columns: board });
+    const women = bySex.groups[0]!;
+    const shown = women.cells[1];
+    // One to four in the small one, of whom none to all are women: one pair alone costs so much.
+    const fits = [1, 2, 3, 4].flatMap((few) => Array.from({ length: few + 1 }, (_, of) => [few, of] as const)).filter(([few, of]) => {
+      const cost = (own.Steget / few) * of + (own.Arena / (all - few)) * (women.persons.all - of);
+      return shown?.kind === "value" && Math.abs(Number(shown.value) - cost) < 0.01;
+    }); // prettier-ignore
+    expect(fits).toEqual([[3, 2]]);
+    const [, safe] = safeReport({ pivots: [asked(data, { rows: ["intervention"], columns: counts }), bySex] }).pivots;
+    expect(safe!.groups.map(kinds)).toEqual(["vsss", "vsss"]);
+    expect(kinds(safe!.total)).toBe("vvvv");
   });
 });
 
