@@ -57,7 +57,9 @@ it("every sheet is set for print and refers to sheets of the copy only; no funct
   const all = [...(await readParts(file)).values()].join("\n");
   const formulas = [...all.matchAll(/<f[^>]*>([^<]*)<\/f>/g)].map(([, formula]) => formula ?? "");
   expect(formulas.length).toBeGreaterThan(2_000);
-  expect(formulas.filter((formula) => /PAYOFF|BREAKEVEN|_xl|\[/i.test(formula))).toEqual([]);
+  // Patterns of numbers hold brackets too: those are texts, and name no other file.
+  const withoutTexts = formulas.map((formula) => formula.replace(/"[^"]*"|&quot;.*?&quot;/g, ""));
+  expect(withoutTexts.filter((formula) => /PAYOFF|BREAKEVEN|_xl|\[/i.test(formula))).toEqual([]);
 });
 
 it("no part of the file holds a source row, a name, a number of a person, a setting or a hidden sheet", async () => {
