@@ -15,9 +15,11 @@ const PART_OF: Readonly<Record<Counted, readonly Counted[]>> = {
   withoutCost: [],
 };
 
-/** A count of nobody that may not be shown: 0 of 3 says it of each of them. */
+/** A count of nobody that may not be shown. */
 interface Nobody {
   readonly key: string;
+  /** That nobody succeeded says it of each of them: nor may it be worked out. */
+  readonly tells: boolean;
   /** Keys of the numbers that it is a part of and that are hidden. */
   readonly of: readonly string[];
 }
@@ -35,6 +37,6 @@ function nobodyOf({ population, counts }: Member, isHidden: IsHidden): readonly 
     const count = counts.get(counted);
     if (count === undefined || count.figures === 0 || !isNobody(count.value)) return [];
     const of = PART_OF[counted].flatMap((whole) => keyOf(whole) ?? []).filter(isHidden);
-    return of.length === 0 ? [] : [{ key: cellKey(population, counted, count), of }];
+    return of.length === 0 ? [] : [{ key: cellKey(population, counted, count), tells: counted === "succeeded", of }];
   });
 }

@@ -102,14 +102,15 @@ function hiddenOf(pivots: readonly Pivot[], years: readonly YearIncome[], fewest
   return new Set([...counts, ...protectCounts(reportSystem(together(money), fewest)).hidden.keys()]);
 }
 
-/** Of counts. That nobody is of a part is hidden with how many it is a part of, and protected like few. */
+/** Of counts. None of persons whose number is hidden is hidden too; that none succeeded is protected like few. */
 function hiddenKeys(report: ReportTables, fewest: number): ReadonlySet<string> {
   let start: Start = { hidden: new Set(), kept: new Set() };
   let withheld: ReadonlySet<string> = new Set();
   for (;;) {
     const hidden = new Set(protectCounts(reportSystem(report, fewest, withheld), start).hidden.keys());
-    const none = nobodyOfHidden(report, (key) => hidden.has(key));
-    if (none.every(({ key }) => withheld.has(key))) return hidden;
+    const nobody = nobodyOfHidden(report, (key) => hidden.has(key));
+    const none = nobody.filter(({ tells }) => tells);
+    if (none.every(({ key }) => withheld.has(key))) return new Set([...hidden, ...nobody.map(({ key }) => key)]);
     withheld = new Set([...withheld, ...none.map(({ key }) => key)]);
     // None of them is withheld of persons whose number is shown in the end.
     start = { hidden, kept: new Set([...start.kept, ...none.flatMap(({ of }) => of)]) };

@@ -115,7 +115,8 @@ export function seen(
   years.forEach((year, at) => all.year(year, report.years[at] as YearIncome));
   const { shown, hidden, truth, relations, wholes } = all;
   const unknown = new Map<string, Domain>();
-  const guarded = new Set(hidden);
+  // That nobody is unfinished may follow from the total: it is not shown, but tells nothing of anybody's outcome.
+  const guarded = new Set([...hidden].filter((key) => truth.get(key) !== 0 || key.startsWith("succeeded")));
   for (const [key, count] of truth) {
     if (shown.has(key)) continue;
     // None is shown, but of persons whose number is hidden.
