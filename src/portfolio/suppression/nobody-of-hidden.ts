@@ -15,10 +15,13 @@ const PART_OF: Readonly<Record<Counted, readonly Counted[]>> = {
   withoutCost: [],
 };
 
+/** That nobody is unfinished follows where all of a total are finished, and may. */
+const STANDINGS: readonly Counted[] = ["withoutPersonalData", "unfinished"];
+
 /** A count of nobody that may not be shown. */
 interface Nobody {
   readonly key: string;
-  /** That nobody succeeded says it of each of them: nor may it be worked out. */
+  /** Says how it went for each of them, or that it is not known: nor may it be worked out. */
   readonly tells: boolean;
   /** Keys of the numbers that it is a part of and that are hidden. */
   readonly of: readonly string[];
@@ -37,6 +40,8 @@ function nobodyOf({ population, counts }: Member, isHidden: IsHidden): readonly 
     const count = counts.get(counted);
     if (count === undefined || count.figures === 0 || !isNobody(count.value)) return [];
     const of = PART_OF[counted].flatMap((whole) => keyOf(whole) ?? []).filter(isHidden);
-    return of.length === 0 ? [] : [{ key: cellKey(population, counted, count), tells: counted === "succeeded", of }];
+    return of.length === 0
+      ? []
+      : [{ key: cellKey(population, counted, count), tells: !STANDINGS.includes(counted), of }];
   });
 }

@@ -102,7 +102,7 @@ function hiddenOf(pivots: readonly Pivot[], years: readonly YearIncome[], fewest
   return new Set([...counts, ...protectCounts(reportSystem(together(money), fewest)).hidden.keys()]);
 }
 
-/** Of counts. None of persons whose number is hidden is hidden too; that none succeeded is protected like few. */
+/** Of counts. None of persons whose number is hidden is hidden too; that none succeeded, or is valued, is protected like few. */
 function hiddenKeys(report: ReportTables, fewest: number): ReadonlySet<string> {
   let start: Start = { hidden: new Set(), kept: new Set() };
   let withheld: ReadonlySet<string> = new Set();

@@ -116,7 +116,9 @@ export function seen(
   const { shown, hidden, truth, relations, wholes } = all;
   const unknown = new Map<string, Domain>();
   // That nobody is unfinished may follow from the total: it is not shown, but tells nothing of anybody's outcome.
-  const guarded = new Set([...hidden].filter((key) => truth.get(key) !== 0 || key.startsWith("succeeded")));
+  const guarded = new Set(
+    [...hidden].filter((key) => truth.get(key) !== 0 || !/^(withoutPersonalData|unfinished) /.test(key)),
+  );
   for (const [key, count] of truth) {
     if (shown.has(key)) continue;
     // None is shown, but of persons whose number is hidden.
