@@ -78,7 +78,7 @@ test("from any group: an intervention alone, or of one year, with its own people
   expect(groups()).toEqual(["År", "Insats", "Målgrupp", "Färdiga exempel (RAR 2020)"]);
   choose("Utgå från", "Steget");
   expect(screen.getByRole("heading", { name: "Vad händer om fler får arbete? (Steget)" })).toBeVisible();
-  const needed = (): string => plain(within(screen.getByRole("region", { name: /^Hur många måste/ })).getByRole("row", { name: /^Samhället/ }).textContent); // prettier-ignore
+  const needed = (): string => plain(within(screen.getByRole("region", { name: /^Hur många (måste|deltagare)/ })).getByRole("row", { name: /^Samhället/ }).textContent); // prettier-ignore
   expect(needed()).toContain(" av 30exakt");
   choose("Grupper efter", "År, insats");
   await waitFor(() => expect(groups()).toEqual(["År, insats", "Färdiga exempel (RAR 2020)"]));
