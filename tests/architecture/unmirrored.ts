@@ -5,11 +5,13 @@ import type { Exemption, TestedElsewhere } from "./check-mirror";
  * and fails when they do not reach the file. A folder stands for its parts: what is used nowhere but inside it.
  */
 export const TESTED_ELSEWHERE: readonly TestedElsewhere[] = [
-  ...["money-of", "nobody-of-hidden", "population", "report-system", "report-tables"].map((part) => ({
-    path: `src/portfolio/suppression/${part}.ts`,
-    testedBy: "tests/portfolio/suppression/safe-report.test.ts",
-    reason: "a report as cells and relations: the attack on the report tells whether one is missing",
-  })),
+  ...["money-of", "nobody-of-hidden", "parts-of-persons", "population", "report-system", "report-tables"].map(
+    (part) => ({
+      path: `src/portfolio/suppression/${part}.ts`,
+      testedBy: "tests/portfolio/suppression/safe-report.test.ts",
+      reason: "a report as cells and relations: the attack on the report tells whether one is missing",
+    }),
+  ),
   ...["board-bases", "board-choices", "board-figures", "board-layouts", "board-sources"].map((part) => ({
     path: `src/pipeline/${part}.ts`,
     testedBy: "tests/pipeline/board-copy.test.ts",

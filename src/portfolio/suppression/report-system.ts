@@ -1,8 +1,8 @@
-import type { Fraction } from "../pivot/fraction";
 import type { Dimension } from "../pivot/model";
 import type { CountCell, CountRelation, CountSystem } from "./count-system";
 import type { Money } from "./money-of";
 import { isByIntervention, isWithin, populationKey, type Population } from "./population";
+import { inUnits, text, unitOf } from "./parts-of-persons";
 import type { Counted, CountOf, Grain, Member, ReportTables } from "./report-tables";
 
 /** What each count is a part of; the first of them that a population has counts as its whole. */
@@ -71,7 +71,6 @@ function printedOf(grains: readonly Grain[]): readonly Grain[] {
 
 const ANY_COUNT = { anyCount: true } as const;
 const WITHHELD = { withheld: true } as const;
-
 interface Placed {
   readonly member: Member;
   readonly level: number;
@@ -298,35 +297,4 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
     else group.push(item);
   }
   return groups;
-}
-
-/** Parts that make one person, for every share of a participation in the report. */
-function unitOf(members: readonly Member[]): number {
-  let unit = 1n;
-  for (const { counts } of members) {
-    for (const { value } of counts.values()) {
-      const { denominator } = lowest(value);
-      unit = (unit / greatestCommonDivisor(unit, denominator)) * denominator;
-    }
-  }
-  return Number(unit);
-}
-
-const inUnits = ({ numerator, denominator }: Fraction, unit: number): number =>
-  Number((numerator * BigInt(unit)) / denominator);
-
-function lowest({ numerator, denominator }: Fraction): Fraction {
-  const divisor = greatestCommonDivisor(numerator, denominator);
-  return { numerator: numerator / divisor, denominator: denominator / divisor };
-}
-
-const text = (value: Fraction): string => {
-  const { numerator, denominator } = lowest(value);
-  return denominator === 1n ? numerator.toString() : `${numerator}/${denominator}`;
-};
-
-function greatestCommonDivisor(one: bigint, other: bigint): bigint {
-  let [a, b] = [one < 0n ? -one : one, other];
-  while (b !== 0n) [a, b] = [b, a % b];
-  return a;
 }
