@@ -88,7 +88,7 @@ export function pivots(
     ...{ rung: rungOf(adjustments), adjustments, monthlyWage, success, notValued, restsOn, notes },
     valuedInPortfolio: mean.valued,
   };
-  const cost = { ...costBasis(asked, made), undivided: undividedBy(data, material) };
+  const cost = { ...costBasis(asked, made), undivided: undividedBy(data, material, asked) };
   const context = { horizons: asked.horizons, meanIncome: mean.income };
   return ok(
     queries.map((query, at): Pivot => {
@@ -229,8 +229,13 @@ const personsAdd = ({ rows, targetGroupRule }: PivotQuery): boolean =>
   targetGroupRule === "first" || !SEVERAL_AT_ONCE.some((one) => rows.includes(one));
 
 /** Where rows have no year, their cost is divided among years; where participants tell of it themselves, by that. */
-const undividedBy = ({ participations }: PortfolioData, { years }: Material): readonly Dimension[] =>
+const undividedBy = (
+  { participations }: PortfolioData,
+  { years }: Material,
+  { rows, filters }: Asked,
+): readonly Dimension[] =>
   OF_INTERVENTION.filter((one) => {
+    if (!rows.includes(one) && filters[one] === undefined) return false;
     if (one === "year") return years.undated.length === 0;
     if (one === "targetGroup" || one === "responsibleOrganisation") return participations.categories[one] === undefined;
     return true;

@@ -219,7 +219,7 @@ export interface PivotCostBasis {
   readonly esf: EsfApart | null;
   /** A total was shared among sectors in these parts: an assumption. null: no total was shared. */
   readonly split: ReadonlyMap<CostSector, Share> | null;
-  /** By these an intervention's own cost is never divided among its participants: a group's is a sum of rows. */
+  /** Those asked for by which no intervention's own cost is divided among its participants: a group's is a sum of rows. */
   readonly undivided: readonly Dimension[];
   /** Costs of interventions and years that no participation belongs to. */
   readonly withoutParticipants: Kronor;
