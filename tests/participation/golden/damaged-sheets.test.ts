@@ -5,7 +5,7 @@ import { readGrids } from "./golden-file";
 import { accountingFaults, layouts, zeroFaults, zeros } from "./reading-faults";
 
 const DEEP = process.env["DEEP"] !== undefined;
-const DAMAGED = DEEP ? 100_000 : 400;
+const DAMAGED = DEEP ? 100_000 : 240;
 const EMPTIED = DEEP ? 20_000 : 120;
 
 describe("damaged sheets", () => {

@@ -206,7 +206,7 @@ describe("a question's fields", () => {
           expect(told(whole.result.issues)).toEqual(expect.arrayContaining(told(part.result.issues)));
         },
       ),
-      { seed: SEED, numRuns: DEEP ? 2000 : 60 },
+      { seed: SEED, numRuns: DEEP ? 2000 : 30 },
     );
   });
 });
