@@ -122,8 +122,8 @@ function main(): void {
   console.log(
     "less than our job: the columns of one question, unchecked by them, who are told what each step is worth",
   );
-  reportAtLeast("arquero, grouping and sums of rows", least.arquero / oursAsked, " × our time for one question", 2.5);
-  reportAtLeast("lodash groupBy, grouping and sums of rows", least.lodash / oursAsked, " × our time for one question", 4); // prettier-ignore
+  reportAtLeast("arquero, grouping and sums of rows", least.arquero / oursAsked, " × our time for one question", null);
+  reportAtLeast("lodash groupBy, grouping and sums of rows", least.lodash / oursAsked, " × our time for one question", null); // prettier-ignore
   console.log("grouping and sums from the columns each has kept");
   reportAtLeast("arquero again", arqueroAgain / again, " × our time", 10);
   const reference = slowReference(made, worth);
